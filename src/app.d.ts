@@ -1,0 +1,22 @@
+import type { Grant } from '#lib/access/roles.ts';
+import type { Database } from '#lib/server/database/open.ts';
+import type { Halls } from '#lib/server/live/halls.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			db: Database;
+			halls: Halls;
+			/** Who is asking, or null for anyone. */
+			grant: Grant | null;
+			/** The edge's clock. */
+			now: () => number;
+		}
+		interface Error {
+			message: string;
+			code?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,16 @@
+/**
+ * The list with the element `id` standing before the element `before` (null: at the end), or null
+ * when either is not in it.
+ */
+export function place<T extends { readonly id: string }>(
+	list: readonly T[],
+	id: string,
+	before: string | null
+): readonly T[] | null {
+	const moved = list.find((each) => each.id === id);
+	if (!moved || before === id) return null;
+	const rest = list.filter((each) => each !== moved);
+	const index = before === null ? rest.length : rest.findIndex((each) => each.id === before);
+	if (index < 0) return null;
+	return [...rest.slice(0, index), moved, ...rest.slice(index)];
+}

@@ -1,0 +1,141 @@
+import { publicTitle, type ItemKind } from '#lib/agenda/agenda.ts';
+import { outlook, timeStillNeeded, type Outlook } from '#lib/clock/outlook.ts';
+import { schedule } from '#lib/clock/schedule.ts';
+import { startsAt } from '#lib/conference/conference.ts';
+import { performanceOf } from '#lib/people/performance.ts';
+import { fullName, fullTitle } from '#lib/people/person.ts';
+import type { Phase, Scene } from '#lib/run/progress.ts';
+import type { Message, Note, Step } from '#lib/run/run.ts';
+import { runSheet, type Row } from '#lib/run/run-sheet.ts';
+import { gaps } from '#lib/script/script.ts';
+import { MINUTE, type Instant } from '#lib/time/instant.ts';
+import type { Picture } from '#lib/wall/picture.ts';
+import { picture } from '#lib/wall/scene.ts';
+import { stamp, type Connection, type Stamp, type State } from './state.ts';
+
+/** An item on the desk's run-sheet. */
+export type DeskRow = {
+	readonly id: string;
+	readonly number: number | null;
+	readonly title: string;
+	readonly kind: ItemKind;
+	readonly performer: string;
+	readonly performerTitle: string;
+	/** "bà Hồ Ngọc Thúy": in whose place the performer stands, if in anyone's. */
+	readonly insteadOf: string | null;
+	readonly performerId: string | null;
+	readonly standInId: string | null;
+	/** The performer will not come and nobody stands in: someone must decide. */
+	readonly unmanned: boolean;
+	readonly minutes: number;
+	readonly adjusted: number;
+	readonly flexible: boolean;
+	readonly least: number;
+	/** Whole minutes it still needs, when it is not the current item. */
+	readonly left: number;
+	readonly from: Instant | null;
+	readonly startedAt: Instant | null;
+	readonly endedAt: Instant | null;
+	readonly skipped: boolean;
+	readonly inserted: boolean;
+	readonly cues: readonly { readonly id: string; readonly title: string }[];
+};
+
+/** What the desk sees: everything about the run, and no phone numbers. */
+export type ControlView = Stamp & {
+	readonly name: string;
+	readonly phase: Phase;
+	readonly rehearsal: boolean;
+	readonly locked: boolean;
+	/** Unfilled names left in the script. */
+	readonly gaps: number;
+	readonly cue: string | null;
+	readonly item: string | null;
+	readonly rows: readonly DeskRow[];
+	/** Optional items that are off today and can be brought back by one tap. */
+	readonly off: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly minutes: number;
+	}[];
+	readonly outlook: Outlook;
+	readonly picture: Picture;
+	/** What the desk put on the wall; null while it follows the programme. */
+	readonly scene: Scene | null;
+	readonly undo: Step['type'] | null;
+	readonly messages: readonly Message[];
+	readonly notes: readonly Note[];
+	readonly people: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly title: string;
+	}[];
+	readonly connections: readonly Connection[];
+};
+
+/** The control desk's view. */
+export function controlView(state: State): ControlView {
+	const { conference, people, run, rehearsal } = state;
+	const { progress } = run;
+	const start = startsAt(conference);
+	const planned = new Map(
+		schedule(conference.agenda, start).map((slot) => [slot.item.id, slot.from])
+	);
+	return {
+		...stamp(state),
+		name: conference.name,
+		phase: progress.phase,
+		rehearsal,
+		locked: conference.lockedAt !== null,
+		gaps: gaps(conference, people).length,
+		cue: progress.cue,
+		item: progress.item,
+		rows: runSheet(conference.agenda, progress).map((row) =>
+			deskRow(row, state, planned.get(row.item.id) ?? null)
+		),
+		off: conference.agenda
+			.filter((item) => item.optional && !item.enabled)
+			.map(({ id, title, minutes }) => ({ id, title, minutes })),
+		outlook: outlook(conference.agenda, progress, start),
+		picture: picture(conference, people, progress),
+		scene: progress.scene,
+		undo: run.past.at(-1)?.type ?? null,
+		messages: run.messages,
+		notes: run.notes,
+		people: [...people.values()].map((person) => ({
+			id: person.id,
+			name: fullName(person),
+			title: fullTitle(person)
+		})),
+		connections: state.connections
+	};
+}
+
+function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRow {
+	const { item } = row;
+	const { person, insteadOf, variant } = performanceOf(item, people);
+	const stays = run.progress.stays.filter((stay) => stay.item === item.id);
+	return {
+		id: item.id,
+		number: row.number,
+		title: publicTitle(item),
+		kind: item.kind,
+		performer: person ? fullName(person) : item.performerLabel,
+		performerTitle: person ? fullTitle(person) : '',
+		insteadOf: insteadOf ? fullName(insteadOf) : null,
+		performerId: item.performerId,
+		standInId: item.standInId,
+		unmanned: variant === 'absent',
+		minutes: row.minutes,
+		adjusted: run.progress.adjustments[item.id] ?? 0,
+		flexible: item.flexible,
+		least: item.minMinutes,
+		left: Math.floor(timeStillNeeded(row, run.progress) / MINUTE),
+		from,
+		startedAt: stays[0]?.from ?? null,
+		endedAt: stays.at(-1)?.to ?? null,
+		skipped: row.skipped,
+		inserted: row.inserted,
+		cues: item.cues.map(({ id, title }) => ({ id, title }))
+	};
+}

@@ -1,0 +1,42 @@
+import type { Conference } from '#lib/conference/conference.ts';
+import type { People } from '#lib/people/person.ts';
+import type { Run } from '#lib/run/run.ts';
+import type { Instant } from '#lib/time/instant.ts';
+
+/** Everything that is true of a conference at one revision; each audience sees its part. */
+export type State = {
+	readonly revision: number;
+	readonly at: Instant;
+	readonly conference: Conference;
+	readonly people: People;
+	readonly run: Run;
+	/** The run is a rehearsal: nothing of it will be kept. */
+	readonly rehearsal: boolean;
+	readonly connections: readonly Connection[];
+};
+
+/** A screen that is listening now. */
+export type Connection = {
+	readonly id: string;
+	readonly role: 'public' | 'projector' | 'mc' | 'reception' | 'control';
+	readonly name: string;
+	readonly since: Instant;
+};
+
+/** What every view begins with. */
+export type Stamp = {
+	readonly revision: number;
+	readonly serverTime: string;
+	readonly slug: string;
+	readonly zone: string;
+};
+
+/** The stamp of a state. */
+export function stamp({ revision, at, conference }: State): Stamp {
+	return {
+		revision,
+		serverTime: new Date(at).toISOString(),
+		slug: conference.slug,
+		zone: conference.zone
+	};
+}

@@ -1,0 +1,42 @@
+import type { Cue, Item } from '#lib/agenda/agenda.ts';
+import type { Conference } from './conference.ts';
+
+/** The parts of a conference that are set by hand on the details page. */
+export type Details = Pick<
+	Conference,
+	'name' | 'form' | 'place' | 'date' | 'time' | 'chairIds' | 'secretaryId'
+>;
+
+/** The parts of an item that can be edited in place; cues have changes of their own. */
+export type ItemFields = Pick<
+	Item,
+	| 'title'
+	| 'kind'
+	| 'minutes'
+	| 'minMinutes'
+	| 'flexible'
+	| 'enabled'
+	| 'performerLabel'
+	| 'performerId'
+	| 'standInId'
+>;
+
+/** One edit of a conference, as it is asked for and as it is kept in the record. */
+export type Change =
+	| { readonly change: 'details'; readonly fields: Partial<Details> }
+	| { readonly change: 'fact'; readonly name: string; readonly value: string }
+	| { readonly change: 'document'; readonly document: string; readonly ready: boolean }
+	| { readonly change: 'item'; readonly item: string; readonly fields: Partial<ItemFields> }
+	| { readonly change: 'add-item'; readonly title: string; readonly before: string | null }
+	| { readonly change: 'remove-item'; readonly item: string }
+	| { readonly change: 'move-item'; readonly item: string; readonly before: string | null }
+	| { readonly change: 'cue'; readonly item: string; readonly cue: Cue }
+	| { readonly change: 'remove-cue'; readonly item: string; readonly cue: string }
+	| {
+			readonly change: 'move-cue';
+			readonly item: string;
+			readonly cue: string;
+			readonly before: string | null;
+	  }
+	| { readonly change: 'lock' }
+	| { readonly change: 'unlock' };

@@ -1,0 +1,81 @@
+import type { Agenda } from '#lib/agenda/agenda.ts';
+import { instantOf } from '#lib/time/zone.ts';
+import type { Instant } from '#lib/time/instant.ts';
+
+/** A category of attendees, in the plan's exact words, and how the MC names the group. */
+export type Category = {
+	readonly id: string;
+	readonly title: string;
+	readonly spoken: string;
+	/** The MC introduces its people by name; order of the list is the order of protocol. */
+	readonly introduced: boolean;
+	/** Present members are counted for the quorum and may vote. */
+	readonly votes: boolean;
+};
+
+/** A paper the conference must have on every seat. */
+export type Document = {
+	readonly id: string;
+	readonly title: string;
+	readonly ready: boolean;
+	/** Required only while this item is on: the awards list (plan II.3). */
+	readonly forItem: string | null;
+};
+
+/** One line of the backdrop, printed exactly as given, never re-wrapped. */
+export type BackdropLine = {
+	readonly text: string;
+	readonly bold: boolean;
+	/** An empty line stands before it in the plan. */
+	readonly gapBefore: boolean;
+};
+
+/** Someone overrode what the plan says; kept for the record. */
+export type Override = { readonly rule: string; readonly reason: string; readonly at: Instant };
+
+/** How the conference is held (plan II.2.a). */
+export type Form = 'in-person' | 'written';
+
+/** Everything decided about a conference before it runs. */
+export type Conference = {
+	readonly id: string;
+	readonly slug: string;
+	readonly planId: string;
+	readonly name: string;
+	/** Which unit of the plan convenes it, and at which level. */
+	readonly level: string;
+	readonly unitId: string;
+	/** "Quận 5", "Phường 6". */
+	readonly area: string;
+	readonly convener: string;
+	readonly upperFront: string;
+	readonly committee: string;
+	readonly form: Form;
+	readonly place: string;
+	/** yyyy-mm-dd, on the wall calendar of `zone`. */
+	readonly date: string;
+	/** HH:MM, when item 1 begins. */
+	readonly time: string;
+	readonly zone: string;
+	readonly chairIds: readonly string[];
+	readonly secretaryId: string | null;
+	readonly categories: readonly Category[];
+	readonly documents: readonly Document[];
+	readonly backdrop: readonly BackdropLine[];
+	/** Wording the script needs beyond names and times: decision number, period, counts. */
+	readonly facts: Readonly<Record<string, string>>;
+	readonly agenda: Agenda;
+	/** Ready-made sentences for when something goes wrong, by title. */
+	readonly emergencies: readonly Emergency[];
+	readonly overrides: readonly Override[];
+	/** Set when the script is locked (chốt kịch bản). */
+	readonly lockedAt: Instant | null;
+};
+
+/** A ready-made sentence the MC can reach in one tap. */
+export type Emergency = { readonly id: string; readonly title: string; readonly text: string };
+
+/** The instant item 1 is due to begin. */
+export function startsAt(conference: Pick<Conference, 'date' | 'time' | 'zone'>): Instant {
+	return instantOf(conference.date, conference.time, conference.zone);
+}

@@ -1,0 +1,67 @@
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import type { Conference, Form, Override } from '#lib/conference/conference.ts';
+import { findings } from './findings.ts';
+import type { Plan, Unit } from './plan.ts';
+
+/** What the one form of a new conference asks. */
+export type Choice = {
+	readonly unitId: string;
+	readonly date: string;
+	readonly time: string;
+	readonly place: string;
+	readonly form: Form;
+	/** Why the plan's own words are set aside; required only when they speak against the choice. */
+	readonly reason: string;
+};
+
+/** A conference made from a plan; what the plan advises against is made only with a reason, kept. */
+export function convene(
+	plan: Plan,
+	choice: Choice,
+	{ id, slug, now }: { id: string; slug: string; now: Instant }
+): Conference | Refusal {
+	const unit = plan.units.find((each) => each.id === choice.unitId);
+	if (!unit) return refuse('unknown-unit');
+	const overrides = override(plan, unit, choice, now);
+	if (isRefusal(overrides)) return overrides;
+	const fillIn = (text: string) => text.replaceAll('{{địa bàn}}', unit.area);
+	return {
+		id,
+		slug,
+		planId: plan.id,
+		name: fillIn(plan.conferenceName),
+		level: unit.level,
+		unitId: unit.id,
+		area: unit.area,
+		convener: unit.convener,
+		upperFront: unit.upperFront,
+		committee: unit.committee,
+		form: choice.form,
+		place: choice.place,
+		date: choice.date,
+		time: choice.time,
+		zone: plan.zone,
+		chairIds: [],
+		secretaryId: null,
+		categories: plan.categories,
+		documents: plan.documents,
+		backdrop: plan.backdrop,
+		facts: plan.facts,
+		agenda: plan.items,
+		emergencies: plan.emergencies,
+		overrides,
+		lockedAt: null
+	};
+}
+
+function override(
+	plan: Plan,
+	unit: Unit,
+	{ date, reason }: Choice,
+	at: Instant
+): readonly Override[] | Refusal {
+	const found = findings(plan, unit, date);
+	if (found.length > 0 && reason === '') return refuse('reason-needed');
+	return found.map(({ code }) => ({ rule: code, reason, at }));
+}

@@ -1,0 +1,37 @@
+import type { Cue, CueScene, Line } from '#lib/agenda/agenda.ts';
+
+type Words = Omit<Line, 'id'>;
+
+/** Ways to write one line; the paragraphs given are kept apart by line breaks. */
+function writer(kind: Line['kind'], voice: Line['voice']) {
+	const lineFor =
+		(when: Line['when']) =>
+		(...paragraphs: readonly string[]): Words => ({
+			kind,
+			voice,
+			when,
+			text: paragraphs.join('\n')
+		});
+	return {
+		always: lineFor('always'),
+		present: lineFor('present'),
+		replaced: lineFor('replaced'),
+		late: lineFor('late'),
+		absent: lineFor('absent')
+	};
+}
+
+/** The MC reads it aloud. */
+export const say = writer('spoken', 'mc');
+
+/** The chair reads it aloud. */
+export const chair = writer('spoken', 'chair');
+
+/** Nobody reads it aloud. */
+export const direct = writer('direction', 'mc');
+
+/** A cue whose lines are numbered in order, so that every line has a short, stable id. */
+export function cue(id: string, title: string, scene: CueScene, ...words: readonly Words[]): Cue {
+	const lines = words.map((line, index): Line => ({ id: `${id}-${index + 1}`, ...line }));
+	return { id, title, scene, lines };
+}

@@ -1,0 +1,58 @@
+/**
+ * A decision not to do something: a stable machine code and the facts its sentence needs.
+ * Words are added at the edge, from `messages/refusal`, in the reader's language.
+ */
+export type Refusal = {
+	readonly refused: RefusalCode;
+	readonly details: Readonly<Record<string, string | number>>;
+};
+
+export const REFUSAL_CODES = [
+	'already-acknowledged',
+	'already-ended',
+	'already-paused',
+	'already-started',
+	'bad-input',
+	'before-not-found',
+	'conference-not-found',
+	'cue-not-found',
+	'document-not-found',
+	'first-cue',
+	'forbidden',
+	'in-progress',
+	'item-not-found',
+	'item-needs-cue',
+	'last-cue',
+	'message-not-found',
+	'not-paused',
+	'not-started',
+	'note-not-found',
+	'nothing-to-undo',
+	'person-not-found',
+	'person-in-use',
+	'reason-needed',
+	'slug-taken',
+	'script-broken',
+	'script-locked',
+	'script-unresolved',
+	'sign-in-needed',
+	'stale-cue',
+	'storage-failed',
+	'too-large',
+	'unknown-unit'
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Builds a refusal. */
+export function refuse(
+	refused: RefusalCode,
+	details: Record<string, string | number> = {}
+): Refusal {
+	return { refused, details };
+}
+
+/** Tells a refusal from a result. */
+export function isRefusal(value: unknown): value is Refusal {
+	return typeof value === 'object' && value !== null && 'refused' in value;
+}

@@ -1,0 +1,30 @@
+import type { ItemKind, SceneKind } from '#lib/agenda/agenda.ts';
+import type { Adjustment } from './event.ts';
+
+/** What a desk asks for. `from` is the cue it believes to be current. */
+export type Command =
+	| { readonly command: 'start' }
+	| { readonly command: 'next' | 'previous'; readonly from?: string }
+	| { readonly command: 'go-to'; readonly cue: string; readonly from?: string }
+	| { readonly command: 'pause' | 'resume' | 'end' | 'undo' }
+	| { readonly command: 'skip' | 'restore'; readonly item: string }
+	| { readonly command: 'place'; readonly item: string; readonly before: string | null }
+	| {
+			readonly command: 'insert';
+			readonly title: string;
+			readonly kind: ItemKind;
+			readonly minutes: number;
+			readonly before: string | null;
+	  }
+	| { readonly command: 'adjust'; readonly changes: readonly Adjustment[] }
+	| {
+			readonly command: 'show';
+			/** 'follow' gives the wall back to the programme. */
+			readonly scene: SceneKind | 'follow';
+			readonly text?: string;
+			readonly minutes?: number;
+	  }
+	| { readonly command: 'tell'; readonly text: string }
+	| { readonly command: 'acknowledge'; readonly message: string }
+	| { readonly command: 'note'; readonly text: string }
+	| { readonly command: 'strike-note'; readonly note: string };

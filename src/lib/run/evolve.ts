@@ -1,0 +1,126 @@
+import type { Instant } from '#lib/time/instant.ts';
+import { isUndoable, type Adjustment, type RunEvent } from './event.ts';
+import type { Progress, Stay } from './progress.ts';
+import { NEW_RUN, type Run } from './run.ts';
+
+/** The run after an event. Pure and total: a stored event always applies. */
+export function evolve(run: Run, event: RunEvent): Run {
+	const at = Math.max(run.at, event.at);
+	if (isUndoable(event)) {
+		const progress = advance(run.progress, event);
+		const past = [...run.past, { type: event.type, before: run.progress }];
+		return { ...run, progress, past, at };
+	}
+	switch (event.type) {
+		case 'undone': {
+			const step = run.past.at(-1);
+			return step ? { ...run, progress: step.before, past: run.past.slice(0, -1), at } : run;
+		}
+		case 'told': {
+			const message = { id: event.message, text: event.text, at: event.at, seenAt: null };
+			return { ...run, messages: [...run.messages, message], at };
+		}
+		case 'acknowledged': {
+			const messages = run.messages.map((message) =>
+				message.id === event.message ? { ...message, seenAt: event.at } : message
+			);
+			return { ...run, messages, at };
+		}
+		case 'noted': {
+			const note = { id: event.note, item: event.item, text: event.text, at: event.at };
+			return { ...run, notes: [...run.notes, note], at };
+		}
+		case 'note-struck':
+			return { ...run, notes: run.notes.filter((note) => note.id !== event.note), at };
+		default:
+			return run;
+	}
+}
+
+/** The run that a whole log tells of. */
+export function replay(events: Iterable<RunEvent>): Run {
+	let run = NEW_RUN;
+	for (const event of events) run = evolve(run, event);
+	return run;
+}
+
+function advance(progress: Progress, event: RunEvent): Progress {
+	switch (event.type) {
+		case 'started':
+			return enter({ ...progress, phase: 'running', startedAt: event.at }, event, event.at);
+		case 'moved':
+			return enter(resume(progress, event.at), event, event.at);
+		case 'paused':
+			return { ...progress, phase: 'paused', pausedAt: event.at };
+		case 'resumed':
+			return resume(progress, event.at);
+		case 'skipped': {
+			const skipped = { ...progress, skipped: [...progress.skipped, event.item] };
+			return event.then ? enter(resume(skipped, event.at), event.then, event.at) : skipped;
+		}
+		case 'restored':
+			return { ...progress, skipped: progress.skipped.filter((item) => item !== event.item) };
+		case 'placed':
+			return {
+				...progress,
+				placements: [...progress.placements, { item: event.item, before: event.before }]
+			};
+		case 'inserted':
+			return {
+				...progress,
+				inserted: [...progress.inserted, event.item],
+				placements: [...progress.placements, { item: event.item.id, before: event.before }]
+			};
+		case 'adjusted':
+			return { ...progress, adjustments: adjust(progress.adjustments, event.changes) };
+		case 'scene-set':
+			return { ...progress, scene: event.scene };
+		case 'ended': {
+			const running = resume(progress, event.at);
+			return {
+				...running,
+				phase: 'ended',
+				endedAt: event.at,
+				scene: null,
+				stays: leave(running.stays, event.at)
+			};
+		}
+		default:
+			return progress;
+	}
+}
+
+/**
+ * Steps to a cue. The wall follows the programme again, so that no override outlives its moment;
+ * an item that was skipped and is entered after all is no longer skipped.
+ */
+function enter(progress: Progress, to: { cue: string; item: string }, at: Instant): Progress {
+	const stays =
+		progress.item === to.item
+			? progress.stays
+			: [...leave(progress.stays, at), { item: to.item, from: at, to: null, paused: 0 }];
+	const skipped = progress.skipped.filter((item) => item !== to.item);
+	return { ...progress, cue: to.cue, item: to.item, scene: null, stays, skipped };
+}
+
+function leave(stays: readonly Stay[], at: Instant): readonly Stay[] {
+	return stays.map((stay) => (stay.to === null ? { ...stay, to: at } : stay));
+}
+
+function resume(progress: Progress, at: Instant): Progress {
+	const { pausedAt } = progress;
+	if (pausedAt === null) return progress;
+	const stays = progress.stays.map((stay) =>
+		stay.to === null ? { ...stay, paused: stay.paused + at - pausedAt } : stay
+	);
+	return { ...progress, phase: 'running', pausedAt: null, stays };
+}
+
+function adjust(
+	adjustments: Progress['adjustments'],
+	changes: readonly Adjustment[]
+): Progress['adjustments'] {
+	const next = { ...adjustments };
+	for (const { item, minutes } of changes) next[item] = (next[item] ?? 0) + minutes;
+	return next;
+}

@@ -1,0 +1,66 @@
+import type { Item, SceneKind } from '#lib/agenda/agenda.ts';
+import type { Instant } from '#lib/time/instant.ts';
+
+export type Phase = 'ready' | 'running' | 'paused' | 'ended';
+
+/** One unbroken stay in an item: when it began, when it was left, how long it stood paused. */
+export type Stay = {
+	readonly item: string;
+	readonly from: Instant;
+	readonly to: Instant | null;
+	readonly paused: number;
+};
+
+/** A change of order made while running: `item` now stands before `before` (null: at the end). */
+export type Placement = { readonly item: string; readonly before: string | null };
+
+/** What the desk put on the wall instead of following the programme. */
+export type Scene = {
+	readonly kind: SceneKind;
+	readonly text: string;
+	readonly until: Instant | null;
+};
+
+/** Where the conference stands. Everything here is restored by an undo. */
+export type Progress = {
+	readonly phase: Phase;
+	readonly cue: string | null;
+	readonly item: string | null;
+	readonly startedAt: Instant | null;
+	readonly endedAt: Instant | null;
+	readonly pausedAt: Instant | null;
+	readonly stays: readonly Stay[];
+	readonly skipped: readonly string[];
+	/** Items that were not in the agenda: a break, a leader's unplanned word. */
+	readonly inserted: readonly Item[];
+	readonly placements: readonly Placement[];
+	/** Minutes added to or taken from an item while running. */
+	readonly adjustments: Readonly<Record<string, number>>;
+	/** Null: the wall follows the programme. */
+	readonly scene: Scene | null;
+};
+
+export const READY: Progress = {
+	phase: 'ready',
+	cue: null,
+	item: null,
+	startedAt: null,
+	endedAt: null,
+	pausedAt: null,
+	stays: [],
+	skipped: [],
+	inserted: [],
+	placements: [],
+	adjustments: {},
+	scene: null
+};
+
+/** Milliseconds spent in an item up to `now`, pauses left out. */
+export function timeSpent(progress: Progress, item: string, now: Instant): number {
+	return progress.stays
+		.filter((stay) => stay.item === item)
+		.reduce(
+			(sum, stay) => sum + (stay.to ?? progress.pausedAt ?? now) - stay.from - stay.paused,
+			0
+		);
+}

@@ -1,0 +1,55 @@
+import { activeItems, numbers, type Agenda, type Cue, type Item } from '#lib/agenda/agenda.ts';
+import type { Placement, Progress } from './progress.ts';
+
+/** An item as it stands in today's order. */
+export type Row = {
+	readonly item: Item;
+	/** The number on the printed programme; live changes do not renumber what people hold. */
+	readonly number: number | null;
+	/** Planned minutes with what was added or taken while running. */
+	readonly minutes: number;
+	readonly skipped: boolean;
+	readonly inserted: boolean;
+};
+
+/** A cue and the item it belongs to. */
+export type Stop = { readonly cue: Cue; readonly item: Item };
+
+/** The programme in the order it is really run: the agenda with the day's changes laid over it. */
+export function runSheet(agenda: Agenda, progress: Progress): readonly Row[] {
+	const planned = activeItems(agenda).filter((item) => item.part === 'programme');
+	const known = new Map([...planned, ...progress.inserted].map((item) => [item.id, item]));
+	const number = numbers(agenda);
+	const inserted = new Set(progress.inserted.map((item) => item.id));
+	return order(
+		planned.map((item) => item.id),
+		progress.placements
+	).flatMap((id) => {
+		const item = known.get(id);
+		if (!item) return [];
+		return {
+			item,
+			number: number.get(id) ?? null,
+			minutes: Math.max(0, item.minutes + (progress.adjustments[id] ?? 0)),
+			skipped: progress.skipped.includes(id),
+			inserted: inserted.has(id)
+		};
+	});
+}
+
+/** Every cue that will still be stopped at, in order; the current one even when it was skipped. */
+export function stops(rows: readonly Row[], current: string | null): readonly Stop[] {
+	return rows
+		.filter((row) => !row.skipped || row.item.id === current)
+		.flatMap(({ item }) => item.cues.map((cue) => ({ cue, item })));
+}
+
+function order(planned: readonly string[], placements: readonly Placement[]): readonly string[] {
+	let ids = [...planned];
+	for (const { item, before } of placements) {
+		ids = ids.filter((id) => id !== item);
+		const index = before === null ? -1 : ids.indexOf(before);
+		ids.splice(index < 0 ? ids.length : index, 0, item);
+	}
+	return ids;
+}

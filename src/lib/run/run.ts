@@ -1,0 +1,34 @@
+import type { Instant } from '#lib/time/instant.ts';
+import type { RunEvent } from './event.ts';
+import { READY, type Progress } from './progress.ts';
+
+/** A word from the desk to the MC, and when the MC said "seen". */
+export type Message = {
+	readonly id: string;
+	readonly text: string;
+	readonly at: Instant;
+	readonly seenAt: Instant | null;
+};
+
+/** A note for the minutes, against the item that was current. */
+export type Note = {
+	readonly id: string;
+	readonly item: string | null;
+	readonly text: string;
+	readonly at: Instant;
+};
+
+/** One step back: what would be undone, and what it would restore. */
+export type Step = { readonly type: RunEvent['type']; readonly before: Progress };
+
+/** A conference being run: the fold of its log. */
+export type Run = {
+	readonly progress: Progress;
+	readonly past: readonly Step[];
+	readonly messages: readonly Message[];
+	readonly notes: readonly Note[];
+	/** The newest event's instant; time never runs backwards in the log. */
+	readonly at: Instant;
+};
+
+export const NEW_RUN: Run = { progress: READY, past: [], messages: [], notes: [], at: 0 };

@@ -1,0 +1,106 @@
+import { numbers, publicTitle, type Cue, type Item, type Variant } from '#lib/agenda/agenda.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import { performanceOf } from '#lib/people/performance.ts';
+import { fullName, type People } from '#lib/people/person.ts';
+import { fill, isWellFormed, type Segment, type Values } from './template.ts';
+import { conferenceValues, itemValues } from './values.ts';
+
+/** A line as it will be read, with whatever is still missing marked in it. */
+export type ReadLine = {
+	readonly id: string;
+	readonly kind: 'spoken' | 'direction';
+	readonly voice: 'mc' | 'chair';
+	readonly segments: readonly Segment[];
+};
+
+export type ReadCue = {
+	readonly id: string;
+	readonly title: string;
+	readonly lines: readonly ReadLine[];
+};
+
+export type ReadItem = {
+	readonly id: string;
+	readonly number: number | null;
+	readonly title: string;
+	readonly performer: string;
+	readonly cues: readonly ReadCue[];
+};
+
+/** The whole script of some items, resolved against who is really there. */
+export function readScript(
+	conference: Conference,
+	people: People,
+	items: readonly Item[]
+): readonly ReadItem[] {
+	const shared = conferenceValues(conference, people);
+	const number = numbers(conference.agenda);
+	return items.map((item) => {
+		const { person, variant } = performanceOf(item, people);
+		const values = { ...shared, ...itemValues(item, conference, people) };
+		return {
+			id: item.id,
+			number: number.get(item.id) ?? null,
+			title: publicTitle(item),
+			performer: person ? fullName(person) : item.performerLabel,
+			cues: item.cues.map((cue) => readCue(cue, variant, values))
+		};
+	});
+}
+
+/** The ready-made emergency sentences, resolved. */
+export function readEmergencies(conference: Conference, people: People) {
+	const values = conferenceValues(conference, people);
+	return conference.emergencies.map(({ id, title, text }) => ({
+		id,
+		title,
+		segments: fill(text, values)
+	}));
+}
+
+/** A place in the script that cannot be read as it stands. */
+export type Gap = {
+	readonly item: string;
+	readonly cue: string;
+	readonly line: string;
+	readonly name: string;
+};
+
+/** Every unfilled name and broken line in the script of the items that will take place. */
+export function gaps(conference: Conference, people: People): readonly Gap[] {
+	const items = conference.agenda.filter((item) => item.enabled);
+	return readScript(conference, people, items).flatMap((item) =>
+		item.cues.flatMap((cue) =>
+			cue.lines.flatMap((line) =>
+				line.segments
+					.filter((segment) => segment.kind === 'missing')
+					.map(({ text }) => ({ item: item.id, cue: cue.id, line: line.id, name: text }))
+			)
+		)
+	);
+}
+
+/** The first line of a cue whose placeholders are not well formed, if any. */
+export function brokenLine(cue: Pick<Cue, 'lines'>): string | null {
+	return cue.lines.find((line) => !isWellFormed(line.text))?.id ?? null;
+}
+
+function readCue(cue: Cue, variant: Variant, values: Values): ReadCue {
+	return {
+		id: cue.id,
+		title: cue.title,
+		lines: chosen(cue, variant).map(({ id, kind, voice, text }) => ({
+			id,
+			kind,
+			voice,
+			segments: fill(text, values)
+		}))
+	};
+}
+
+/** A cue that has no words for a late performer greets them as present. */
+function chosen(cue: Cue, variant: Variant) {
+	const covered = cue.lines.some((line) => line.when === variant);
+	const wanted = variant === 'late' && !covered ? 'present' : variant;
+	return cue.lines.filter((line) => line.when === 'always' || line.when === wanted);
+}

@@ -1,0 +1,67 @@
+import Mustache from 'mustache';
+import { LISTS } from './vocabulary.ts';
+
+/** What a line becomes: words, a name nobody has filled in, or a figure known only on the day. */
+export type Segment = {
+	readonly kind: 'text' | 'missing' | 'pending';
+	readonly text: string;
+};
+
+/** A value for a placeholder: words, words still to come, or a list to repeat over. */
+export type Value = string | typeof PENDING | readonly Values[];
+export type Values = { readonly [name: string]: Value };
+
+/** Stands for a figure that only the day itself will give. */
+export const PENDING = Symbol('pending');
+
+// Private-use characters cannot be typed, and cleanText's callers never store them.
+const OPEN = '\uE000';
+const SHUT = '\uE001';
+
+/** Whether a line's placeholders are well formed. */
+export function isWellFormed(text: string): boolean {
+	try {
+		Mustache.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Fills a line. A broken line comes back whole as missing: it cannot be overlooked. */
+export function fill(text: string, values: Values): readonly Segment[] {
+	if (!isWellFormed(text)) return [{ kind: 'missing', text }];
+	const written = Mustache.render(text, new MarkingContext(values), {}, { escape: String });
+	return split(written);
+}
+
+/** Looks names up as Mustache does, and marks what is not there instead of leaving a hole. */
+class MarkingContext extends Mustache.Context {
+	override push(view: unknown): MarkingContext {
+		return new MarkingContext(view, this);
+	}
+
+	override lookup(name: string): unknown {
+		const value: unknown = super.lookup(name);
+		if (value === PENDING) return mark('pending', name);
+		if (Array.isArray(value) && value.length > 0) return value;
+		if (typeof value === 'string' && value !== '') return value;
+		// A list is opened as a section, and a section asks for a function to print anything at all.
+		return name in LISTS ? () => mark('missing', name) : mark('missing', name);
+	}
+}
+
+function mark(kind: 'missing' | 'pending', name: string): string {
+	return `${OPEN}${kind}:${name}${SHUT}`;
+}
+
+function split(written: string): readonly Segment[] {
+	return written
+		.split(/(\uE000[^\uE001]*\uE001)/)
+		.filter((part) => part !== '')
+		.map((part): Segment => {
+			if (!part.startsWith(OPEN)) return { kind: 'text', text: part };
+			const [kind, name = ''] = part.slice(1, -1).split(/:(.*)/s);
+			return { kind: kind === 'pending' ? 'pending' : 'missing', text: name };
+		});
+}

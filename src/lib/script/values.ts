@@ -1,0 +1,105 @@
+import { activeItems, publicTitle, type Item } from '#lib/agenda/agenda.ts';
+import { plannedEnd } from '#lib/clock/schedule.ts';
+import { startsAt, type Conference } from '#lib/conference/conference.ts';
+import { attendance, introduced, rate } from '#lib/people/attendance.ts';
+import { performanceOf } from '#lib/people/performance.ts';
+import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
+import { clockFace } from '#lib/time/clock-face.ts';
+import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
+import { readAloud } from './read-aloud.ts';
+import { PENDING, type Values } from './template.ts';
+
+/** What every line of a conference's script may name. */
+export function conferenceValues(conference: Conference, people: People): Values {
+	const end = plannedEnd(conference.agenda, startsAt(conference));
+	const secretary = conference.secretaryId ? people.get(conference.secretaryId) : undefined;
+	return {
+		...conference.facts,
+		...attendanceValues(conference, people),
+		'tên hội nghị': conference.name,
+		'địa bàn': conference.area,
+		'đơn vị triệu tập': conference.convener,
+		'địa điểm': conference.place,
+		'ngày đầy đủ': `${weekday(conference.date)}, ${officialDate(conference.date)}`,
+		'giờ khai mạc': spokenTime(conference.time),
+		'giờ kết thúc': spokenTime(clockFace(end, conference.zone)),
+		'cấp ủy': conference.committee,
+		'Mặt trận cấp trên': conference.upperFront,
+		'thư ký': secretary ? `${fullName(secretary)} – ${readAloud(fullTitle(secretary))}` : '',
+		'số nội dung': String(officialItems(conference).length),
+		'nội dung': officialItems(conference).map((item, index) => ({
+			'thứ tự': String(index + 1),
+			tên: readAloud(publicTitle(item))
+		})),
+		'chủ tọa': chairs(conference, people).flatMap(personValues),
+		'nhóm đại biểu': groups(conference, people)
+	};
+}
+
+/** What a line may name besides: its item, who performs it and in whose place. */
+export function itemValues(item: Item, conference: Conference, people: People): Values {
+	const { person, insteadOf } = performanceOf(item, people);
+	const active = activeItems(conference.agenda);
+	const index = officialItems(conference).findIndex((each) => each.id === item.id);
+	const next = active.slice(active.indexOf(item) + 1).find((each) => each.numbered);
+	return {
+		'tên mục': publicTitle(item),
+		'thứ tự mục': index < 0 ? '' : String(index + 1),
+		'mục kế tiếp': next ? publicTitle(next) : '',
+		...(personValues(person)[0] ?? { 'xưng hô': '', 'họ tên': '', 'chức danh': '' }),
+		'xưng hô vắng': insteadOf ? vocative(insteadOf) : '',
+		'họ tên vắng': insteadOf?.name ?? '',
+		'chức danh vắng': insteadOf ? readAloud(fullTitle(insteadOf)) : ''
+	};
+}
+
+function officialItems(conference: Conference): readonly Item[] {
+	return activeItems(conference.agenda).filter((item) => item.numbered);
+}
+
+/** Only those who are there can be invited to the chair's table. */
+function chairs(conference: Conference, people: People): readonly Person[] {
+	return conference.chairIds
+		.map((id) => people.get(id))
+		.filter((person) => person !== undefined)
+		.filter((person) => person.presence !== 'absent');
+}
+
+function attendanceValues(conference: Conference, people: People): Values {
+	const counts = attendance(conference.categories, people);
+	const known = counts.present > 0;
+	return {
+		'tổng số': String(counts.summoned),
+		'có mặt': known ? String(counts.present) : PENDING,
+		'tỷ lệ': known ? rate(counts) : PENDING,
+		'số ý kiến': PENDING
+	};
+}
+
+function groups(conference: Conference, people: People): readonly Values[] {
+	return conference.categories
+		.filter((category) => category.introduced)
+		.map((category) => ({
+			'tên nhóm': category.spoken,
+			'đại biểu': introduced(category.id, people).flatMap(personValues)
+		}))
+		.filter((group) => group['đại biểu'].length > 0);
+}
+
+function personValues(person: Person | null | undefined): readonly Values[] {
+	if (!person) return [];
+	return [
+		{
+			'xưng hô': vocative(person),
+			'họ tên': person.name,
+			'chức danh': readAloud(fullTitle(person))
+		}
+	];
+}
+
+/** In the middle of a sentence "Ông" and "Bà" are small; a religious title keeps its capital. */
+function vocative(person: Person): string {
+	return /^(Ông|Bà|Đồng chí)$/.test(person.honorific)
+		? person.honorific.toLocaleLowerCase('vi')
+		: person.honorific;
+}

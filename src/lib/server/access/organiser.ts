@@ -1,0 +1,52 @@
+import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import type { Database } from '#lib/server/database/schema.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import * as pairings from './pairings.ts';
+import * as passphrase from './passphrase.ts';
+
+const ONLY = 'organiser';
+
+/** Whether the organiser has chosen a passphrase yet. */
+export async function isSetUp(db: Database): Promise<boolean> {
+	return (await storedHash(db)) !== null;
+}
+
+/** Stores the organiser's passphrase in place of any before. */
+export async function setPassphrase(
+	db: Database,
+	typed: string,
+	now: Instant,
+	cost = passphrase.COST
+): Promise<AccessRefusal | null> {
+	const accepted = passphrase.accept(typed);
+	if (isAccessRefusal(accepted)) return accepted;
+	const chosen = { passphrase_hash: await passphrase.hash(accepted, cost), updated_at: now };
+	await db
+		.insertInto('organiser')
+		.values({ id: ONLY, ...chosen })
+		.onConflict((conflict) => conflict.column('id').doUpdateSet(chosen))
+		.execute();
+	return null;
+}
+
+/** Null when the passphrase is right, else why not. Ask `attempts` first. */
+export async function verifyPassphrase(db: Database, typed: string): Promise<AccessRefusal | null> {
+	const stored = await storedHash(db);
+	if (stored === null) return refuseAccess('passphrase-not-set');
+	return (await passphrase.verify(typed, stored)) ? null : refuseAccess('passphrase-wrong');
+}
+
+/** The path of a fresh one-time link that signs its first visitor in as the organiser. */
+export async function makeSignInLink(db: Database, now: Instant): Promise<string> {
+	const invitation = { conferenceId: null, role: 'organiser', name: '' } as const;
+	return `/sign-in/${await pairings.create(db, invitation, now)}`;
+}
+
+async function storedHash(db: Database): Promise<string | null> {
+	const row = await db
+		.selectFrom('organiser')
+		.select('passphrase_hash')
+		.where('id', '=', ONLY)
+		.executeTakeFirst();
+	return row?.passphrase_hash ?? null;
+}

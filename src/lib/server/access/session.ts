@@ -1,0 +1,29 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import * as grants from './grants.ts';
+
+/** The cookie that carries a browser's token. */
+export const SESSION_COOKIE = 'nt_session';
+
+type Browser = Pick<RequestEvent, 'cookies' | 'url' | 'locals'>;
+
+/** Signs a browser in; whatever it was before, it is no longer, here or in the list of devices. */
+export async function start(event: Browser, { token, grant }: grants.Issued): Promise<void> {
+	await end(event);
+	event.cookies.set(SESSION_COOKIE, token, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		// In the hall we serve plain http, where a browser would drop a secure cookie.
+		secure: event.url.protocol === 'https:',
+		maxAge: grants.SESSION_LIFE / 1000
+	});
+	event.locals.grant = grant;
+}
+
+/** Signs a browser out, for good: a copy of its cookie is worth nothing either. */
+export async function end(event: Browser): Promise<void> {
+	const { db, grant, now } = event.locals;
+	if (grant) await grants.revoke(db, grant.id, now());
+	event.cookies.delete(SESSION_COOKIE, { path: '/', secure: event.url.protocol === 'https:' });
+	event.locals.grant = null;
+}

@@ -1,0 +1,46 @@
+import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import type { Database } from '#lib/server/database/schema.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import { passphraseAttempts, type Attempts } from './attempts.ts';
+import * as grants from './grants.ts';
+import * as organiser from './organiser.ts';
+import * as pairings from './pairings.ts';
+
+/** Someone at the sign-in page: where they ask from, and when. */
+export type Visitor = { readonly address: string; readonly now: Instant };
+
+/** Signs the organiser in by passphrase, unless too many have been tried. */
+export async function byPassphrase(
+	db: Database,
+	typed: string,
+	{ address, now }: Visitor,
+	attempts: Attempts = passphraseAttempts
+): Promise<grants.Issued | AccessRefusal> {
+	const turn = attempts.take(address, now);
+	if (!turn.allowed) return refuseAccess('too-many-attempts', { seconds: turn.retryAfter });
+	const refusal = await organiser.verifyPassphrase(db, typed);
+	if (refusal) return refusal;
+	attempts.forget(address);
+	const expiresAt = now + grants.SESSION_LIFE;
+	return grants.create(db, { conferenceId: null, role: 'organiser', name: '', expiresAt }, now);
+}
+
+/** Signs the organiser in by a one-time link; a device's code opens nothing here. */
+export async function byLink(
+	db: Database,
+	code: string,
+	now: Instant
+): Promise<grants.Issued | AccessRefusal> {
+	const refusal = await linkRefusal(db, code, now);
+	return refusal ?? pairings.redeem(db, code, now);
+}
+
+/** Why a one-time link cannot be used now, or null; looking does not use it. */
+export async function linkRefusal(
+	db: Database,
+	code: string,
+	now: Instant
+): Promise<AccessRefusal | null> {
+	const link = await pairings.find(db, code);
+	return pairings.refusalFor(link?.role === 'organiser' ? link : null, now);
+}

@@ -1,0 +1,42 @@
+import type { Refusal, RefusalCode } from '#lib/refusal.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** HTTP statuses of refusals that are not simply a conflict with the state of things. */
+const STATUS: Partial<Record<RefusalCode, number>> = {
+	'bad-input': 400,
+	'before-not-found': 404,
+	'conference-not-found': 404,
+	'cue-not-found': 404,
+	'document-not-found': 404,
+	forbidden: 403,
+	'item-not-found': 404,
+	'message-not-found': 404,
+	'note-not-found': 404,
+	'person-not-found': 404,
+	'reason-needed': 422,
+	'script-broken': 422,
+	'sign-in-needed': 401,
+	'storage-failed': 503,
+	'too-large': 413,
+	'unknown-unit': 422
+};
+
+/** A refusal as RFC 9457 problem JSON: a stable code and a sentence that says what to do. */
+export function problem(refusal: Refusal): Response {
+	const status = STATUS[refusal.refused] ?? 409;
+	const sentence = sentenceOf(refusal);
+	return new Response(
+		JSON.stringify({
+			type: 'about:blank',
+			title: sentence,
+			status,
+			code: refusal.refused,
+			detail: sentence,
+			...refusal.details
+		}),
+		{
+			status,
+			headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+		}
+	);
+}

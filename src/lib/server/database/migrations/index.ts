@@ -1,0 +1,15 @@
+import type { Database } from '../schema.ts';
+import * as firstTables from './0001-first-tables.ts';
+import * as appendOnlyLogs from './0002-append-only-logs.ts';
+
+/** One step of the database's history. Its name and work never change once released. */
+export type Migration = {
+	readonly name: string;
+	readonly up: (db: Database) => Promise<void>;
+};
+
+/** Every step, in the order it is run. */
+export const MIGRATIONS: readonly Migration[] = [
+	{ name: '0001-first-tables', up: firstTables.up },
+	{ name: '0002-append-only-logs', up: appendOnlyLogs.up }
+];

@@ -1,0 +1,52 @@
+import Sqlite from 'better-sqlite3';
+import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type Driver } from 'kysely';
+import { ensureDataDir, ensurePrivateFile } from './data-dir.ts';
+import type { Database, Schema } from './schema.ts';
+import { asStartupError } from './startup-error.ts';
+
+export type { Database } from './schema.ts';
+
+/**
+ * Opens the database of a data directory, making both when they are not there. Run `migrate` next.
+ * @throws StartupError when the directory cannot be written or the file is damaged.
+ */
+export function openDatabase(dataDir: string): Database {
+	try {
+		ensureDataDir(dataDir);
+		const sqlite = openSqlite(ensurePrivateFile(dataDir, 'nghi-trinh.sqlite'));
+		return new Kysely<Schema>({ dialect: dialectOf(sqlite) });
+	} catch (error) {
+		throw asStartupError(error, dataDir);
+	}
+}
+
+function openSqlite(path: string): Sqlite.Database {
+	const sqlite = new Sqlite(path, { timeout: 5000 });
+	try {
+		sqlite.pragma('journal_mode = WAL');
+		sqlite.pragma('synchronous = FULL');
+		sqlite.pragma('foreign_keys = ON');
+		// Without it, INSERT OR REPLACE would delete a row of the log unseen by the triggers.
+		sqlite.pragma('recursive_triggers = ON');
+		// A file that may only be read opens without complaint; find out now, not at the first cue.
+		sqlite.exec('BEGIN IMMEDIATE; ROLLBACK');
+		return sqlite;
+	} catch (error) {
+		sqlite.close();
+		throw error;
+	}
+}
+
+function dialectOf(database: Sqlite.Database): SqliteDialect {
+	const dialect = new SqliteDialect({ database });
+	dialect.createDriver = () => immediate(new SqliteDriver({ database }));
+	return dialect;
+}
+
+/** Transactions take the write lock first, so another process makes them wait, never fail midway. */
+function immediate(driver: Driver): Driver {
+	driver.beginTransaction = async (connection) => {
+		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+	};
+	return driver;
+}

@@ -1,0 +1,112 @@
+import type { Kysely } from 'kysely';
+
+/** Instants are milliseconds since 1970; yes and no are 1 and 0; structured values are JSON text. */
+type Milliseconds = number;
+type YesNo = number;
+type Json = string;
+
+export type ConferenceTable = {
+	id: string;
+	slug: string;
+	document: Json;
+	revision: number;
+	created_at: Milliseconds;
+};
+
+export type PersonTable = {
+	id: string;
+	conference_id: string;
+	/** Order in the office's list. */
+	place: number;
+	category: string;
+	honorific: string;
+	name: string;
+	position: string;
+	unit: string;
+	phone: string;
+	presence: string;
+	substitute_id: string | null;
+};
+
+export type RunTable = {
+	id: string;
+	conference_id: string;
+	kind: 'real' | 'rehearsal';
+	opened_at: Milliseconds;
+	closed_at: Milliseconds | null;
+};
+
+/** The log of a run: append-only for a real run. */
+export type RunEntryTable = {
+	conference_id: string;
+	/** Made by the caller, so that a retry is recognised. */
+	id: string;
+	run_id: string;
+	seq: number;
+	at: Milliseconds;
+	actor: string;
+	event: Json;
+	revision: number;
+};
+
+/** Everything changed in set-up, so that a retry is recognised and the record shows who. */
+export type ChangeEntryTable = {
+	conference_id: string;
+	id: string;
+	at: Milliseconds;
+	actor: string;
+	change: Json;
+	revision: number;
+};
+
+export type AccessGrantTable = {
+	id: string;
+	/** Null only for the organiser, who reaches every conference. */
+	conference_id: string | null;
+	role: string;
+	name: string;
+	token_hash: string;
+	may_advance: YesNo;
+	created_at: Milliseconds;
+	last_seen_at: Milliseconds | null;
+	expires_at: Milliseconds | null;
+	revoked_at: Milliseconds | null;
+};
+
+export type PairingTable = {
+	id: string;
+	code_hash: string;
+	conference_id: string | null;
+	role: string;
+	name: string;
+	may_advance: YesNo;
+	created_at: Milliseconds;
+	expires_at: Milliseconds;
+	used_at: Milliseconds | null;
+};
+
+export type OrganiserTable = {
+	id: string;
+	passphrase_hash: string;
+	updated_at: Milliseconds;
+};
+
+export type MigrationTable = {
+	name: string;
+	applied_at: Milliseconds;
+};
+
+export type Schema = {
+	conference: ConferenceTable;
+	person: PersonTable;
+	run: RunTable;
+	run_entry: RunEntryTable;
+	change_entry: ChangeEntryTable;
+	access_grant: AccessGrantTable;
+	pairing: PairingTable;
+	organiser: OrganiserTable;
+	migration: MigrationTable;
+};
+
+/** The one handle through which everything stored is read and written. */
+export type Database = Kysely<Schema>;

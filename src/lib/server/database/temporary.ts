@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from './migrate.ts';
+import { openDatabase, type Database } from './open.ts';
+
+export type Temporary = {
+	readonly db: Database;
+	readonly dataDir: string;
+	readonly dispose: () => Promise<void>;
+};
+
+/** A real, migrated database in a directory of its own, for tests. */
+export async function temporaryDatabase(): Promise<Temporary> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'nghi-trinh-'));
+	const db = openDatabase(dataDir);
+	await migrate(db, 0);
+	return {
+		db,
+		dataDir,
+		dispose: async () => {
+			await db.destroy();
+			rmSync(dataDir, { recursive: true });
+		}
+	};
+}
+
+/** Stores a conference with nothing in it but a name. */
+export async function insertConference(db: Database, id: string, slug = id): Promise<void> {
+	const document = JSON.stringify({ name: `Hội nghị ${id}` });
+	await db
+		.insertInto('conference')
+		.values({ id, slug, document, revision: 1, created_at: 0 })
+		.execute();
+}

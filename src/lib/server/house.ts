@@ -1,0 +1,36 @@
+import { lockDataDir } from './database/lock.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase, type Database } from './database/open.ts';
+import { createHalls, type Halls } from './live/halls.ts';
+import { ensureSeed } from './seed/seed.ts';
+
+/** The running server's parts, opened once. */
+export type House = {
+	readonly db: Database;
+	readonly halls: Halls;
+	/** The only reading of the clock; everything below is told the time. */
+	readonly now: () => number;
+	readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens a data directory for serving: one server at a time, newest schema, never empty.
+ * @throws StartupError with a sentence for people
+ */
+export async function openHouse(dataDir: string, now: () => number = Date.now): Promise<House> {
+	const lock = lockDataDir(dataDir);
+	const db = openDatabase(dataDir);
+	await migrate(db, now());
+	await ensureSeed(db, now());
+	const halls = createHalls(db, now);
+	return {
+		db,
+		halls,
+		now,
+		async close() {
+			await halls.close();
+			await db.destroy();
+			lock.release();
+		}
+	};
+}

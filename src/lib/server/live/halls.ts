@@ -1,0 +1,41 @@
+import type { Database } from '../database/open.ts';
+import { HEARTBEAT } from './frame.ts';
+import { openHall, type Hall } from './hall.ts';
+
+/** Every open conference of this server. */
+export type Halls = ReturnType<typeof createHalls>;
+
+/** Milliseconds between heartbeats: a screen that hears nothing for two of them opens a new stream. */
+export const HEARTBEAT_EVERY = 10_000;
+
+/** Makes the set of halls; each is opened when first asked for and stays open. */
+export function createHalls(db: Database, now: () => number) {
+	const open = new Map<string, Promise<Hall | null>>();
+
+	function all(): Promise<Hall[]> {
+		return Promise.all([...open.values()]).then((halls) => halls.filter((hall) => hall !== null));
+	}
+
+	const beat = setInterval(() => {
+		void all().then((halls) => halls.forEach((hall) => hall.hub.beat(HEARTBEAT)));
+	}, HEARTBEAT_EVERY);
+	beat.unref();
+
+	return {
+		/** The hall behind a slug, or null. */
+		async find(slug: string): Promise<Hall | null> {
+			const known = open.get(slug);
+			if (known) return known;
+			const opening = openHall(db, slug, now);
+			open.set(slug, opening);
+			const hall = await opening;
+			if (hall === null) open.delete(slug);
+			return hall;
+		},
+		/** Ends every stream. */
+		async close(): Promise<void> {
+			clearInterval(beat);
+			for (const hall of await all()) hall.hub.close();
+		}
+	};
+}

@@ -1,0 +1,35 @@
+import { plan07 } from '#lib/plan/plan-07.ts';
+
+/** The ready conference of a fresh installation; every person in it is invented. */
+export const quan5 = {
+	slug: 'quan-5',
+	planId: plan07.id,
+	unitId: 'district',
+	date: '2022-04-22',
+	start: 'morning',
+	place: 'Hội trường Ủy ban nhân dân Quận 5, số 203 đường An Dương Vương',
+	facts: {
+		...plan07.facts,
+		'tên báo cáo':
+			'Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Mặt trận Tổ quốc Việt Nam Quận 5, nhiệm kỳ 2019 - 2024',
+		'số tham luận': '4',
+		'phút mỗi tham luận': '7',
+		'cơ quan khen': 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam Quận 5',
+		'hình thức khen': 'Bằng khen, Giấy khen',
+		'số tập thể': '05',
+		'số cá nhân': '10',
+		'số quyết định': '15/QĐ-MTTQ-BTT ngày 20 tháng 4 năm 2022'
+	},
+	/** By item, as names: ids are only given when the list is stored. */
+	performers: {
+		opening: 'Hồ Ngọc Thúy',
+		report: 'Lê Minh Bảo',
+		discussion: 'Hồ Ngọc Thúy',
+		'upper-front-speech': 'Ngô Minh Hùng',
+		'committee-speech': 'Phan Ngọc Oanh',
+		awards: 'Dương Quốc Vinh',
+		closing: 'Hồ Ngọc Thúy'
+	},
+	chairs: ['Hồ Ngọc Thúy', 'Lê Minh Bảo'],
+	secretary: 'Phạm Đức Quý'
+} as const;

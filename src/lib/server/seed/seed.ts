@@ -1,0 +1,17 @@
+import { newId } from '../new-id.ts';
+import * as conferences from '../database/conferences.ts';
+import type { Database } from '../database/open.ts';
+import * as people from '../database/people.ts';
+import { quan5Conference } from './ready-conference.ts';
+
+/** Gives an empty database its one ready conference; touches nothing else. */
+export async function ensureSeed(db: Database, now: number): Promise<void> {
+	await db.transaction().execute(async (transaction) => {
+		if ((await conferences.list(transaction)).length > 0) return;
+		const ready = quan5Conference(newId, now);
+		await conferences.insert(transaction, ready.conference, { now, revision: now });
+		for (const person of ready.people) {
+			await people.insert(transaction, ready.conference.id, person);
+		}
+	});
+}

@@ -1,0 +1,36 @@
+const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+
+function parts(date: string): { year: string; month: number; day: number } {
+	const [year = '', month = '', day = ''] = date.split('-');
+	return { year, month: Number(month), day: Number(day) };
+}
+
+/**
+ * A day as official papers write it: "ngày 05 tháng 7 năm 2022", "ngày 10 tháng 02 năm 2022".
+ * Days below 10 and only months 1 and 2 take a leading zero (Decree 30/2020, Annex I).
+ */
+export function officialDate(date: string): string {
+	const { year, month, day } = parts(date);
+	const twoDigitDay = String(day).padStart(2, '0');
+	const officialMonth = month <= 2 ? `0${month}` : String(month);
+	return `ngày ${twoDigitDay} tháng ${officialMonth} năm ${year}`;
+}
+
+/** The Vietnamese name of the day of the week: "Thứ Năm". */
+export function weekday(date: string): string {
+	const { year, month, day } = parts(date);
+	const index = new Date(Date.UTC(Number(year), month - 1, day)).getUTCDay();
+	return WEEKDAYS[index] ?? '';
+}
+
+/** A time of day as prose and the MC say it: "8 giờ 00", "14 giờ 30". */
+export function spokenTime(clock: string): string {
+	const [hour = '', minute = ''] = clock.split(':');
+	return `${Number(hour)} giờ ${minute}`;
+}
+
+/** A short numeric day for tables: "24/3/2022". */
+export function shortDate(date: string): string {
+	const { year, month, day } = parts(date);
+	return `${day}/${month}/${year}`;
+}

@@ -1,0 +1,31 @@
+import type { BackdropLine } from '#lib/conference/conference.ts';
+import type { Instant } from '#lib/time/instant.ts';
+
+/** A line of the programme as the wall shows it. */
+export type WallItem = {
+	readonly number: number | null;
+	readonly title: string;
+	readonly state: 'done' | 'now' | 'ahead';
+};
+
+/** One whole picture for the hall. It holds nothing that may not be read by everyone in it. */
+export type Picture =
+	| { readonly kind: 'backdrop'; readonly lines: readonly BackdropLine[] }
+	| { readonly kind: 'agenda'; readonly items: readonly WallItem[] }
+	| {
+			readonly kind: 'item';
+			readonly number: number | null;
+			readonly title: string;
+			/** "Bà Hồ Ngọc Thúy", or null when nobody in particular performs it. */
+			readonly performer: string | null;
+			readonly performerTitle: string | null;
+	  }
+	| {
+			readonly kind: 'speaker';
+			readonly name: string;
+			readonly title: string;
+			readonly item: string;
+	  }
+	| { readonly kind: 'break'; readonly title: string; readonly until: Instant | null }
+	| { readonly kind: 'message'; readonly text: string }
+	| { readonly kind: 'black' };

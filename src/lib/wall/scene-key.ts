@@ -1,0 +1,16 @@
+import type { Picture } from './picture.ts';
+
+/**
+ * Two pictures with the same key are one scene: it changes in place. Otherwise the wall cross-fades.
+ * So the light moves down the agenda, and a break is prolonged, without the picture blinking.
+ */
+export function sceneKey(picture: Picture): string {
+	switch (picture.kind) {
+		case 'agenda':
+			return ['agenda', ...picture.items.map((item) => item.title)].join('\n');
+		case 'break':
+			return `break\n${picture.title}`;
+		default:
+			return JSON.stringify(picture);
+	}
+}

@@ -1,0 +1,103 @@
+import { publicTitle, type CueScene } from '#lib/agenda/agenda.ts';
+import { backdropLines } from '#lib/conference/backdrop.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import { performanceOf } from '#lib/people/performance.ts';
+import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
+import type { Progress } from '#lib/run/progress.ts';
+import { runSheet, type Row } from '#lib/run/run-sheet.ts';
+import { MINUTE } from '#lib/time/instant.ts';
+import type { Picture } from './picture.ts';
+
+/** The scene the programme itself calls for: the current cue's, or the backdrop. */
+export function followedScene(conference: Conference, progress: Progress): CueScene {
+	if (progress.phase === 'ready' || progress.phase === 'ended') return 'backdrop';
+	const cues = runSheet(conference.agenda, progress).flatMap((row) => row.item.cues);
+	return cues.find((cue) => cue.id === progress.cue)?.scene ?? 'backdrop';
+}
+
+/** What hangs on the wall: the desk's choice, or else what the programme calls for. */
+export function picture(conference: Conference, people: People, progress: Progress): Picture {
+	const { scene } = progress;
+	if (scene?.kind === 'message') return { kind: 'message', text: scene.text };
+	if (scene?.kind === 'black') return { kind: 'black' };
+	if (scene?.kind === 'break') return { kind: 'break', title: scene.text, until: scene.until };
+	return draw(scene?.kind ?? followedScene(conference, progress), conference, people, progress);
+}
+
+function draw(
+	scene: CueScene,
+	conference: Conference,
+	people: People,
+	progress: Progress
+): Picture {
+	const rows = runSheet(conference.agenda, progress);
+	const row = rows.find((each) => each.item.id === progress.item);
+	switch (scene) {
+		case 'backdrop':
+			return { kind: 'backdrop', lines: backdropLines(conference) };
+		case 'agenda':
+			return { kind: 'agenda', items: agendaItems(rows, progress) };
+		case 'break':
+			return {
+				kind: 'break',
+				title: row ? publicTitle(row.item) : '',
+				until: breakEnd(row, progress)
+			};
+		case 'speaker':
+			return (row && speaker(row, people)) ?? item(row, conference, people);
+		case 'item':
+			return item(row, conference, people);
+	}
+}
+
+function agendaItems(rows: readonly Row[], progress: Progress) {
+	const here = rows.findIndex((row) => row.item.id === progress.item);
+	return rows
+		.map((row, index) => ({ row, index }))
+		.filter(({ row }) => !row.skipped)
+		.map(({ row, index }) => ({
+			number: row.number,
+			title: publicTitle(row.item),
+			state: stateOf(index, here, progress)
+		}));
+}
+
+function stateOf(index: number, here: number, progress: Progress): 'done' | 'now' | 'ahead' {
+	if (progress.phase === 'ended') return 'done';
+	if (index === here) return 'now';
+	return index < here ? 'done' : 'ahead';
+}
+
+function breakEnd(row: Row | undefined, progress: Progress) {
+	const stay = progress.stays.find((each) => each.to === null);
+	return row && stay ? stay.from + row.minutes * MINUTE : null;
+}
+
+function speaker(row: Row, people: People): Picture | null {
+	const person = personOnWall(row, people);
+	if (!person) return null;
+	return {
+		kind: 'speaker',
+		name: fullName(person),
+		title: fullTitle(person),
+		item: publicTitle(row.item)
+	};
+}
+
+function item(row: Row | undefined, conference: Conference, people: People): Picture {
+	if (!row) return { kind: 'backdrop', lines: backdropLines(conference) };
+	const person = personOnWall(row, people);
+	return {
+		kind: 'item',
+		number: row.number,
+		title: publicTitle(row.item),
+		performer: person ? fullName(person) : null,
+		performerTitle: person ? fullTitle(person) : null
+	};
+}
+
+/** The wall never names someone who will not come. */
+function personOnWall(row: Row, people: People): Person | null {
+	const { person, variant } = performanceOf(row.item, people);
+	return variant === 'absent' ? null : person;
+}

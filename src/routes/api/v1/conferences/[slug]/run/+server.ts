@@ -1,0 +1,21 @@
+import { json } from '@sveltejs/kit';
+import { actionOf } from '#lib/access/command-action.ts';
+import { isRefusal } from '#lib/refusal.ts';
+import { toDo } from '#lib/server/access/gate.ts';
+import { readBody } from '#lib/server/api/body.ts';
+import { problem } from '#lib/server/api/problem.ts';
+import { commandInput } from '#lib/server/input/command.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = async (event) => {
+	const allowed = await toDo(event, 'acknowledge');
+	if (isRefusal(allowed)) return problem(allowed);
+	const body = await readBody(event.request, commandInput);
+	if (isRefusal(body)) return problem(body);
+	const hall = await toDo(event, actionOf(body));
+	if (isRefusal(hall)) return problem(hall);
+	const { id, ...command } = body;
+	const actor = event.locals.grant?.id ?? '';
+	const done = await hall.command({ id, actor }, command);
+	return isRefusal(done) ? problem(done) : json(done);
+};
