@@ -15,9 +15,10 @@ beforeEach(async () => {
 afterEach(() => temporary.dispose());
 
 const RIGHT = 'Mặt trận Quận 5';
+const CHEAP = { N: 16, r: 1, p: 1 };
 
 function choose(typed: string) {
-	return organiser.setPassphrase(db, typed, 1, { N: 16, r: 1, p: 1 });
+	return organiser.setPassphrase(db, typed, 1, CHEAP);
 }
 
 test('is not set up before a passphrase is chosen', async () => {
@@ -64,6 +65,21 @@ test('a new passphrase takes the place of the old one', async () => {
 		refused: 'passphrase-wrong'
 	});
 	expect(await organiser.verifyPassphrase(db, 'Mặt trận Quận 6')).toBe(null);
+});
+
+test('a passphrase typed twice alike is chosen', async () => {
+	const typed = { typed: RIGHT, again: ` ${RIGHT.normalize('NFD')}` };
+	expect(await organiser.choosePassphrase(db, typed, 1, CHEAP)).toBe(null);
+	expect(await organiser.verifyPassphrase(db, RIGHT)).toBe(null);
+});
+
+test('a slip in the second typing is noticed and changes nothing', async () => {
+	const typed = { typed: RIGHT, again: 'Mặt trận Quận 6' };
+	expect(await organiser.choosePassphrase(db, typed, 1, CHEAP)).toEqual({
+		refused: 'passphrase-mismatch',
+		details: {}
+	});
+	expect(await organiser.isSetUp(db)).toBe(false);
 });
 
 test('a one-time link signs in the organiser of every conference, once', async () => {

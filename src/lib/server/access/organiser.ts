@@ -1,3 +1,4 @@
+import { acceptPassphrase } from '#lib/access/passphrase.ts';
 import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -18,7 +19,7 @@ export async function setPassphrase(
 	now: Instant,
 	cost = passphrase.COST
 ): Promise<AccessRefusal | null> {
-	const accepted = passphrase.accept(typed);
+	const accepted = acceptPassphrase(typed);
 	if (isAccessRefusal(accepted)) return accepted;
 	const chosen = { passphrase_hash: await passphrase.hash(accepted, cost), updated_at: now };
 	await db
@@ -27,6 +28,19 @@ export async function setPassphrase(
 		.onConflict((conflict) => conflict.column('id').doUpdateSet(chosen))
 		.execute();
 	return null;
+}
+
+/** As setPassphrase, for one typed twice so that a slip is noticed. */
+export async function choosePassphrase(
+	db: Database,
+	{ typed, again }: { readonly typed: string; readonly again: string },
+	now: Instant,
+	cost = passphrase.COST
+): Promise<AccessRefusal | null> {
+	const accepted = acceptPassphrase(typed);
+	if (isAccessRefusal(accepted)) return accepted;
+	if (accepted !== acceptPassphrase(again)) return refuseAccess('passphrase-mismatch');
+	return setPassphrase(db, accepted, now, cost);
 }
 
 /** Null when the passphrase is right, else why not. Ask `attempts` first. */

@@ -30,10 +30,7 @@ export async function invitation(db: Database, code: string): Promise<Invitation
 }
 
 /** Why a device cannot be paired by this invitation now, or null. */
-export function invitationRefusal(
-	invited: Invitation | null,
-	now: Instant
-): AccessRefusal | null {
+export function invitationRefusal(invited: Invitation | null, now: Instant): AccessRefusal | null {
 	return refusalOf(invited?.pairing ?? null, now);
 }
 

@@ -51,28 +51,3 @@ test('one stored with other costs is still known', async () => {
 test.each(['', 'plain', 'bcrypt$1$2$3$4$5'])('nothing opens a stored %j', async (kept) => {
 	expect(await passphrase.verify(RIGHT, kept)).toBe(false);
 });
-
-test.each([
-	['12345678', '12345678'],
-	['ế'.repeat(8).normalize('NFD'), 'ế'.repeat(8)],
-	['x'.repeat(200), 'x'.repeat(200)]
-])('%j is accepted', (typed, accepted) => {
-	expect(passphrase.accept(typed)).toBe(accepted);
-});
-
-test.each(['', '1234567', ' 1234567 ', '1234567\u200B', 'ế'.repeat(7).normalize('NFD')])(
-	'%j is too short',
-	(typed) => {
-		expect(passphrase.accept(typed)).toEqual({
-			refused: 'passphrase-too-short',
-			details: { min: 8 }
-		});
-	}
-);
-
-test('more than 200 characters are too long', () => {
-	expect(passphrase.accept('x'.repeat(201))).toEqual({
-		refused: 'passphrase-too-long',
-		details: { max: 200 }
-	});
-});

@@ -1,10 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto';
-import { refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
 import { cleanLine } from '#lib/text/clean.ts';
 import { same, type Random } from './secret.ts';
 
-const SHORTEST = 8;
-const LONGEST = 200;
 const KEY_LENGTH = 32;
 
 /** What scrypt makes each guess cost. */
@@ -12,15 +9,6 @@ export type Cost = { readonly N: number; readonly r: number; readonly p: number 
 
 /** 128 MB and a good third of a second a guess; tests use less. */
 export const COST: Cost = { N: 2 ** 17, r: 8, p: 1 };
-
-/** A passphrase as typed, made the same on every keyboard, or why it will not do. */
-export function accept(typed: string): string | AccessRefusal {
-	const passphrase = cleanLine(typed);
-	const length = [...passphrase].length;
-	if (length < SHORTEST) return refuseAccess('passphrase-too-short', { min: SHORTEST });
-	if (length > LONGEST) return refuseAccess('passphrase-too-long', { max: LONGEST });
-	return passphrase;
-}
 
 /** The text to store: the costs, the salt and the key, so that costs may rise later. */
 export async function hash(

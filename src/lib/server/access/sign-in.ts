@@ -1,4 +1,5 @@
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { refusalOf } from '#lib/access/pairing.ts';
+import { refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { passphraseAttempts, type Attempts } from './attempts.ts';
@@ -42,5 +43,5 @@ export async function linkRefusal(
 	now: Instant
 ): Promise<AccessRefusal | null> {
 	const link = await pairings.find(db, code);
-	return pairings.refusalFor(link?.role === 'organiser' ? link : null, now);
+	return refusalOf(link?.role === 'organiser' ? link : null, now);
 }

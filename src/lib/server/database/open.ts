@@ -39,14 +39,18 @@ function openSqlite(path: string): Sqlite.Database {
 
 function dialectOf(database: Sqlite.Database): SqliteDialect {
 	const dialect = new SqliteDialect({ database });
-	dialect.createDriver = () => immediate(new SqliteDriver({ database }));
+	dialect.createDriver = () => adapted(new SqliteDriver({ database }), database);
 	return dialect;
 }
 
-/** Transactions take the write lock first, so another process makes them wait, never fail midway. */
-function immediate(driver: Driver): Driver {
+function adapted(driver: Driver, sqlite: Sqlite.Database): Driver {
+	// Taking the write lock first makes another process wait instead of failing midway.
 	driver.beginTransaction = async (connection) => {
 		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+	};
+	// A full disk makes SQLite roll back by itself; a second rollback would hide the real error.
+	driver.rollbackTransaction = async (connection) => {
+		if (sqlite.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
 	};
 	return driver;
 }

@@ -1,12 +1,10 @@
 import { json } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { isRefusal } from '#lib/refusal.ts';
 import { toDo } from '#lib/server/access/gate.ts';
 import { readBody } from '#lib/server/api/body.ts';
 import { problem } from '#lib/server/api/problem.ts';
+import { rehearsalInput } from '#lib/server/input/rehearsal.ts';
 import type { RequestHandler } from './$types';
-
-const rehearsalInput = v.object({ on: v.boolean() });
 
 export const POST: RequestHandler = async (event) => {
 	const hall = await toDo(event, 'run');

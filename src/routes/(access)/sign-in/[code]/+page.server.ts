@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { accessSentence } from '#lib/server/access/sentence.ts';
+import * as session from '#lib/server/access/session.ts';
+import * as signIn from '#lib/server/access/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const NEXT = '/sign-in/passphrase';
+
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+	setHeaders({ 'cache-control': 'no-store' });
+	const refusal = await signIn.linkRefusal(locals.db, params.code, locals.now());
+	// The link reopened, or tapped twice, in the browser it has already signed in.
+	if (refusal?.refused === 'pairing-used' && locals.grant?.role === 'organiser') {
+		redirect(303, NEXT);
+	}
+	return { refusal: refusal ? accessSentence(refusal) : null };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { locals, params } = event;
+		const issued = await signIn.byLink(locals.db, params.code, locals.now());
+		if (isAccessRefusal(issued)) {
+			return fail(400, { code: issued.refused, problem: accessSentence(issued) });
+		}
+		await session.start(event, issued);
+		redirect(303, NEXT);
+	}
+};

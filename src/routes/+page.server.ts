@@ -1,0 +1,11 @@
+import * as conferences from '#lib/server/database/conferences.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const all = await conferences.list(locals.db);
+	return {
+		organiser: locals.grant?.role === 'organiser',
+		signedIn: locals.grant !== null,
+		conferences: all.map(({ slug, name, place, date, time }) => ({ slug, name, place, date, time }))
+	};
+};

@@ -1,0 +1,87 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** The built server, running on a data directory of its own. */
+export type RunningServer = {
+	readonly url: string;
+	readonly dataDir: string;
+	/** What it has printed so far. */
+	readonly output: () => string;
+	/** A bearer token for a role. */
+	readonly token: (role: string) => string;
+	/** Ends it as the operator would (SIGTERM), or as a power cut would (SIGKILL). */
+	readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
+};
+
+/** Starts the built server and waits until it answers. */
+export async function startServer(
+	dataDir = mkdtempSync(join(tmpdir(), 'nghi-trinh-')),
+	environment: Record<string, string> = {}
+): Promise<RunningServer> {
+	const port = await freePort();
+	const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), ...environment };
+	const child = spawn('node', ['scripts/start.ts'], { cwd: root, env });
+	const output = collect(child);
+	const url = `http://localhost:${port}`;
+	await untilHealthy(url, child, output);
+	return {
+		url,
+		dataDir,
+		output,
+		token: (role) => printToken(env, role),
+		stop: (signal = 'SIGTERM') => stop(child, signal)
+	};
+}
+
+/** Forgets a data directory. */
+export function discard(dataDir: string): void {
+	rmSync(dataDir, { recursive: true, force: true });
+}
+
+function collect(child: ChildProcess): () => string {
+	let text = '';
+	child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+	child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+	return () => text;
+}
+
+async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
+	while (child.exitCode === null) {
+		const answer = await fetch(`${url}/api/v1/health`).catch(() => null);
+		if (answer?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`the server did not start:\n${output()}`);
+}
+
+function printToken(env: NodeJS.ProcessEnv, role: string): string {
+	const args = ['scripts/token.ts', '--conference', 'quan-5', '--role', role];
+	const printed = spawnSync('node', args, { cwd: root, env, encoding: 'utf8' });
+	if (printed.status !== 0) throw new Error(printed.stderr);
+	return printed.stdout.trim();
+}
+
+function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+	if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+	return new Promise((resolve) => {
+		child.once('exit', (code) => resolve(code));
+		child.kill(signal);
+	});
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer().once('error', reject);
+		probe.listen(0, () => {
+			const address = probe.address();
+			probe.close(() =>
+				address && typeof address === 'object' ? resolve(address.port) : reject(address)
+			);
+		});
+	});
+}

@@ -1,0 +1,65 @@
+import { test as base, type APIResponse, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { discard, startServer, type RunningServer } from './server.ts';
+
+export { expect } from '@playwright/test';
+
+/** The seeded world of a journey: the ready conference, and anyone who may walk into it. */
+export type World = {
+	readonly server: RunningServer;
+	/** A browser of its own, signed in for a role (null: anyone). */
+	readonly enter: (role: string | null, path: string, options?: object) => Promise<Page>;
+	/** Sends a command to the run. */
+	readonly command: (body: object, role?: string) => Promise<APIResponse>;
+	/** Sends a set-up change. */
+	readonly change: (body: object, role?: string) => Promise<APIResponse>;
+	/** Sends a change to the list of people. */
+	readonly roster: (body: object, role?: string) => Promise<APIResponse>;
+	/** What an audience is shown now, as the API answers it. */
+	readonly view: <V>(role: string) => Promise<V>;
+};
+
+const CONFERENCE = '/api/v1/conferences/quan-5';
+
+/** A test with a built server of its own. */
+export const test = base.extend<{ world: World }>({
+	world: async ({ browser, playwright }, use) => {
+		const server = await startServer();
+		const tokens = new Map<string, string>();
+		const tokenOf = (role: string) => {
+			const token = tokens.get(role) ?? server.token(role);
+			tokens.set(role, token);
+			return token;
+		};
+		const request = await playwright.request.newContext({ baseURL: server.url });
+		const post = (path: string) => (body: object, role: string) =>
+			request.post(`${CONFERENCE}/${path}`, {
+				data: { id: randomUUID(), ...body },
+				headers: { authorization: `Bearer ${tokenOf(role)}` }
+			});
+		const [run, changes, people] = [post('run'), post('changes'), post('people')];
+		await use({
+			server,
+			async enter(role, path, options = {}) {
+				const context = await browser.newContext({ baseURL: server.url, ...options });
+				if (role) {
+					const cookie = { name: 'nt_session', value: tokenOf(role), url: server.url };
+					await context.addCookies([cookie]);
+				}
+				const page = await context.newPage();
+				await page.goto(path);
+				return page;
+			},
+			command: (body, role = 'control') => run(body, role),
+			change: (body, role = 'organiser') => changes(body, role),
+			roster: (body, role = 'organiser') => people(body, role),
+			view: async (role) => {
+				const headers = { authorization: `Bearer ${tokenOf(role)}` };
+				return (await request.get(CONFERENCE, { headers })).json();
+			}
+		});
+		await request.dispose();
+		await server.stop();
+		discard(server.dataDir);
+	}
+});
