@@ -13,7 +13,7 @@ export type RunningServer = {
 	/** What it has printed so far. */
 	readonly output: () => string;
 	/** A bearer token for a role. */
-	readonly token: (role: string) => string;
+	readonly token: (role: string, ...flags: string[]) => string;
 	/** Ends it as the operator would (SIGTERM), or as a power cut would (SIGKILL). */
 	readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
 };
@@ -33,7 +33,7 @@ export async function startServer(
 		url,
 		dataDir,
 		output,
-		token: (role) => printToken(env, role),
+		token: (role, ...flags) => printToken(env, role, flags),
 		stop: (signal = 'SIGTERM') => stop(child, signal)
 	};
 }
@@ -59,8 +59,8 @@ async function untilHealthy(url: string, child: ChildProcess, output: () => stri
 	throw new Error(`the server did not start:\n${output()}`);
 }
 
-function printToken(env: NodeJS.ProcessEnv, role: string): string {
-	const args = ['scripts/token.ts', '--conference', 'quan-5', '--role', role];
+function printToken(env: NodeJS.ProcessEnv, role: string, flags: readonly string[]): string {
+	const args = ['scripts/token.ts', '--conference', 'quan-5', '--role', role, ...flags];
 	const printed = spawnSync('node', args, { cwd: root, env, encoding: 'utf8' });
 	if (printed.status !== 0) throw new Error(printed.stderr);
 	return printed.stdout.trim();
