@@ -54,9 +54,7 @@ async function measure(count: number) {
 	const app = audiences(count).map((each) => watch(liveAddress(server.url, each), token));
 	await allOpened(app);
 	const bytes = app.map((viewer) => viewer.frames.at(-1)?.message.length ?? 0);
-	const bottoms = floors.map(({ url }) =>
-		bytes.map((size) => watch(`${url}/?bytes=${size}`, ''))
-	);
+	const bottoms = floors.map(({ url }) => bytes.map((size) => watch(`${url}/?bytes=${size}`, '')));
 	await allOpened(bottoms.flat());
 
 	const sides: readonly Side[] = [app, ...bottoms].map((viewers, index) => ({

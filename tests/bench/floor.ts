@@ -16,7 +16,8 @@ let revision = 0;
 
 const server = createServer((request, response) => {
 	if (request.method === 'POST') void text(request).then(() => send(response));
-	else listen(Number(new URL(request.url ?? '', 'http://floor').searchParams.get('bytes')), response);
+	else
+		listen(Number(new URL(request.url ?? '', 'http://floor').searchParams.get('bytes')), response);
 });
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');

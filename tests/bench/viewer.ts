@@ -30,7 +30,8 @@ export function watch(address: string, token: string) {
 	let frames: Frame[] = [];
 	let beats = 0;
 	let rest: Buffer = Buffer.alloc(0);
-	const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+	let open: () => void = () => undefined;
+	const opened = new Promise<void>((resolve) => (open = resolve));
 	let waiting: { revision: number; resolve: () => void } | null = null;
 
 	function take(chunk: Buffer): void {

@@ -1,5 +1,6 @@
 import type { Stamp } from '#lib/audience/state.ts';
 import type { Audience } from '#lib/audience/views.ts';
+import type { Kept } from './kept-view.ts';
 import { readStream } from './read-stream.ts';
 
 /** How the line to the server is: following it, or keeping the last picture while it is away. */
@@ -31,9 +32,19 @@ export class Following<V extends Stamp> {
 		return Date.now() + this.#offset;
 	}
 
-	/** Shows a view got elsewhere, such as one kept from before a reload. */
-	show(view: V): void {
+	/** The server's clock minus this device's, as last measured. */
+	get offset(): number {
+		return this.#offset;
+	}
+
+	/**
+	 * Shows a view kept from before a reload. It comes with the offset measured then: a page out of
+	 * this device's own store is of no use for measuring one.
+	 */
+	show({ view, offset, awaySince }: Kept<V>): void {
 		this.view = view;
+		this.awaySince = awaySince;
+		this.#offset = offset;
 	}
 
 	/** Follows until `stop`; a lost line is taken up again, without end. */

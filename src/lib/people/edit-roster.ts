@@ -18,6 +18,10 @@ export function editRoster(
 	{ id, conference }: { id: string; conference: Conference }
 ): RosterEdit | Refusal {
 	if (change.change === 'add-person') {
+		const { substituteId } = change.person;
+		if (substituteId && !people.has(substituteId)) {
+			return refuse('person-not-found', { person: substituteId });
+		}
 		return { kind: 'added', person: { ...change.person, id } };
 	}
 	const person = people.get(change.person);

@@ -10,7 +10,8 @@ export type Performance = {
 
 /**
  * Settles who performs an item: the stand-in chosen for it, else the person's own substitute,
- * else the person; the variant follows from that and from their presence.
+ * else the person; the variant follows from that and from their presence. Whoever stays away
+ * stands in for nobody.
  */
 export function performanceOf(
 	item: Pick<Item, 'performerId' | 'standInId'>,
@@ -19,8 +20,9 @@ export function performanceOf(
 	const assigned = item.performerId ? (people.get(item.performerId) ?? null) : null;
 	const replacementId = item.standInId ?? assigned?.substituteId ?? null;
 	const replacement = replacementId ? (people.get(replacementId) ?? null) : null;
-	if (replacement && replacement.id !== assigned?.id) {
-		return { person: replacement, insteadOf: assigned, variant: 'replaced' };
+	if (replacement && replacement.id !== assigned?.id && replacement.presence !== 'absent') {
+		const variant = assigned ? 'replaced' : variantOf(replacement);
+		return { person: replacement, insteadOf: assigned, variant };
 	}
 	return { person: assigned, insteadOf: null, variant: variantOf(assigned) };
 }

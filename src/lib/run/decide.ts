@@ -2,7 +2,7 @@ import type { Agenda, Item } from '#lib/agenda/agenda.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Command } from './command.ts';
-import type { RunEvent } from './event.ts';
+import type { Adjustment, RunEvent } from './event.ts';
 import type { Progress } from './progress.ts';
 import type { Run } from './run.ts';
 import { runSheet, stops, type Stop } from './run-sheet.ts';
@@ -44,17 +44,13 @@ export function decide(
 			return skip(progress, agenda, command.item, at);
 		case 'restore':
 			if (!progress.skipped.includes(command.item)) return refuse('item-not-found');
-			return { type: 'restored', item: command.item, at };
+			return ended(progress) ?? { type: 'restored', item: command.item, at };
 		case 'place':
 			return place(progress, agenda, command, at);
 		case 'insert':
 			return insert(progress, agenda, command, id, at);
-		case 'adjust': {
-			const known = new Set(runSheet(agenda, progress).map((row) => row.item.id));
-			const unknown = command.changes.find(({ item }) => !known.has(item));
-			if (unknown) return refuse('item-not-found', { item: unknown.item });
-			return ended(progress) ?? { type: 'adjusted', changes: command.changes, at };
-		}
+		case 'adjust':
+			return adjust(progress, agenda, command, at);
 		case 'show':
 			return { type: 'scene-set', scene: sceneOf(command, at), at };
 		case 'tell':
@@ -101,11 +97,20 @@ function step(
 	const refusal = underWay(progress) ?? stale(progress, from);
 	if (refusal) return refusal;
 	const route = stops(runSheet(agenda, progress), progress.item);
-	const here = route.findIndex((stop) => stop.cue.id === progress.cue);
-	if (here < 0) return refuse('cue-not-found');
+	const here = position(route, progress, by);
+	if (here === null) return refuse('cue-not-found');
 	const target = route[here + by];
 	if (!target) return refuse(by === 1 ? 'last-cue' : 'first-cue');
 	return moved(target, at);
+}
+
+/** Where a step sets out from; an undo may lead back to a cue that was taken out of the script since. */
+function position(route: readonly Stop[], { cue, item }: Progress, by: 1 | -1): number | null {
+	const here = route.findIndex((stop) => stop.cue.id === cue);
+	if (here >= 0) return here;
+	const first = route.findIndex((stop) => stop.item.id === item);
+	if (first < 0) return null;
+	return by === 1 ? first - 1 : first;
 }
 
 function goTo(
@@ -129,9 +134,9 @@ function moved({ cue, item }: Stop, at: Instant): RunEvent {
 function skip(progress: Progress, agenda: Agenda, id: string, at: Instant): Decision {
 	const rows = runSheet(agenda, progress);
 	if (!rows.some((row) => row.item.id === id && !row.skipped)) return refuse('item-not-found');
-	if (progress.item !== id || progress.phase === 'ready') {
-		return ended(progress) ?? { type: 'skipped', item: id, then: null, at };
-	}
+	const refusal = ended(progress);
+	if (refusal) return refusal;
+	if (progress.item !== id) return { type: 'skipped', item: id, then: null, at };
 	const route = stops(rows, id);
 	const last = route.findLastIndex((stop) => stop.item.id === id);
 	const next = route[last + 1];
@@ -186,6 +191,25 @@ function insert(
 		]
 	};
 	return ended(progress) ?? { type: 'inserted', item, before: command.before, at };
+}
+
+function adjust(
+	progress: Progress,
+	agenda: Agenda,
+	command: Extract<Command, { command: 'adjust' }>,
+	at: Instant
+): Decision {
+	const minutesOf = new Map(runSheet(agenda, progress).map((row) => [row.item.id, row.minutes]));
+	const changes: Adjustment[] = [];
+	for (const { item, minutes } of command.changes) {
+		const had = minutesOf.get(item);
+		if (had === undefined) return refuse('item-not-found', { item });
+		// More than it has cannot be taken: a minute given later is then a minute more.
+		const has = Math.max(0, had + minutes);
+		minutesOf.set(item, has);
+		changes.push({ item, minutes: has - had });
+	}
+	return ended(progress) ?? { type: 'adjusted', changes, at };
 }
 
 function sceneOf(command: Extract<Command, { command: 'show' }>, at: Instant) {

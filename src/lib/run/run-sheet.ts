@@ -17,10 +17,13 @@ export type Stop = { readonly cue: Cue; readonly item: Item };
 
 /** The programme in the order it is really run: the agenda with the day's changes laid over it. */
 export function runSheet(agenda: Agenda, progress: Progress): readonly Row[] {
-	const planned = activeItems(agenda).filter((item) => item.part === 'programme');
-	const known = new Map([...planned, ...progress.inserted].map((item) => [item.id, item]));
+	const planned = agenda.filter((item) => item.part === 'programme');
+	const known = new Map(
+		[...activeItems(planned), ...progress.inserted].map((item) => [item.id, item])
+	);
 	const number = numbers(agenda);
 	const inserted = new Set(progress.inserted.map((item) => item.id));
+	// Items that are off keep their place meanwhile: something may have been placed before them.
 	return order(
 		planned.map((item) => item.id),
 		progress.placements

@@ -48,6 +48,7 @@ export const COMPOUNDS: readonly string[] = [
 	'đại diện',
 	'hội trường',
 	'trở lại',
+	'tiếp tục',
 	'Ban Tổ chức',
 	'sơ kết',
 	'tổng kết',

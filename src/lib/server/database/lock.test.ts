@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,16 @@ import { lockDataDir } from './lock.ts';
 import { openDatabase } from './open.ts';
 
 let dataDir: string;
+let child: ChildProcess | undefined;
 
 beforeEach(() => {
 	dataDir = mkdtempSync(join(tmpdir(), 'nt-lock-'));
 });
 
-afterEach(() => rmSync(dataDir, { recursive: true }));
+afterEach(() => {
+	child?.kill('SIGKILL');
+	rmSync(dataDir, { recursive: true });
+});
 
 const ALREADY_RUNNING = expect.objectContaining({ code: 'already-running' });
 
@@ -24,11 +28,12 @@ async function lockElsewhere() {
 		lockDataDir(${JSON.stringify(dataDir)});
 		console.log('locked');
 		setInterval(() => {}, 1000);`;
-	const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+	const other = spawn(process.execPath, ['--input-type=module', '--eval', program], {
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	await once(child.stdout, 'data');
-	return child;
+	child = other;
+	await once(other.stdout, 'data');
+	return other;
 }
 
 test('a second server on the same directory is refused with its code', () => {
@@ -50,11 +55,11 @@ test('a released directory can be locked again', () => {
 });
 
 test('another process holds the lock until it is killed, and no longer', async () => {
-	const child = await lockElsewhere();
+	const other = await lockElsewhere();
 	expect(() => lockDataDir(dataDir)).toThrow(ALREADY_RUNNING);
 
-	child.kill('SIGKILL');
-	await once(child, 'exit');
+	other.kill('SIGKILL');
+	await once(other, 'exit');
 	lockDataDir(dataDir).release();
 });
 

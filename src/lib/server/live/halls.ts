@@ -32,6 +32,10 @@ export function createHalls(db: Database, now: () => number) {
 			if (hall === null) open.delete(slug);
 			return hall;
 		},
+		/** Ends every stream of a grant that was taken back. */
+		async dismiss(grant: string): Promise<void> {
+			for (const hall of await all()) hall.hub.dismiss(grant);
+		},
 		/** Ends every stream. */
 		async close(): Promise<void> {
 			clearInterval(beat);

@@ -12,6 +12,7 @@ function aScreen(audience: string) {
 		isClosed: () => closed,
 		listener: {
 			audience,
+			grant: null,
 			deliver: (frame: Uint8Array) => heard.push(new TextDecoder().decode(frame)),
 			close: () => (closed = true)
 		}

@@ -4,6 +4,8 @@ export type Render = (audience: string) => Uint8Array;
 /** One listening screen: it is handed the newest frame, and told when the house closes. */
 export type Listener = {
 	readonly audience: string;
+	/** By which grant it may listen; null for anyone's. */
+	readonly grant: string | null;
 	readonly deliver: (frame: Uint8Array) => void;
 	readonly close: () => void;
 };
@@ -47,6 +49,10 @@ export function createHub(render: Render) {
 		/** Sends a frame that is no view: the heartbeat. */
 		beat(frame: Uint8Array): void {
 			for (const listener of listeners) listener.deliver(frame);
+		},
+		/** Ends the streams of a grant that was taken back: what it may not see stops at once. */
+		dismiss(grant: string): void {
+			for (const listener of listeners) if (listener.grant === grant) listener.close();
 		},
 		/** Ends every stream, so that the server can stop. */
 		close(): void {

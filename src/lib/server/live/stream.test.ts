@@ -4,6 +4,7 @@ import { createHub } from './hub.ts';
 import { listen } from './stream.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const SCREEN = { audience: 'mc', grant: 'tablet' };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | null> {
@@ -12,14 +13,14 @@ async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<st
 }
 
 test('a stream begins with the whole view', async () => {
-	const reader = listen(createHub(bytes), 'mc', bytes('first'), vi.fn()).getReader();
+	const reader = listen(createHub(bytes), SCREEN, bytes('first'), vi.fn()).getReader();
 	expect(await next(reader)).toBe('first');
 });
 
 test('a slow screen gets the newest view and none of those between', async () => {
 	let revision = 0;
 	const hub = createHub(() => bytes(`view ${++revision}`));
-	const reader = listen(hub, 'mc', bytes('first'), vi.fn()).getReader();
+	const reader = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	for (let i = 0; i < 3; i++) {
 		hub.publish('all');
 		await settled();
@@ -30,7 +31,7 @@ test('a slow screen gets the newest view and none of those between', async () =>
 
 test('a heartbeat never takes the place of a view', async () => {
 	const hub = createHub(() => bytes('view'));
-	const reader = listen(hub, 'mc', bytes('first'), vi.fn()).getReader();
+	const reader = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	hub.publish('all');
 	await settled();
 	hub.beat(HEARTBEAT);
@@ -41,7 +42,7 @@ test('a heartbeat never takes the place of a view', async () => {
 test('a screen that goes away is told of once', async () => {
 	const onEnd = vi.fn();
 	const hub = createHub(bytes);
-	const reader = listen(hub, 'mc', bytes('first'), onEnd).getReader();
+	const reader = listen(hub, SCREEN, bytes('first'), onEnd).getReader();
 	await reader.cancel();
 	hub.close();
 	expect(onEnd).toHaveBeenCalledTimes(1);
@@ -49,8 +50,24 @@ test('a screen that goes away is told of once', async () => {
 
 test('when the house closes, the stream ends', async () => {
 	const hub = createHub(bytes);
-	const reader = listen(hub, 'mc', bytes('first'), vi.fn()).getReader();
+	const reader = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	await next(reader);
 	hub.close();
 	expect(await next(reader)).toBeNull();
+});
+
+test('when its grant is taken back, a stream ends and others go on', async () => {
+	const hub = createHub(() => bytes('view'));
+	const revoked = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
+	const other = listen(
+		hub,
+		{ audience: 'mc', grant: 'other' },
+		bytes('first'),
+		vi.fn()
+	).getReader();
+	hub.dismiss('tablet');
+	hub.publish('all');
+	await settled();
+	expect([await next(revoked), await next(revoked)]).toEqual(['first', null]);
+	expect([await next(other), await next(other)]).toEqual(['first', 'view']);
 });

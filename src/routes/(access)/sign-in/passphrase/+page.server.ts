@@ -21,6 +21,6 @@ export const actions: Actions = {
 			locals.now()
 		);
 		if (refusal) return fail(400, { code: refusal.refused, problem: accessSentence(refusal) });
-		redirect(303, '/');
+		redirect(303, destination(null));
 	}
 };

@@ -15,7 +15,8 @@ export const GET: RequestHandler = async (event) => {
 		audience === 'public'
 			? () => undefined
 			: hall.connect({ role: audience, name: event.locals.grant?.name ?? '' });
-	return new Response(listen(hall.hub, audience, viewFrame(hall.view(audience)), leave), {
+	const listener = { audience, grant: event.locals.grant?.id ?? null };
+	return new Response(listen(hall.hub, listener, viewFrame(hall.view(audience)), leave), {
 		headers: {
 			'content-type': 'text/event-stream',
 			'cache-control': 'no-store',

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { aDay, aRun, ask, minute, type Asked } from '#lib/testing/make.ts';
+import { refuse } from '#lib/refusal.ts';
+import { NEW_RUN } from './run.ts';
+
+const day = aDay();
+const running = aRun(day, [0, 'start']);
+const ended = aRun(day, [0, 'start'], [9, 'end']);
+
+describe('show', () => {
+	test('a message hangs on the wall with its words', () => {
+		const asked: Asked = { command: 'show', scene: 'message', text: 'Mời dùng nước' };
+		expect(ask(running, day, [4, asked])).toEqual({
+			type: 'scene-set',
+			scene: { kind: 'message', text: 'Mời dùng nước', until: null },
+			at: minute(4)
+		});
+	});
+
+	test('a break of ten minutes ends ten minutes from now', () => {
+		const asked: Asked = { command: 'show', scene: 'break', text: 'Giải lao', minutes: 10 };
+		expect(ask(running, day, [4, asked])).toMatchObject({
+			scene: { kind: 'break', text: 'Giải lao', until: minute(14) }
+		});
+	});
+
+	test('follow gives the wall back to the programme', () => {
+		const asked: Asked = { command: 'show', scene: 'follow' };
+		const run = aRun(day, [0, 'start'], [1, { command: 'show', scene: 'black' }], [2, asked]);
+		expect(run.progress.scene).toBe(null);
+	});
+
+	test.each<Asked>([
+		'next',
+		'previous',
+		{ command: 'go-to', cue: 'a-2' },
+		{ command: 'go-to', cue: 'c-1' },
+		{ command: 'skip', item: 'b' }
+	])('a choice for the wall does not outlive a step: %o', (asked) => {
+		const run = aRun(
+			day,
+			[0, 'start'],
+			[1, { command: 'go-to', cue: 'b-1' }],
+			[2, { command: 'show', scene: 'black' }],
+			[3, asked]
+		);
+		expect(run.progress.scene).toBe(null);
+	});
+
+	test.each<Asked>([
+		'pause',
+		{ command: 'skip', item: 'c' },
+		{ command: 'adjust', changes: [{ item: 'b', minutes: 5 }] },
+		{ command: 'place', item: 'c', before: 'a' },
+		{ command: 'insert', title: 'Giải lao', kind: 'break', minutes: 10, before: null },
+		{ command: 'tell', text: 'Xin nhanh hơn' },
+		{ command: 'note', text: 'Đã phát biểu' }
+	])('a choice for the wall outlives all else: %o', (asked) => {
+		const run = aRun(day, [0, 'start'], [2, { command: 'show', scene: 'black' }], [3, asked]);
+		expect(run.progress.scene).toEqual({ kind: 'black', text: '', until: null });
+	});
+
+	test.each([
+		['before the start', NEW_RUN],
+		['after the end', ended]
+	])('the wall is the desk’s %s too', (_, run) => {
+		expect(ask(run, day, [10, { command: 'show', scene: 'agenda' }])).toMatchObject({
+			type: 'scene-set'
+		});
+	});
+});
+
+describe('messages to the MC', () => {
+	const told = aRun(day, [0, 'start'], [4, { command: 'tell', text: 'Xin nhanh hơn' }, 'word']);
+
+	test('a message waits to be seen', () => {
+		expect(told.messages).toEqual([
+			{ id: 'word', text: 'Xin nhanh hơn', at: minute(4), seenAt: null }
+		]);
+	});
+
+	test('an acknowledgement says when', () => {
+		const run = aRun(
+			day,
+			[4, { command: 'tell', text: 'Xin nhanh hơn' }, 'word'],
+			[4, { command: 'tell', text: 'Còn năm phút' }, 'other'],
+			[6, { command: 'acknowledge', message: 'word' }]
+		);
+		expect(run.messages.map((message) => message.seenAt)).toEqual([minute(6), null]);
+	});
+
+	test('a message is acknowledged once', () => {
+		const run = aRun(
+			day,
+			[4, { command: 'tell', text: 'Xin nhanh hơn' }, 'word'],
+			[6, { command: 'acknowledge', message: 'word' }]
+		);
+		expect(ask(run, day, [7, { command: 'acknowledge', message: 'word' }])).toEqual(
+			refuse('already-acknowledged')
+		);
+	});
+
+	test('only what was said can be acknowledged', () => {
+		expect(ask(told, day, [7, { command: 'acknowledge', message: 'x' }])).toEqual(
+			refuse('message-not-found')
+		);
+	});
+});
+
+describe('notes for the minutes', () => {
+	test('a note stands against the item that is current', () => {
+		const { notes } = aRun(day, [0, 'start'], [4, { command: 'note', text: 'Đã khai mạc' }, 'n']);
+		expect(notes).toEqual([{ id: 'n', item: 'a', text: 'Đã khai mạc', at: minute(4) }]);
+	});
+
+	test('a note before the start stands against none', () => {
+		const { notes } = aRun(day, [-4, { command: 'note', text: 'Đại biểu đến sớm' }]);
+		expect(notes).toMatchObject([{ item: null }]);
+	});
+
+	test('a struck note is gone', () => {
+		const run = aRun(
+			day,
+			[1, { command: 'note', text: 'Một' }, 'one'],
+			[2, { command: 'note', text: 'Hai' }, 'two'],
+			[3, { command: 'strike-note', note: 'one' }]
+		);
+		expect(run.notes.map((note) => note.id)).toEqual(['two']);
+	});
+
+	test('a note is struck once', () => {
+		const run = aRun(
+			day,
+			[1, { command: 'note', text: 'Một' }, 'one'],
+			[3, { command: 'strike-note', note: 'one' }]
+		);
+		expect(ask(run, day, [4, { command: 'strike-note', note: 'one' }])).toEqual(
+			refuse('note-not-found')
+		);
+	});
+});

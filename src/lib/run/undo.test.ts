@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { aDay, aRun, ask, minute, type Asked, type Asking } from '#lib/testing/make.ts';
+import { isRefusal, refuse } from '#lib/refusal.ts';
+import { evolve } from './evolve.ts';
+import { READY } from './progress.ts';
+import { NEW_RUN, type Run } from './run.ts';
+
+const day = aDay();
+const standing: readonly Asking[] = [
+	[0, 'start'],
+	[3, { command: 'go-to', cue: 'b-1' }],
+	[4, { command: 'skip', item: 'c' }],
+	[5, { command: 'show', scene: 'black' }]
+];
+const running = aRun(day, ...standing);
+const paused = aRun(day, ...standing, [6, 'pause']);
+
+function after(run: Run, at: number, asked: Asked): Run {
+	const event = ask(run, day, [at, asked]);
+	if (isRefusal(event)) throw new Error(event.refused);
+	return evolve(run, event);
+}
+
+describe('undo restores the day exactly after', () => {
+	test.each<[Asked, Run]>([
+		['start', NEW_RUN],
+		['previous', running],
+		[{ command: 'go-to', cue: 'c-1' }, paused],
+		['pause', running],
+		['resume', paused],
+		['end', running],
+		['end', paused],
+		[{ command: 'skip', item: 'a' }, running],
+		[{ command: 'restore', item: 'c' }, running],
+		[{ command: 'place', item: 'c', before: 'a' }, running],
+		[{ command: 'insert', title: 'Giải lao', kind: 'break', minutes: 10, before: 'c' }, running],
+		[{ command: 'adjust', changes: [{ item: 'b', minutes: -60 }] }, running],
+		[{ command: 'show', scene: 'message', text: 'Mời dùng nước' }, running],
+		[{ command: 'show', scene: 'follow' }, running]
+	])('%o', (asked, run) => {
+		const changed = after(run, 8, asked);
+		expect(changed.progress).not.toEqual(run.progress);
+		expect(after(changed, 9, 'undo').progress).toEqual(run.progress);
+	});
+
+	test('next', () => {
+		const atStart = aRun(day, [0, 'start']);
+		expect(after(after(atStart, 8, 'next'), 9, 'undo').progress).toEqual(atStart.progress);
+	});
+
+	test('the skip of the current item', () => {
+		const atStart = aRun(day, [0, 'start']);
+		const skipped = after(atStart, 8, { command: 'skip', item: 'a' });
+		expect(after(skipped, 9, 'undo').progress).toEqual(atStart.progress);
+	});
+});
+
+describe('undo', () => {
+	test('takes back one command after the other, newest first', () => {
+		const run = aRun(day, [0, 'start'], [1, 'next'], [2, 'next'], [3, 'undo'], [4, 'undo']);
+		expect(run.progress.cue).toBe('a-1');
+	});
+
+	test('of everything gives a day that has not begun', () => {
+		const run = aRun(day, ...standing, [6, 'undo'], [6, 'undo'], [6, 'undo'], [6, 'undo']);
+		expect(run).toMatchObject({ progress: READY, past: [] });
+	});
+
+	test('has an end', () => {
+		const run = aRun(day, [0, 'start'], [1, 'undo']);
+		expect(ask(run, day, [2, 'undo'])).toEqual(refuse('nothing-to-undo'));
+	});
+
+	test('cannot itself be undone', () => {
+		const run = aRun(day, [0, 'start'], [1, 'next'], [2, 'undo'], [3, 'undo']);
+		expect(run.progress).toEqual(READY);
+	});
+
+	test('of the end goes on as if it had not ended', () => {
+		const run = aRun(day, [0, 'start'], [5, 'end'], [9, 'undo'], [10, 'next']);
+		expect(run.progress).toMatchObject({ phase: 'running', cue: 'a-2', startedAt: minute(0) });
+	});
+
+	test('of a resume leaves the pause standing since it began', () => {
+		const run = aRun(day, [0, 'start'], [2, 'pause'], [5, 'resume'], [6, 'undo']);
+		expect(run.progress).toMatchObject({ phase: 'paused', pausedAt: minute(2) });
+	});
+
+	test('passes over messages, their acknowledgement and notes', () => {
+		const run = aRun(
+			day,
+			[0, 'start'],
+			[1, 'next'],
+			[2, { command: 'tell', text: 'Xin nhanh hơn' }, 'word'],
+			[3, { command: 'acknowledge', message: 'word' }],
+			[4, { command: 'note', text: 'Một' }, 'one'],
+			[5, { command: 'note', text: 'Hai' }, 'two'],
+			[6, { command: 'strike-note', note: 'one' }],
+			[7, 'undo']
+		);
+		expect(run.progress.cue).toBe('a-1');
+		expect(run.messages).toMatchObject([{ id: 'word', seenAt: minute(3) }]);
+		expect(run.notes).toMatchObject([{ id: 'two' }]);
+	});
+
+	test('does not take time back', () => {
+		const run = aRun(day, [0, 'start'], [8, 'next'], [9, 'undo']);
+		expect(run.at).toBe(minute(9));
+	});
+});

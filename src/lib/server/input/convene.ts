@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { date, time } from './change.ts';
+import { id, line, LIMITS, prose } from './text.ts';
+
+/** The one form of a new conference, as it arrives. */
+export const conveneInput = v.object({
+	planId: id,
+	unitId: id,
+	date,
+	time,
+	place: line(LIMITS.title),
+	form: v.picklist(['in-person', 'written']),
+	reason: prose(LIMITS.message)
+});

@@ -1,0 +1,169 @@
+import type { Agenda, Cue, Item, Line } from '#lib/agenda/agenda.ts';
+import type { State } from '#lib/audience/state.ts';
+import type { Category, Conference } from '#lib/conference/conference.ts';
+import { peopleById, type Person } from '#lib/people/person.ts';
+import { isRefusal } from '#lib/refusal.ts';
+import type { Command } from '#lib/run/command.ts';
+import { decide } from '#lib/run/decide.ts';
+import type { RunEvent } from '#lib/run/event.ts';
+import { evolve } from '#lib/run/evolve.ts';
+import { NEW_RUN, type Run } from '#lib/run/run.ts';
+import { MINUTE, type Instant } from '#lib/time/instant.ts';
+
+/** 08:00 on the day of `aConference`, when its first item is due. */
+export const START: Instant = Date.UTC(2022, 3, 22, 1);
+
+/** The instant so many minutes after START. */
+export function minute(count: number): Instant {
+	return START + count * MINUTE;
+}
+
+export function aLine(changes: Partial<Line> = {}): Line {
+	return { id: 'line', kind: 'spoken', voice: 'mc', when: 'always', text: 'Lời dẫn.', ...changes };
+}
+
+export function aCue(changes: Partial<Cue> = {}): Cue {
+	return { id: 'cue', title: 'Bước', scene: 'item', lines: [], ...changes };
+}
+
+/** An official item; its one cue is called after it: item "a" has the cue "a-1". */
+export function anItem(changes: Partial<Item> = {}): Item {
+	const id = changes.id ?? 'item';
+	return {
+		id,
+		kind: 'other',
+		part: 'programme',
+		title: `Mục ${id}.`,
+		numbered: true,
+		optional: false,
+		enabled: true,
+		flexible: false,
+		minutes: 10,
+		minMinutes: 5,
+		performerLabel: 'MC',
+		performerId: null,
+		standInId: null,
+		cues: [aCue({ id: `${id}-1` })],
+		...changes
+	};
+}
+
+/** Items a (10', cues a-1 and a-2), b (20') and c (15'): a small day. */
+export function aDay(): Agenda {
+	return [
+		anItem({ id: 'a', minutes: 10, cues: [aCue({ id: 'a-1' }), aCue({ id: 'a-2' })] }),
+		anItem({ id: 'b', minutes: 20 }),
+		anItem({ id: 'c', minutes: 15 })
+	];
+}
+
+export function aPerson(changes: Partial<Person> = {}): Person {
+	return {
+		id: 'person',
+		category: 'guests',
+		honorific: 'Ông',
+		name: 'Đỗ Thịnh',
+		position: 'Phó Chủ tịch',
+		unit: 'UBND Quận 5',
+		phone: '0901234567',
+		presence: 'expected',
+		substituteId: null,
+		...changes
+	};
+}
+
+export function aCategory(changes: Partial<Category> = {}): Category {
+	return {
+		id: 'guests',
+		title: 'Khách mời',
+		spoken: 'các vị khách mời',
+		introduced: true,
+		votes: false,
+		...changes
+	};
+}
+
+/** Members who vote and are greeted as one body. */
+export const MEMBERS = aCategory({
+	id: 'members',
+	title: 'Ủy viên',
+	spoken: 'các vị Ủy viên',
+	introduced: false,
+	votes: true
+});
+
+export function aConference(changes: Partial<Conference> = {}): Conference {
+	return {
+		id: 'conference',
+		slug: 'quan-5',
+		planId: 'plan-07',
+		name: 'Hội nghị sơ kết',
+		level: 'district',
+		unitId: 'district',
+		area: 'Quận 5',
+		convener: 'Ủy ban Quận 5',
+		upperFront: 'Ủy ban Thành phố',
+		committee: 'Quận ủy Quận 5',
+		form: 'in-person',
+		place: 'Hội trường',
+		date: '2022-04-22',
+		time: '08:00',
+		zone: 'Asia/Ho_Chi_Minh',
+		chairIds: [],
+		secretaryId: null,
+		categories: [MEMBERS, aCategory()],
+		documents: [],
+		backdrop: [{ text: 'HỘI NGHỊ', bold: true, gapBefore: false }],
+		facts: {},
+		agenda: aDay(),
+		emergencies: [],
+		overrides: [],
+		lockedAt: null,
+		...changes
+	};
+}
+
+/** A command; one that needs nothing else may be given by its name. */
+export type Asked = Command | 'start' | 'next' | 'previous' | 'pause' | 'resume' | 'end' | 'undo';
+
+/** What a desk asks at a minute of the day; what it creates carries the id, "id-1" for the first. */
+export type Asking = readonly [minute: number, asked: Asked, id?: string];
+
+/** What a run answers to one command. */
+export function ask(run: Run, agenda: Agenda, [at, asked, id = 'id']: Asking) {
+	const command = typeof asked === 'string' ? { command: asked } : asked;
+	return decide(run, agenda, command, { id, now: minute(at) });
+}
+
+/** The log that commands lead to, none of which may be refused. */
+export function aLog(agenda: Agenda, ...askings: readonly Asking[]): readonly RunEvent[] {
+	let run = NEW_RUN;
+	return askings.map(([at, asked, id], index) => {
+		const event = ask(run, agenda, [at, asked, id ?? `id-${index + 1}`]);
+		if (isRefusal(event)) throw new Error(`refused: ${event.refused}`);
+		run = evolve(run, event);
+		return event;
+	});
+}
+
+/** The run that commands lead to, none of which may be refused. */
+export function aRun(agenda: Agenda, ...askings: readonly Asking[]): Run {
+	return aLog(agenda, ...askings).reduce(evolve, NEW_RUN);
+}
+
+/** Everything true of a conference that nobody has begun. */
+export function aState({
+	people = [],
+	...changes
+}: Partial<Omit<State, 'people'>> & { people?: readonly Person[] } = {}): State {
+	return {
+		revision: 7,
+		at: START,
+		conference: aConference(),
+		people: peopleById(people),
+		run: NEW_RUN,
+		rehearsal: false,
+		connections: [],
+		...changes
+	};
+}
