@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..');
 const host = process.env.HOST ?? '0.0.0.0';
 const port = Number(process.env.PORT ?? 3000);
 const started = performance.now();
+/** Milliseconds an answer may still take once the server was asked to stop. */
+const GRACE = 500;
 
 buildIfNeeded();
 // The adapter otherwise takes every request for https and refuses forms sent over a plain LAN.
@@ -41,7 +43,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		// Open event streams would hold the server for ever: the house ends them first.
 		process.emit('sveltekit:shutdown' as never, signal as never);
 		server.close(() => process.exit(0));
-		server.closeIdleConnections();
+		// What was being answered gets a moment; a browser that merely keeps its line open does not.
+		setTimeout(() => server.closeAllConnections(), GRACE);
 	});
 }
 

@@ -23,8 +23,8 @@ export async function startServer(
 	dataDir = mkdtempSync(join(tmpdir(), 'nghi-trinh-')),
 	environment: Record<string, string> = {}
 ): Promise<RunningServer> {
-	const port = await freePort();
-	const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), ...environment };
+	const port = environment.PORT ?? String(await freePort());
+	const env = { ...process.env, ...environment, DATA_DIR: dataDir, PORT: port };
 	const child = spawn('node', ['scripts/start.ts'], { cwd: root, env });
 	const output = collect(child);
 	const url = `http://localhost:${port}`;
@@ -67,7 +67,7 @@ function printToken(env: NodeJS.ProcessEnv, role: string, flags: readonly string
 }
 
 function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
-	if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
 	return new Promise((resolve) => {
 		child.once('exit', (code) => resolve(code));
 		child.kill(signal);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { replay } from '#lib/run/evolve.ts';
-import { client, type Client } from './ask.ts';
+import type { Client } from './ask.ts';
 import type { Sent } from './commands.ts';
 import { readLog, type Line } from './read-log.ts';
 import { SLUG } from './server.ts';

@@ -29,6 +29,8 @@ export function watch(address: string, token: string) {
 	});
 	let frames: Frame[] = [];
 	let beats = 0;
+	let heard = performance.now();
+	let silence = 0;
 	let rest: Buffer = Buffer.alloc(0);
 	let open: () => void = () => undefined;
 	const opened = new Promise<void>((resolve) => (open = resolve));
@@ -36,6 +38,8 @@ export function watch(address: string, token: string) {
 
 	function take(chunk: Buffer): void {
 		const at = performance.now();
+		silence = Math.max(silence, at - heard);
+		heard = at;
 		rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
 		for (;;) {
 			const end = rest.indexOf(END);
@@ -81,6 +85,10 @@ export function watch(address: string, token: string) {
 		/** Bytes that came over the connection, HTTP and all. */
 		get bytes(): number {
 			return opening.socket?.bytesRead ?? 0;
+		},
+		/** The longest time without a byte, in milliseconds. */
+		get silence(): number {
+			return silence;
 		},
 		forget(): void {
 			frames = [];

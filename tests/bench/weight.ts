@@ -18,26 +18,25 @@ const address = `${server.url}/c/${SLUG}/projector`;
 const browser = chromiumPath();
 const loaded = browser ? await loadedBy(browser) : await namedByPage();
 
-const page = (await fetchZipped(address)).length;
-const files = { script: [], style: [], font: [] } as Record<keyof typeof KINDS, [string, number][]>;
-for (const path of [...loaded].sort()) {
-	const size = (await fetchZipped(server.url + path)).length;
-	for (const kind of ['script', 'style', 'font'] as const) {
-		if (KINDS[kind].test(path)) files[kind].push([path, size]);
+const files = { script: {}, style: {}, font: {} } as Record<string, Record<string, number>>;
+for (const [kind, pattern] of Object.entries(KINDS)) {
+	for (const path of [...loaded].filter((each) => pattern.test(each)).sort()) {
+		files[kind] = { ...files[kind], [path]: await sizeOf(server.url + path) };
 	}
 }
+const page = await sizeOf(address);
 await server.stop();
 
 const script = kilobytes(files.script);
 report('weight', {
 	unit: 'KB (1000 bytes) as sent with gzip; fonts are sent as they are',
-	/** Without a browser: what the page's own HTML asks for. */
-	seenBy: browser ?? 'the HTML of the page',
+	/** Without a browser: what the page itself names, which may be a little less. */
+	seenBy: browser ?? 'what the page names',
 	page: round(page / 1000),
 	script,
 	style: kilobytes(files.style),
 	font: kilobytes(files.font),
-	files: Object.fromEntries(Object.values(files).flat()),
+	files,
 	budgets: [atMost(BUDGET, 'KB of JavaScript to open the projector', script)]
 });
 
@@ -59,28 +58,26 @@ async function loadedBy(executablePath: string): Promise<Set<string>> {
 	}
 }
 
+/** What the page names itself: in its Link header, its links and its first imports. */
 async function namedByPage(): Promise<Set<string>> {
-	const html = (await fetchPlain(address)).toString();
-	const named = html.matchAll(/(?:href|import\()\s*=?\s*"([^"]+\.(?:js|css|woff2))"/g);
+	const response = await ask(address, 'identity');
+	const text = `${response.headers.link} ${(await buffer(response)).toString()}`;
+	const named = text.matchAll(/(?:<|href="|import\(")([^"<>]+\.(?:js|css|woff2))/g);
 	return new Set([...named].map(([, path]) => new URL(path ?? '', address).pathname));
 }
 
-async function fetchZipped(url: string): Promise<Buffer> {
-	return fetchAs(url, 'gzip');
-}
-
-async function fetchPlain(url: string): Promise<Buffer> {
-	return fetchAs(url, 'identity');
+async function sizeOf(url: string): Promise<number> {
+	return (await buffer(await ask(url, 'gzip'))).length;
 }
 
 /** Not `fetch`, which unpacks what it gets. */
-async function fetchAs(url: string, encoding: string): Promise<Buffer> {
+async function ask(url: string, encoding: string): Promise<IncomingMessage> {
 	const asking = get(url, { headers: { authorization, 'accept-encoding': encoding } });
 	const [response] = (await once(asking, 'response')) as [IncomingMessage];
 	if (response.statusCode !== 200) throw new Error(`${url}: ${response.statusCode}`);
-	return buffer(response);
+	return response;
 }
 
-function kilobytes(files: readonly [string, number][]): number {
-	return round(files.reduce((sum, [, size]) => sum + size, 0) / 1000);
+function kilobytes(files: Record<string, number> = {}): number {
+	return round(Object.values(files).reduce((sum, size) => sum + size, 0) / 1000);
 }

@@ -31,7 +31,7 @@ export type DeskRow = {
 	readonly adjusted: number;
 	readonly flexible: boolean;
 	readonly least: number;
-	/** Whole minutes it still needs, when it is not the current item. */
+	/** Whole minutes it still needs; 0 for the current item, whose clock tells. */
 	readonly left: number;
 	readonly from: Instant | null;
 	readonly startedAt: Instant | null;
@@ -130,7 +130,8 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 		adjusted: run.progress.adjustments[item.id] ?? 0,
 		flexible: item.flexible,
 		least: item.minMinutes,
-		left: Math.floor(timeStillNeeded(row, run.progress) / MINUTE),
+		left:
+			item.id === run.progress.item ? 0 : Math.floor(timeStillNeeded(row, run.progress) / MINUTE),
 		from,
 		startedAt: stays[0]?.from ?? null,
 		endedAt: stays.at(-1)?.to ?? null,

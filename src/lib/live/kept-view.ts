@@ -25,7 +25,7 @@ export function keep<V extends Stamp>(shelf: Shelf, kept: Kept<V>, store: () => 
 
 /** What was kept, if it is newer than the page in hand: then the page came from this device too. */
 export function newerThan<V extends Stamp>(
-	page: Stamp,
+	page: V,
 	shelf: Shelf,
 	store: () => Store
 ): Kept<V> | null {

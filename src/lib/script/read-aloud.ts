@@ -18,7 +18,10 @@ const SPOKEN: Readonly<Record<string, string>> = {
 	'TP.HCM': 'Thành phố Hồ Chí Minh'
 };
 
+/** A word of capitals by itself: in "CT2" or "CTy" they stand for something else. */
+const ABBREVIATION = /(?<![\p{L}\d])\p{Lu}+(?:\.\p{Lu}+)*(?![\p{L}\d])/gu;
+
 /** A title with its abbreviations written out, as the MC must say it (domain.md §6.8). */
 export function readAloud(text: string): string {
-	return text.replace(/[\p{L}.]+/gu, (word) => SPOKEN[word] ?? word);
+	return text.replace(ABBREVIATION, (word) => SPOKEN[word] ?? word);
 }

@@ -18,14 +18,20 @@ export const PENDING = Symbol('pending');
 const OPEN = '\uE000';
 const SHUT = '\uE001';
 
-/** Whether a line's placeholders are well formed. */
+/** Whether a line's placeholders are well formed: names by themselves, and lists opened as sections. */
 export function isWellFormed(text: string): boolean {
 	try {
-		Mustache.parse(text);
-		return true;
+		return Mustache.parse(text).every(isUsable);
 	} catch {
 		return false;
 	}
+}
+
+/** A condition, a partial or a list by its bare name would be printed wrong or not at all. */
+function isUsable([type, name, , , inner]: ReturnType<typeof Mustache.parse>[number]): boolean {
+	const opensList = Object.hasOwn(LISTS, name);
+	if (type === '#') return opensList && Array.isArray(inner) && inner.every(isUsable);
+	return type === 'text' || ((type === 'name' || type === '&') && !opensList);
 }
 
 /** Fills a line. A broken line comes back whole as missing: it cannot be overlooked. */
@@ -35,20 +41,26 @@ export function fill(text: string, values: Values): readonly Segment[] {
 	return split(written);
 }
 
-/** Looks names up as Mustache does, and marks what is not there instead of leaving a hole. */
+/** Looks names up from the inside out, and marks what is not there instead of leaving a hole. */
 class MarkingContext extends Mustache.Context {
 	override push(view: unknown): MarkingContext {
 		return new MarkingContext(view, this);
 	}
 
 	override lookup(name: string): unknown {
-		const value: unknown = super.lookup(name);
+		const value = find(this, name);
 		if (value === PENDING) return mark('pending', name);
 		if (Array.isArray(value) && value.length > 0) return value;
 		if (typeof value === 'string' && value !== '') return value;
 		// A list is opened as a section, and a section asks for a function to print anything at all.
-		return name in LISTS ? () => mark('missing', name) : mark('missing', name);
+		return Object.hasOwn(LISTS, name) ? () => mark('missing', name) : mark('missing', name);
 	}
+}
+
+/** Only what was given counts: no part of a JavaScript object, and a full stop is just a letter. */
+function find(context: Mustache.Context | undefined, name: string): unknown {
+	if (!context) return undefined;
+	return Object.hasOwn(context.view, name) ? context.view[name] : find(context.parent, name);
 }
 
 function mark(kind: 'missing' | 'pending', name: string): string {

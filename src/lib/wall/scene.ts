@@ -1,11 +1,11 @@
 import { publicTitle, type CueScene } from '#lib/agenda/agenda.ts';
+import { itemClock, remaining } from '#lib/clock/item-clock.ts';
 import { backdropLines } from '#lib/conference/backdrop.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
 import type { Progress } from '#lib/run/progress.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
-import { MINUTE } from '#lib/time/instant.ts';
 import type { Picture } from './picture.ts';
 
 /** The scene the programme itself calls for: the current cue's, or the backdrop. */
@@ -68,9 +68,11 @@ function stateOf(index: number, here: number, progress: Progress): 'done' | 'now
 	return index < here ? 'done' : 'ahead';
 }
 
+/** As the tablets' clock has it; while that stands, nobody can say when the break will be over. */
 function breakEnd(row: Row | undefined, progress: Progress) {
-	const stay = progress.stays.find((each) => each.to === null);
-	return row && stay ? stay.from + row.minutes * MINUTE : null;
+	if (!row) return null;
+	const clock = itemClock(progress, row.item.id, row.minutes);
+	return clock.since === null ? null : clock.since + remaining(clock, clock.since);
 }
 
 function speaker(row: Row, people: People): Picture | null {

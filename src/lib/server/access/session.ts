@@ -22,8 +22,11 @@ export async function start(event: Browser, { token, grant }: grants.Issued): Pr
 
 /** Signs a browser out, for good: a copy of its cookie is worth nothing either. */
 export async function end(event: Browser): Promise<void> {
-	const { db, grant, now } = event.locals;
-	if (grant) await grants.revoke(db, grant.id, now());
+	const { db, grant, halls, now } = event.locals;
+	if (grant) {
+		await grants.revoke(db, grant.id, now());
+		await halls.dismiss(grant.id);
+	}
 	event.cookies.delete(SESSION_COOKIE, { path: '/', secure: event.url.protocol === 'https:' });
 	event.locals.grant = null;
 }

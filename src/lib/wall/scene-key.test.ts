@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Picture } from './picture.ts';
+import { sceneKey } from './scene-key.ts';
+
+const agenda = (state: 'done' | 'now', title = 'Khai mạc'): Picture => ({
+	kind: 'agenda',
+	items: [{ number: 1, title, state }]
+});
+const aBreak = (until: number | null, title = 'Giải lao'): Picture => ({
+	kind: 'break',
+	title,
+	until
+});
+const speaker = (name: string): Picture => ({ kind: 'speaker', name, title: '', item: '' });
+
+test.each([
+	['the light moves down the agenda', agenda('now'), agenda('done')],
+	['a break is prolonged', aBreak(1), aBreak(2)],
+	['a break is paused', aBreak(1), aBreak(null)],
+	['the same picture comes again', speaker('Bà A'), speaker('Bà A')]
+])('the picture stays when %s', (_, one, other) => {
+	expect(sceneKey(one)).toBe(sceneKey(other));
+});
+
+test.each([
+	['another item joins the agenda', agenda('now'), agenda('now', 'Bế mạc')],
+	['another break begins', aBreak(1), aBreak(1, 'Nghỉ')],
+	['another speaker stands up', speaker('Bà A'), speaker('Bà B')],
+	['black falls', { kind: 'black' } as const, speaker('Bà B')]
+])('the picture changes when %s', (_, one, other) => {
+	expect(sceneKey(one)).not.toBe(sceneKey(other));
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ControlView } from '#lib/audience/control.ts';
+import type { ProjectorView } from '#lib/audience/projector.ts';
+import { discard, startServer } from '../server.ts';
+import { expect, test } from '../world.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs the start command to its end and gives what it said. */
+function startAgain(dataDir: string) {
+	return spawnSync('node', ['scripts/start.ts'], {
+		cwd: root,
+		env: { ...process.env, DATA_DIR: dataDir, PORT: '0' },
+		encoding: 'utf8',
+		timeout: 30_000
+	});
+}
+
+test('a second server on the same data directory is refused in one sentence', async ({ world }) => {
+	const second = startAgain(world.server.dataDir);
+	expect(second.status).toBe(1);
+	expect(second.stderr.trim().split('\n')).toHaveLength(1);
+	expect(second.stderr).toContain('Một máy chủ khác đang dùng thư mục dữ liệu');
+});
+
+test('a data directory that cannot be written is refused in one sentence', () => {
+	const file = join(mkdtempSync(join(tmpdir(), 'nghi-trinh-')), 'a-file');
+	writeFileSync(file, '');
+	const refused = startAgain(join(file, 'data'));
+	expect(refused.status).toBe(1);
+	expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+	expect(refused.stderr).toContain('Không ghi được vào thư mục dữ liệu');
+});
+
+test('a server with screens listening stops when asked to', async ({ world }) => {
+	await world.enter('projector', '/c/quan-5/projector');
+	await world.enter(null, '/c/quan-5');
+	expect(await world.server.stop('SIGTERM')).toBe(0);
+});
+
+test('after a power cut the same cue, clock, message and wall are back', async ({ world }) => {
+	await world.command({ command: 'start' });
+	await world.command({ command: 'next' });
+	await world.command({ command: 'tell', text: 'Mời kết thúc sớm' });
+	await world.command({ command: 'show', scene: 'message', text: 'Hội nghị tạm nghỉ' });
+	const desk = await world.view<ControlView>('control');
+	await world.server.stop('SIGKILL');
+	const again = await startServer(world.server.dataDir);
+	const view = async <V>(role: string) => {
+		const headers = { authorization: `Bearer ${again.token(role)}` };
+		return (await (await fetch(`${again.url}/api/v1/conferences/quan-5`, { headers })).json()) as V;
+	};
+	const after = await view<ControlView>('control');
+	expect(after).toEqual({ ...desk, serverTime: after.serverTime });
+	const wall = await view<ProjectorView>('projector');
+	expect(wall.picture).toEqual({ kind: 'message', text: 'Hội nghị tạm nghỉ' });
+	await again.stop();
+});
+
+test('a screen finds its way back to a restarted server by itself', async ({ world }) => {
+	const port = new URL(world.server.url).port;
+	const wall = await world.enter('projector', '/c/quan-5/projector');
+	await expect(wall.getByText('HỘI NGHỊ SƠ KẾT GIỮA NHIỆM KỲ')).toBeVisible();
+	await world.server.stop('SIGKILL');
+	await expect(wall.getByText('HỘI NGHỊ SƠ KẾT GIỮA NHIỆM KỲ')).toBeVisible();
+	const again = await startServer(world.server.dataDir, { PORT: port });
+	const answer = await fetch(`${again.url}/api/v1/conferences/quan-5/run`, {
+		method: 'POST',
+		headers: {
+			authorization: `Bearer ${again.token('control')}`,
+			'content-type': 'application/json'
+		},
+		body: JSON.stringify({
+			id: crypto.randomUUID(),
+			command: 'show',
+			scene: 'message',
+			text: 'Xin mời vào chỗ'
+		})
+	});
+	expect(answer.status).toBe(200);
+	await expect(wall.getByText('Xin mời vào chỗ')).toBeVisible();
+	await again.stop();
+	discard(world.server.dataDir);
+});
