@@ -3,7 +3,7 @@ import { schedule } from '#lib/clock/schedule.ts';
 import { startsAt } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName } from '#lib/people/person.ts';
-import { runSheet } from '#lib/run/run-sheet.ts';
+import { runSheet, standing, type Standing } from '#lib/run/run-sheet.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { State } from './state.ts';
 
@@ -16,7 +16,7 @@ export type ProgrammeLine = {
 	/** Planned, or null for what was not planned. */
 	readonly from: Instant | null;
 	readonly to: Instant | null;
-	readonly state: 'done' | 'now' | 'ahead';
+	readonly state: Standing;
 };
 
 /** The programme in the order it is run, skipped items left out. */
@@ -25,20 +25,19 @@ export function programme({ conference, people, run }: State): readonly Programm
 	const slots = new Map(
 		schedule(conference.agenda, startsAt(conference)).map((slot) => [slot.item.id, slot])
 	);
-	const rows = runSheet(conference.agenda, progress);
-	const here = rows.findIndex((row) => row.item.id === progress.item);
-	return rows.flatMap((row, index) => {
-		if (row.skipped) return [];
-		const { person } = performanceOf(row.item, people);
-		const slot = slots.get(row.item.id);
-		return {
-			id: row.item.id,
-			number: row.number,
-			title: publicTitle(row.item),
-			performer: person ? fullName(person) : row.item.performerLabel,
-			from: slot?.from ?? null,
-			to: slot?.to ?? null,
-			state: progress.phase === 'ended' || index < here ? 'done' : index === here ? 'now' : 'ahead'
-		};
-	});
+	return runSheet(conference.agenda, progress)
+		.filter((row) => !row.skipped)
+		.map((row) => {
+			const { person } = performanceOf(row.item, people);
+			const slot = slots.get(row.item.id);
+			return {
+				id: row.item.id,
+				number: row.number,
+				title: publicTitle(row.item),
+				performer: person ? fullName(person) : row.item.performerLabel,
+				from: slot?.from ?? null,
+				to: slot?.to ?? null,
+				state: standing(row, progress)
+			};
+		});
 }

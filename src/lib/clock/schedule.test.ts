@@ -51,12 +51,12 @@ describe('the plan’s morning', () => {
 	});
 
 	test.each([
-		['whole', plan, '10:37'],
-		['without awards', without('awards'), '10:17'],
-		['with a break', withExtra('break'), '10:47'],
-		['with the flag salute', withExtra('flag-salute'), '10:40'],
-		['without the welcome', without('gathering', 'settling'), '10:37']
-	])('%s ends at %s', (_, agenda, end) => {
+		['whole', '10:37', plan],
+		['without awards', '10:17', without('awards')],
+		['with a break', '10:47', withExtra('break')],
+		['with the flag salute', '10:40', withExtra('flag-salute')],
+		['without the welcome', '10:37', without('gathering', 'settling')]
+	])('%s ends at %s', (_, end, agenda) => {
 		expect(clockFace(plannedEnd(agenda, morning), ZONE)).toBe(end);
 	});
 

@@ -30,6 +30,12 @@ describe('a cue', () => {
 		expect(cuesAfter({ change: 'cue', item: 'a', cue })).toEqual([invite, thanks, cue]);
 	});
 
+	test('has an id that no other item’s cue has', () => {
+		expect(editing({ change: 'cue', item: 'a', cue: aCue({ id: 'b-1' }) })).toEqual(
+			refuse('bad-input', { where: 'cue.id' })
+		);
+	});
+
 	test('is moved', () => {
 		const change = { change: 'move-cue', item: 'a', cue: 'thanks', before: 'invite' } as const;
 		expect(cuesAfter(change)).toEqual([thanks, invite]);

@@ -112,6 +112,9 @@ function editAgenda(agenda: Agenda, change: AgendaChange, at: Circumstances): Ag
 		case 'move-item':
 			return place(agenda, item.id, change.before) ?? refuse('before-not-found');
 		default: {
+			if (change.change === 'cue' && isElsewhere(change.cue, item, agenda)) {
+				return refuse('bad-input', { where: 'cue.id' });
+			}
 			const cues = editCues(item, change, at.progress);
 			return isRefusal(cues) ? cues : replace(agenda, { ...item, cues });
 		}
@@ -132,6 +135,11 @@ function setItem(
 	}
 	const next = { ...item, ...fields };
 	return replace(agenda, { ...next, minMinutes: Math.min(next.minMinutes, next.minutes) });
+}
+
+/** A cue's id is its own in the whole agenda: a run knows where it stands by nothing else. */
+function isElsewhere({ id }: Cue, item: Item, agenda: Agenda): boolean {
+	return agenda.some((other) => other !== item && other.cues.some((cue) => cue.id === id));
 }
 
 /** Whether the run stands in the item now, or has been through it. */

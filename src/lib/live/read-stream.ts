@@ -15,6 +15,8 @@ export async function readStream(address: string, reading: Reading): Promise<boo
 	const watch = new AbortController();
 	const stop = () => watch.abort();
 	reading.signal.addEventListener('abort', stop);
+	// A device that knows it lost its network need not wait for the silence to prove it.
+	addEventListener('offline', stop);
 	let timer = setTimeout(stop, reading.silence);
 	const parser = createParser({ onEvent: (event) => reading.onView(event.data) });
 	try {
@@ -35,6 +37,7 @@ export async function readStream(address: string, reading: Reading): Promise<boo
 	} finally {
 		clearTimeout(timer);
 		reading.signal.removeEventListener('abort', stop);
+		removeEventListener('offline', stop);
 		watch.abort();
 	}
 }

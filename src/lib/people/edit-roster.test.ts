@@ -58,6 +58,13 @@ describe('changing', () => {
 	});
 });
 
+test('nobody is put in a category that is not there', () => {
+	const refusal = refuse('bad-input', { where: 'category' });
+	const person = aPerson({ category: 'x' });
+	expect(editing({ change: 'add-person', person })).toEqual(refusal);
+	expect(editing({ change: 'person', person: 'an', fields: { category: 'x' } })).toEqual(refusal);
+});
+
 describe('removing', () => {
 	const removal = { change: 'remove-person', person: 'an' } as const;
 	const inUse = refuse('person-in-use', { name: 'Lê Thị An' });

@@ -17,6 +17,9 @@ export function editRoster(
 	change: RosterChange,
 	{ id, conference }: { id: string; conference: Conference }
 ): RosterEdit | Refusal {
+	if (change.change !== 'remove-person' && !isCategory(change, conference)) {
+		return refuse('bad-input', { where: 'category' });
+	}
 	if (change.change === 'add-person') {
 		const { substituteId } = change.person;
 		if (substituteId && !people.has(substituteId)) {
@@ -36,6 +39,15 @@ export function editRoster(
 	return isNamed(person.id, conference, people)
 		? refuse('person-in-use', { name: person.name })
 		: { kind: 'removed', person };
+}
+
+/** Someone in a category that is not there would be neither counted nor introduced. */
+function isCategory(
+	change: Exclude<RosterChange, { change: 'remove-person' }>,
+	{ categories }: Conference
+): boolean {
+	const { category } = change.change === 'add-person' ? change.person : change.fields;
+	return category === undefined || categories.some((each) => each.id === category);
 }
 
 /** Whether the conference still counts on someone by name. */

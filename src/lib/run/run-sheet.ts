@@ -40,6 +40,15 @@ export function runSheet(agenda: Agenda, progress: Progress): readonly Row[] {
 	});
 }
 
+/** How an item stands: only what was really entered is done, also when others were passed over. */
+export type Standing = 'done' | 'now' | 'ahead';
+
+/** Where a row stands in the run. */
+export function standing(row: Row, progress: Progress): Standing {
+	if (progress.phase !== 'ended' && row.item.id === progress.item) return 'now';
+	return progress.stays.some((stay) => stay.item === row.item.id) ? 'done' : 'ahead';
+}
+
 /** Every cue that will still be stopped at, in order; the current one even when it was skipped. */
 export function stops(rows: readonly Row[], current: string | null): readonly Stop[] {
 	return rows

@@ -163,6 +163,14 @@ describe('gaps', () => {
 		]);
 	});
 
+	test.each(['absent', 'replaced', 'late'] as const)(
+		'are in the wording for a performer who is %s too: nobody can mend it then',
+		(when) => {
+			const text = 'Thay {{họ tên vắng}}, {{xưng hô}} {{họ tên}} sẽ {{a}}.';
+			expect(gaps(withLines({ when, text }), peopleById([chair]))).toMatchObject([{ name: 'a' }]);
+		}
+	);
+
 	test('are not figures of the day', () => {
 		expect(gaps(withLines({ text: '{{có mặt}}, {{số ý kiến}}' }), peopleById([]))).toEqual([]);
 	});

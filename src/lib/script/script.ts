@@ -1,9 +1,17 @@
-import { numbers, publicTitle, type Cue, type Item, type Variant } from '#lib/agenda/agenda.ts';
+import {
+	activeItems,
+	numbers,
+	publicTitle,
+	type Cue,
+	type Item,
+	type Variant
+} from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
 import { fill, isWellFormed, type Segment, type Values } from './template.ts';
 import { conferenceValues, itemValues } from './values.ts';
+import { PERFORMER_NAMES } from './vocabulary.ts';
 
 /** A line as it will be read, with whatever is still missing marked in it. */
 export type ReadLine = {
@@ -66,19 +74,28 @@ export type Gap = {
 	readonly name: string;
 };
 
-/** Every unfilled name and broken line in the script of the items that will take place. */
+/**
+ * Every unfilled name and broken line in the script of the items that will take place, in the
+ * wordings that only the day may call for too: nobody can mend them then.
+ */
 export function gaps(conference: Conference, people: People): readonly Gap[] {
-	const items = conference.agenda.filter((item) => item.enabled);
-	return readScript(conference, people, items).flatMap((item) =>
-		item.cues.flatMap((cue) =>
-			cue.lines.flatMap((line) =>
-				line.segments
+	const shared = conferenceValues(conference, people);
+	return activeItems(conference.agenda).flatMap((item) => {
+		const { variant } = performanceOf(item, people);
+		const values = { ...shared, ...itemValues(item, conference, people) };
+		return item.cues.flatMap((cue) => {
+			const called = chosen(cue, variant);
+			return cue.lines.flatMap((line) =>
+				fill(line.text, called.includes(line) ? values : { ...values, ...SOMEBODY })
 					.filter((segment) => segment.kind === 'missing')
 					.map(({ text }) => ({ item: item.id, cue: cue.id, line: line.id, name: text }))
-			)
-		)
-	);
+			);
+		});
+	});
 }
+
+/** Whoever will perform when another wording is called for: their names will be known then. */
+const SOMEBODY: Values = Object.fromEntries(PERFORMER_NAMES.map((name) => [name, name]));
 
 /** The first line of a cue whose placeholders are not well formed, if any. */
 export function brokenLine(cue: Pick<Cue, 'lines'>): string | null {

@@ -16,11 +16,8 @@ export const CONFERENCE_NAMES = [
 	'thư ký'
 ] as const;
 
-/** Names that speak of the item a line belongs to and of who performs it. */
-export const ITEM_NAMES = [
-	'tên mục',
-	'thứ tự mục',
-	'mục kế tiếp',
+/** Names that speak of who performs the item a line belongs to, and in whose place. */
+export const PERFORMER_NAMES = [
 	'xưng hô',
 	'họ tên',
 	'chức danh',
@@ -28,6 +25,9 @@ export const ITEM_NAMES = [
 	'họ tên vắng',
 	'chức danh vắng'
 ] as const;
+
+/** Names that speak of the item a line belongs to and of who performs it. */
+export const ITEM_NAMES = ['tên mục', 'thứ tự mục', 'mục kế tiếp', ...PERFORMER_NAMES] as const;
 
 /** Figures known only on the day; until then they wait without blocking the lock. */
 export const LIVE_NAMES = ['có mặt', 'tổng số', 'tỷ lệ', 'số ý kiến'] as const;

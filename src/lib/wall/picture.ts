@@ -1,11 +1,12 @@
 import type { BackdropLine } from '#lib/conference/conference.ts';
+import type { Standing } from '#lib/run/run-sheet.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 /** A line of the programme as the wall shows it. */
 export type WallItem = {
 	readonly number: number | null;
 	readonly title: string;
-	readonly state: 'done' | 'now' | 'ahead';
+	readonly state: Standing;
 };
 
 /** One whole picture for the hall. It holds nothing that may not be read by everyone in it. */

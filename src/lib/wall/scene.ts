@@ -5,8 +5,8 @@ import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
 import type { Progress } from '#lib/run/progress.ts';
-import { runSheet, type Row } from '#lib/run/run-sheet.ts';
-import type { Picture } from './picture.ts';
+import { runSheet, standing, type Row } from '#lib/run/run-sheet.ts';
+import type { Picture, WallItem } from './picture.ts';
 
 /** The scene the programme itself calls for: the current cue's, or the backdrop. */
 export function followedScene(conference: Conference, progress: Progress): CueScene {
@@ -50,25 +50,16 @@ function draw(
 	}
 }
 
-function agendaItems(rows: readonly Row[], progress: Progress) {
-	const here = rows.findIndex((row) => row.item.id === progress.item);
+function agendaItems(rows: readonly Row[], progress: Progress): readonly WallItem[] {
 	return rows
-		.map((row, index) => ({ row, index }))
-		.filter(({ row }) => !row.skipped)
-		.map(({ row, index }) => ({
+		.filter((row) => !row.skipped)
+		.map((row) => ({
 			number: row.number,
 			title: publicTitle(row.item),
-			state: stateOf(index, here, progress)
+			state: standing(row, progress)
 		}));
 }
 
-function stateOf(index: number, here: number, progress: Progress): 'done' | 'now' | 'ahead' {
-	if (progress.phase === 'ended') return 'done';
-	if (index === here) return 'now';
-	return index < here ? 'done' : 'ahead';
-}
-
-/** As the tablets' clock has it; while that stands, nobody can say when the break will be over. */
 function breakEnd(row: Row | undefined, progress: Progress) {
 	if (!row) return null;
 	const clock = itemClock(progress, row.item.id, row.minutes);
