@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../world.ts';
+
+const PAGES: readonly (readonly [role: string | null, path: string])[] = [
+	[null, '/'],
+	[null, '/sign-in'],
+	[null, '/help'],
+	[null, '/c/quan-5'],
+	['projector', '/c/quan-5/projector'],
+	['mc', '/c/quan-5/mc'],
+	['organiser', '/c/quan-5/control'],
+	['organiser', '/admin'],
+	['organiser', '/admin/new'],
+	['organiser', '/admin/quan-5'],
+	['organiser', '/admin/quan-5/agenda'],
+	['organiser', '/admin/quan-5/script'],
+	['organiser', '/admin/quan-5/people'],
+	['organiser', '/admin/quan-5/devices']
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing serious on any page (${colorScheme})`, async ({ world }) => {
+		test.setTimeout(180_000);
+		await world.command({ command: 'start' });
+		for (const [role, path] of PAGES) {
+			const page = await world.enter(role, path, { colorScheme });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			const serious = violations
+				.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+				.map(({ id, nodes }) => `${path} ${id} ${nodes.map((node) => node.html).join(' ')}`);
+			expect(serious).toEqual([]);
+			await page.close();
+		}
+	});
+}
+
+const WALLS = [
+	{ width: 1024, height: 768 },
+	{ width: 1366, height: 768 },
+	{ width: 1920, height: 1080 },
+	{ width: 3840, height: 2160 }
+];
+const SCENES = ['backdrop', 'agenda', 'item', 'speaker', 'break', 'message'] as const;
+
+test('every scene stays inside its safe margins at every size of wall', async ({ world }) => {
+	test.setTimeout(180_000);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'report-invite' });
+	for (const viewport of WALLS) {
+		const wall = await world.enter('projector', '/c/quan-5/projector', { viewport });
+		for (const scene of SCENES) {
+			await world.command({ command: 'show', scene, text: 'ẾỖẬ Kính mời quý vị', minutes: 10 });
+			const { revision } = await world.view<{ revision: number }>('projector');
+			await expect(wall.locator(`[data-revision="${revision}"]`)).toHaveCount(1);
+			const outside = await wall.evaluate(() => {
+				const range = document.createRange();
+				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const found: string[] = [];
+				while (texts.nextNode()) {
+					const text = texts.currentNode;
+					if (!text.textContent?.trim()) continue;
+					range.selectNodeContents(text);
+					const { left, right, top, bottom, width } = range.getBoundingClientRect();
+					const [x, y] = [innerWidth * 0.05 - 1, innerHeight * 0.05 - 1];
+					const inside =
+						left >= x && right <= innerWidth - x && top >= y && bottom <= innerHeight - y;
+					if (width > 1 && !inside) found.push(text.textContent);
+				}
+				const { scrollWidth, scrollHeight } = document.documentElement;
+				if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push('scrolls');
+				return found;
+			});
+			expect({ scene, viewport, outside }).toEqual({ scene, viewport, outside: [] });
+		}
+		await wall.close();
+	}
+});
+
+test('the wall is right before any script has run', async ({ world, browser }) => {
+	const context = await browser.newContext({
+		baseURL: world.server.url,
+		javaScriptEnabled: false,
+		viewport: { width: 1366, height: 768 }
+	});
+	await context.addCookies([
+		{ name: 'nt_session', value: world.server.token('projector'), url: world.server.url }
+	]);
+	const wall = await context.newPage();
+	await wall.goto('/c/quan-5/projector');
+	for (const line of [
+		'HỘI NGHỊ SƠ KẾT GIỮA NHIỆM KỲ',
+		'THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI MẶT TRẬN TỔ QUỐC VIỆT NAM',
+		'NHIỆM KỲ 2019 - 2024',
+		'Quận 5, ngày 22 tháng 4 năm 2022'
+	]) {
+		const box = await wall.getByText(line, { exact: true }).boundingBox();
+		expect(box?.height, `${line} stands on one line`).toBeLessThan(768 * 0.15);
+	}
+});
