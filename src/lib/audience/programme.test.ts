@@ -42,7 +42,14 @@ describe('the programme', () => {
 			'c ahead'
 		]);
 		expect(states([0, 'start'], [1, 'pause'])).toEqual(['a now', 'b ahead', 'c ahead']);
-		expect(states([0, 'start'], [1, 'end'])).toEqual(['a done', 'b done', 'c done']);
+	});
+
+	test('says after the end what was held and what was not', () => {
+		expect(states([0, 'start'], [1, { command: 'go-to', cue: 'c-1' }], [2, 'end'])).toEqual([
+			'a done',
+			'b ahead',
+			'c done'
+		]);
 	});
 
 	test('leaves out what is skipped, and the others keep number and time', () => {

@@ -28,13 +28,13 @@ export function programme({ conference, people, run }: State): readonly Programm
 	return runSheet(conference.agenda, progress)
 		.filter((row) => !row.skipped)
 		.map((row) => {
-			const { person } = performanceOf(row.item, people);
+			const { person, variant } = performanceOf(row.item, people);
 			const slot = slots.get(row.item.id);
 			return {
 				id: row.item.id,
 				number: row.number,
 				title: publicTitle(row.item),
-				performer: person ? fullName(person) : row.item.performerLabel,
+				performer: person && variant !== 'absent' ? fullName(person) : row.item.performerLabel,
 				from: slot?.from ?? null,
 				to: slot?.to ?? null,
 				state: standing(row, progress)

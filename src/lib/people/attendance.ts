@@ -4,16 +4,15 @@ import type { People, Person } from './person.ts';
 /** How many members were summoned and how many have come; a substitute does not count. */
 export type Attendance = { readonly summoned: number; readonly present: number };
 
-/** Counts the members entitled to vote; whoever stands in for one is a guest (domain.md §4.2–4.3). */
+/** Counts the members entitled to vote; whoever came in the place of one is a guest (domain.md §4.2–4.3). */
 export function attendance(categories: readonly Category[], people: People): Attendance {
 	const voting = new Set(categories.filter((each) => each.votes).map((each) => each.id));
-	const substitutes = new Set([...people.values()].map((person) => person.substituteId));
-	const members = [...people.values()].filter(
-		(person) => voting.has(person.category) && !substitutes.has(person.id)
-	);
+	const members = [...people.values()].filter((person) => voting.has(person.category));
+	const guests = new Set(members.map((person) => person.substituteId));
+	const counted = members.filter((person) => !guests.has(person.id));
 	return {
-		summoned: members.length,
-		present: members.filter((person) => person.presence === 'present').length
+		summoned: counted.length,
+		present: counted.filter((person) => person.presence === 'present').length
 	};
 }
 

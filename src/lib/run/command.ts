@@ -4,9 +4,9 @@ import type { Adjustment } from './event.ts';
 /** What a desk asks for. `from` is the cue it believes to be current. */
 export type Command =
 	| { readonly command: 'start' }
-	| { readonly command: 'next' | 'previous'; readonly from?: string }
+	| { readonly command: 'next' | 'previous' | 'undo'; readonly from?: string }
 	| { readonly command: 'go-to'; readonly cue: string; readonly from?: string }
-	| { readonly command: 'pause' | 'resume' | 'end' | 'undo' }
+	| { readonly command: 'pause' | 'resume' | 'end' }
 	| { readonly command: 'skip' | 'restore'; readonly item: string }
 	| { readonly command: 'place'; readonly item: string; readonly before: string | null }
 	| {

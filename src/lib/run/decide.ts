@@ -39,7 +39,8 @@ export function decide(
 		case 'end':
 			return underWay(progress) ?? { type: 'ended', at };
 		case 'undo':
-			return run.past.length === 0 ? refuse('nothing-to-undo') : { type: 'undone', at };
+			if (run.past.length === 0) return refuse('nothing-to-undo');
+			return stale(progress, command.from) ?? { type: 'undone', at };
 		case 'skip':
 			return skip(progress, agenda, command.item, at);
 		case 'restore':
@@ -52,6 +53,8 @@ export function decide(
 		case 'adjust':
 			return adjust(progress, agenda, command, at);
 		case 'show':
+			if (command.scene === 'message' && !command.text)
+				return refuse('bad-input', { where: 'text' });
 			return { type: 'scene-set', scene: sceneOf(command, at), at };
 		case 'tell':
 			return { type: 'told', message: id, text: command.text, at };
@@ -152,6 +155,8 @@ function place(
 ): Decision {
 	const ids = runSheet(agenda, progress).map((row) => row.item.id);
 	if (!ids.includes(item)) return refuse('item-not-found');
+	// Where the hall stands is the one fixed point of the order: the rest moves around it.
+	if (item === progress.item) return refuse('in-progress', { item });
 	if (before !== null && (before === item || !ids.includes(before))) {
 		return refuse('before-not-found');
 	}

@@ -115,9 +115,9 @@ function readCue(cue: Cue, variant: Variant, values: Values): ReadCue {
 	};
 }
 
-/** A cue that has no words for a late performer greets them as present. */
+/** A cue without words of its own for someone late or standing in calls them as it would anyone. */
 function chosen(cue: Cue, variant: Variant) {
 	const covered = cue.lines.some((line) => line.when === variant);
-	const wanted = variant === 'late' && !covered ? 'present' : variant;
+	const wanted = covered || variant === 'absent' ? variant : 'present';
 	return cue.lines.filter((line) => line.when === 'always' || line.when === wanted);
 }

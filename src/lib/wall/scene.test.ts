@@ -161,7 +161,7 @@ describe('the agenda', () => {
 
 	test('shows where the day stands', () => {
 		expect(states([0, 'start'], go(1, 'pause-1'))).toEqual(['done', 'now', 'ahead']);
-		expect(states([0, 'start'], [1, 'end'])).toEqual(['done', 'done', 'done']);
+		expect(states([0, 'start'], go(1, 'pause-1'), [2, 'end'])).toEqual(['done', 'done', 'ahead']);
 	});
 
 	test('leaves out what is skipped', () => {

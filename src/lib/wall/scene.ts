@@ -60,6 +60,7 @@ function agendaItems(rows: readonly Row[], progress: Progress): readonly WallIte
 		}));
 }
 
+/** As the tablets' clock has it; while that stands, nobody can say when the break will be over. */
 function breakEnd(row: Row | undefined, progress: Progress) {
 	if (!row) return null;
 	const clock = itemClock(progress, row.item.id, row.minutes);
