@@ -83,6 +83,15 @@ describe('the programme', () => {
 		expect(programme(state)).toMatchObject([{ performer: 'Ông Lê Minh Bảo' }]);
 	});
 
+	test('names nobody who will not come', () => {
+		const agenda = [anItem({ performerId: 'chair', performerLabel: 'Chủ tọa' })];
+		const state = aState({
+			conference: aConference({ agenda }),
+			people: [aPerson({ id: 'chair', presence: 'absent' })]
+		});
+		expect(programme(state)).toMatchObject([{ performer: 'Chủ tọa' }]);
+	});
+
 	test('holds only the programme, not what surrounds it', () => {
 		const agenda = [anItem({ id: 'welcome', part: 'before' }), ...day];
 		const state = aState({ conference: aConference({ agenda }) });

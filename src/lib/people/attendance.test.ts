@@ -33,6 +33,14 @@ describe('attendance', () => {
 		expect(attendance(categories, people)).toEqual({ summoned: 2, present: 2 });
 	});
 
+	test('counts a member who also came in the place of a guest', () => {
+		const people = peopleById([
+			aMember('one', 'present'),
+			aPerson({ id: 'guest', presence: 'absent', substituteId: 'one' })
+		]);
+		expect(attendance(categories, people)).toEqual({ summoned: 1, present: 1 });
+	});
+
 	test.each(['guests', 'members'])(
 		'does not count whoever came for a member, entered with the %s: membership is personal',
 		(category) => {

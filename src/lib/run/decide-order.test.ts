@@ -118,6 +118,11 @@ describe('place', () => {
 			{ command: 'place', item: 'c', before: 'x' },
 			refuse('before-not-found')
 		],
+		[
+			'the item the hall stands in',
+			{ command: 'place', item: 'a', before: null },
+			refuse('in-progress', { item: 'a' })
+		],
 		['before itself', { command: 'place', item: 'c', before: 'c' }, refuse('before-not-found')]
 	])('%s is refused', (_, asked, refusal) => {
 		expect(ask(running, day, [4, asked])).toEqual(refusal);

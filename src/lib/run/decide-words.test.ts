@@ -17,6 +17,12 @@ describe('show', () => {
 		});
 	});
 
+	test('a message without words is not hung on the wall', () => {
+		expect(ask(NEW_RUN, aDay(), [0, { command: 'show', scene: 'message' }])).toEqual(
+			refuse('bad-input', { where: 'text' })
+		);
+	});
+
 	test('a break of ten minutes ends ten minutes from now', () => {
 		const asked: Asked = { command: 'show', scene: 'break', text: 'Giải lao', minutes: 10 };
 		expect(ask(running, day, [4, asked])).toMatchObject({

@@ -108,3 +108,10 @@ describe('undo', () => {
 		expect(run.at).toBe(minute(9));
 	});
 });
+
+test('two people undoing the same step at once undo once', () => {
+	const moved = after(aRun(day, [0, 'start']), 1, 'next');
+	const undo: Asked = { command: 'undo', from: 'a-2' };
+	const once = after(moved, 2, undo);
+	expect(ask(once, day, [2, undo])).toEqual(refuse('stale-cue', { current: 'a-1' }));
+});

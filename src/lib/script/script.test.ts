@@ -50,6 +50,12 @@ describe('variants', () => {
 		expect(read(short, { ...chair, presence: 'late' })).toEqual(['mời']);
 	});
 
+	test('a stand-in without words of their own is called as anyone would be', () => {
+		const conference = withLines({ when: 'present', text: 'mời {{họ tên}}' });
+		const agenda = conference.agenda.map((item) => ({ ...item, standInId: 'vice' }));
+		expect(read({ ...conference, agenda }, chair, vice)).toEqual(['mời Lê Minh Bảo']);
+	});
+
 	test('nobody is greeted as present who stays away', () => {
 		const short = withLines({ when: 'present', text: 'mời' });
 		expect(read(short, { ...chair, presence: 'absent' })).toEqual([]);
