@@ -30,6 +30,6 @@ export function backdropLines(lines: readonly BackdropLine[]): readonly Line[] {
 	const longest = Math.max(...plain.map((line) => widthOf(line.text, line.weight)));
 	return plain.map((line) => {
 		const room = longest / widthOf(line.text, line.weight);
-		return isCapitals(line.text) ? { ...line, scale: Math.min(SWELL, room) } : line;
+		return isCapitals(line.text) ? { ...line, scale: Math.min(SWELL, room || 1) } : line;
 	});
 }

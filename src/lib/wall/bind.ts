@@ -1,3 +1,4 @@
+import { tieNumbers } from '#lib/text/tie-numbers.ts';
 import { COMPOUNDS } from './compounds.ts';
 
 const NBSP = '\u00a0';
@@ -5,10 +6,6 @@ const HONORIFICS =
 	'[Ôô]ng|[Bb]à|[Đđ]ồng chí|Hòa thượng|Thượng tọa|Đại đức|Ni sư|Ni trưởng|Linh mục|Mục sư';
 const NAME = new RegExp(`(?<!\\p{L})(?:${HONORIFICS})(?: \\p{Lu}[\\p{L}']*){1,6}`, 'gu');
 const COMPOUND = new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.join('|')})(?!\\p{L})`, 'giu');
-/** "Quận 5", "ngày 24 tháng 3", "lần thứ XII": a number stays with the word it counts. */
-const NUMBER = / (?=\d|[IVXLC]+(?![\p{L}\d]))/gu;
-/** "2019 - 2024" */
-const RANGE = /(\d) ([-–]) (?=\d)/g;
 /** A dash between words ends a line and never begins one. */
 const DASH = / (?=[-–] )/g;
 
@@ -22,10 +19,5 @@ export function unbroken(text: string): string {
  * years, people's names, and words of two syllables such as "Mặt trận".
  */
 export function bind(text: string): string {
-	return text
-		.replace(NAME, unbroken)
-		.replace(COMPOUND, unbroken)
-		.replace(RANGE, `$1${NBSP}$2${NBSP}`)
-		.replace(NUMBER, NBSP)
-		.replace(DASH, NBSP);
+	return tieNumbers(text).replace(NAME, unbroken).replace(COMPOUND, unbroken).replace(DASH, NBSP);
 }

@@ -11,6 +11,12 @@ export const MARGIN = 0.05;
 /** The part of the width left empty for the flags that stand before the backdrop (domain.md §3.8). */
 export const FLAGS = 1 / 7;
 
+/**
+ * Line heights in em. Below 1.35 the marks over a capital (ẾỖẬ) reach into the line above; two lines
+ * of capitals need more, and running text breathes with a little more than the least.
+ */
+export const LEADING = { capitals: 1.5, text: 1.42, list: 1.36 } as const;
+
 /** A size for each stage. The style sheet chooses, so the server's first picture is already right. */
 export type Sizes = { readonly narrow: number; readonly wide: number };
 
@@ -28,9 +34,12 @@ function onEach(region: Region, fit: (box: Box) => number): Sizes {
 	return { narrow: fit(box(STAGES.narrow, region)), wide: fit(box(STAGES.wide, region)) };
 }
 
+/** A few short words do not fill the wall. */
+const LARGEST_LINE = 5;
+
 /** Sizes for lines that keep their breaks. */
 export function sizeLines(lines: readonly Line[], region: Region, leading: number): Sizes {
-	return onEach(region, (room) => fitLines(lines, room, leading));
+	return onEach(region, (room) => Math.min(fitLines(lines, room, leading), LARGEST_LINE));
 }
 
 /** Paragraphs as they are to be printed, and how large. */

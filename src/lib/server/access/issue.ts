@@ -33,7 +33,7 @@ export async function issue(
 		{
 			conferenceId: reach(role, conferenceId),
 			role,
-			name: cleanLine(name ?? '') || role,
+			name: cleanLine(name ?? ''),
 			mayAdvance: mayAdvance ?? false
 		},
 		now

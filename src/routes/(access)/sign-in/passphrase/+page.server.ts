@@ -1,3 +1,4 @@
+import { destination } from '#lib/access/destination.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { mayDo } from '#lib/access/roles.ts';
 import { readForm } from '#lib/server/access/form.ts';

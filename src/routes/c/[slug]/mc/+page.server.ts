@@ -1,7 +1,12 @@
+import { mayDo } from '#lib/access/roles.ts';
 import { pageView } from '#lib/server/access/gate.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const hall = await pageView(event, 'mc');
-	return { slug: event.params.slug, view: hall.view('mc') };
+	return {
+		slug: event.params.slug,
+		view: hall.view('mc'),
+		mayAdvance: mayDo(event.locals.grant, hall.id, 'advance')
+	};
 };

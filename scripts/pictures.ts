@@ -1,0 +1,64 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { discard, startServer, type RunningServer } from '../tests/server.ts';
+import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
+
+const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
+
+/** A picture of the guide: who looks at what, through which window. */
+type Shot = {
+	readonly name: string;
+	readonly role: string | null;
+	readonly path: string;
+	readonly viewport: { readonly width: number; readonly height: number };
+};
+
+const LAPTOP = { width: 1366, height: 768 };
+const SHOTS: readonly Shot[] = [
+	{ name: 'wall', role: 'projector', path: '/c/quan-5/projector', viewport: LAPTOP },
+	{ name: 'mc', role: 'mc', path: '/c/quan-5/mc', viewport: { width: 800, height: 1100 } },
+	{ name: 'control', role: 'organiser', path: '/c/quan-5/control', viewport: LAPTOP },
+	{ name: 'agenda', role: 'organiser', path: '/admin/quan-5/agenda', viewport: LAPTOP },
+	{ name: 'delegate', role: null, path: '/c/quan-5', viewport: { width: 430, height: 800 } }
+];
+
+const server = await startServer();
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+try {
+	await command({ command: 'start' });
+	await command({ command: 'go-to', cue: 'opening-invite' });
+	const open = await Promise.all(SHOTS.map((shot) => enter(browser, shot)));
+	for (const [index, page] of open.entries()) {
+		await page.screenshot({ path: join(folder, `${SHOTS[index]?.name}.png`) });
+	}
+} finally {
+	await browser.close();
+	await server.stop();
+	discard(server.dataDir);
+}
+
+async function enter(from: Browser, { role, path, viewport }: Shot): Promise<Page> {
+	const context = await from.newContext({ baseURL: server.url, viewport, locale: 'vi-VN' });
+	if (role) {
+		const value = server.token(role);
+		await context.addCookies([{ name: 'nt_session', value, url: server.url }]);
+	}
+	const page = await context.newPage();
+	await page.goto(path);
+	await page.evaluate(() => document.fonts.ready);
+	return page;
+}
+
+async function command(body: object): Promise<void> {
+	const { url, token }: RunningServer = server;
+	const answer = await fetch(`${url}/api/v1/conferences/quan-5/run`, {
+		method: 'POST',
+		headers: {
+			authorization: `Bearer ${token('control')}`,
+			'content-type': 'application/json'
+		},
+		body: JSON.stringify({ id: randomUUID(), ...body })
+	});
+	if (!answer.ok) throw new Error(await answer.text());
+}

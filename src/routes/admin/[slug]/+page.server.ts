@@ -1,0 +1,35 @@
+import { backdropLines } from '#lib/conference/backdrop.ts';
+import { findPlan } from '#lib/plan/catalogue.ts';
+import * as grants from '#lib/server/access/grants.ts';
+import { hallToSetUp } from '../guard.ts';
+import { addresses } from './addresses.ts';
+import { peopleOptions } from './choosing.ts';
+import { overview } from './overview.ts';
+import { papers } from './papers.ts';
+import { qrImage } from './qr.ts';
+import { tasks } from './tasks.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const hall = await hallToSetUp(event);
+	const { conference, people } = hall.state();
+	const { name, place, date, time, form, chairIds, secretaryId, unitId, lockedAt } = conference;
+	const { db, now } = event.locals;
+	const devices = await grants.list(db, hall.id, now());
+	const plan = findPlan(conference.planId);
+	const delegates = `${addresses(event.url)[0]}/c/${conference.slug}`;
+	return {
+		details: { name, place, date, time, form, chairIds, secretaryId },
+		unitId,
+		lockedAt,
+		zone: conference.zone,
+		plan: plan ? { ...plan, items: [], emergencies: [] } : null,
+		people: peopleOptions(people),
+		tasks: tasks(conference, people),
+		papers: papers(conference),
+		backdrop: backdropLines(conference),
+		...overview(conference, people, plan),
+		roles: [...new Set(devices.map((device) => device.role))],
+		delegates: { address: delegates, qr: await qrImage(delegates) }
+	};
+};

@@ -1,0 +1,75 @@
+import type { CueScene, ItemKind, Line, Part, Variant } from '#lib/agenda/agenda.ts';
+import type { Role } from '#lib/access/roles.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Presence } from '#lib/people/person.ts';
+
+const LEVELS: Readonly<Record<string, () => string>> = {
+	ward: m.setup_level_ward,
+	district: m.setup_level_district
+};
+
+/** A level's name; levels are data, so one we have no words for shows as it is written. */
+export function levelWords(level: string): string {
+	return LEVELS[level]?.() ?? level;
+}
+
+export const KIND_WORDS: Readonly<Record<ItemKind, () => string>> = {
+	gathering: m.setup_kind_gathering,
+	ceremony: m.setup_kind_ceremony,
+	introduction: m.setup_kind_introduction,
+	opening: m.setup_kind_opening,
+	report: m.setup_kind_report,
+	discussion: m.setup_kind_discussion,
+	'leader-speech': m.setup_kind_leader_speech,
+	awards: m.setup_kind_awards,
+	closing: m.setup_kind_closing,
+	break: m.setup_kind_break,
+	other: m.setup_kind_other
+};
+
+export const PART_WORDS: Readonly<Record<Part, () => string>> = {
+	before: m.setup_part_before,
+	programme: m.setup_part_programme,
+	after: m.setup_part_after
+};
+
+export const SCENE_WORDS: Readonly<Record<CueScene, () => string>> = {
+	backdrop: m.setup_scene_backdrop,
+	agenda: m.setup_scene_agenda,
+	item: m.setup_scene_item,
+	speaker: m.setup_scene_speaker,
+	break: m.setup_scene_break
+};
+
+export const VARIANT_WORDS: Readonly<Record<Variant, () => string>> = {
+	present: m.setup_variant_present,
+	absent: m.setup_variant_absent,
+	replaced: m.setup_variant_replaced,
+	late: m.setup_variant_late
+};
+
+export const WHEN_WORDS: Readonly<Record<Line['when'], () => string>> = {
+	always: m.setup_when_always,
+	present: m.setup_when_present,
+	absent: m.setup_when_absent,
+	replaced: m.setup_when_replaced,
+	late: m.setup_when_late
+};
+
+export const PRESENCE_WORDS: Readonly<Record<Presence, () => string>> = {
+	expected: m.setup_presence_expected,
+	present: m.setup_presence_present,
+	late: m.setup_presence_late,
+	absent: m.setup_presence_absent
+};
+
+/** The roles a device can be paired for. */
+export const DEVICE_ROLES = ['mc', 'projector', 'control', 'reception'] as const satisfies Role[];
+
+export const ROLE_WORDS: Readonly<Record<Role, () => string>> = {
+	organiser: m.setup_role_organiser,
+	control: m.setup_role_control,
+	mc: m.setup_role_mc,
+	reception: m.setup_role_reception,
+	projector: m.setup_role_projector
+};

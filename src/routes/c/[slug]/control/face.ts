@@ -1,0 +1,35 @@
+import type { ControlView } from '#lib/audience/control.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Course, DeskStop } from './course.ts';
+
+/** What the big button does now, and says: a word before, the thing itself, where that leads. */
+export type Face = {
+	readonly kind: 'start' | 'next' | 'finish' | 'over';
+	readonly verb: string;
+	readonly what: string;
+	readonly where: string;
+	/** All of it in one breath. */
+	readonly name: string;
+};
+
+/** The face of the big button. */
+export function faceOf({ phase, item }: Pick<ControlView, 'phase' | 'item'>, course: Course): Face {
+	const { next } = course;
+	if (phase === 'ready') {
+		return face('start', '', m.control_start(), m.control_first({ what: next?.cue.title ?? '' }));
+	}
+	if (phase === 'ended') return face('over', '', m.control_over(), '');
+	if (!next) return face('finish', '', m.control_end(), m.control_end_what());
+	return face('next', m.control_next(), next.cue.title, next.row.id === item ? '' : into(next));
+}
+
+function into({ row: { number, title } }: DeskStop): string {
+	return number === null
+		? m.control_into_item({ title })
+		: m.control_into_numbered({ number, title });
+}
+
+function face(kind: Face['kind'], verb: string, what: string, where: string): Face {
+	const name = [verb ? `${verb}: ${what}` : what, where].filter(Boolean).join('. ');
+	return { kind, verb, what, where, name };
+}

@@ -1,0 +1,110 @@
+import type { Connection } from '#lib/audience/state.ts';
+import type { SceneKind } from '#lib/agenda/agenda.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Phase } from '#lib/run/progress.ts';
+import type { Step } from '#lib/run/run.ts';
+
+/** What an undo would take back. */
+export function undoName(type: Step['type']): string {
+	switch (type) {
+		case 'started':
+			return m.control_undo_started();
+		case 'moved':
+			return m.control_undo_moved();
+		case 'paused':
+			return m.control_undo_paused();
+		case 'resumed':
+			return m.control_undo_resumed();
+		case 'skipped':
+			return m.control_undo_skipped();
+		case 'restored':
+			return m.control_undo_restored();
+		case 'placed':
+			return m.control_undo_placed();
+		case 'inserted':
+			return m.control_undo_inserted();
+		case 'adjusted':
+			return m.control_undo_adjusted();
+		case 'scene-set':
+			return m.control_undo_scene();
+		case 'ended':
+			return m.control_undo_ended();
+		default:
+			return m.control_undo_last();
+	}
+}
+
+/** The phase in a word or two. */
+export function phaseName(phase: Phase): string {
+	switch (phase) {
+		case 'ready':
+			return m.control_phase_ready();
+		case 'running':
+			return m.control_phase_running();
+		case 'paused':
+			return m.control_phase_paused();
+		case 'ended':
+			return m.control_phase_ended();
+	}
+}
+
+/** A picture of the wall, named. */
+export function sceneName(kind: SceneKind): string {
+	switch (kind) {
+		case 'backdrop':
+			return m.control_scene_backdrop();
+		case 'agenda':
+			return m.control_scene_agenda();
+		case 'item':
+			return m.control_scene_item();
+		case 'speaker':
+			return m.control_scene_speaker();
+		case 'break':
+			return m.control_scene_break();
+		case 'message':
+			return m.control_scene_message();
+		case 'black':
+			return m.control_scene_black();
+	}
+}
+
+/** Whose screen it is. */
+export function screenName(role: Connection['role']): string {
+	switch (role) {
+		case 'mc':
+			return m.control_screen_mc();
+		case 'projector':
+			return m.control_screen_projector();
+		case 'reception':
+			return m.control_screen_reception();
+		case 'control':
+			return m.control_screen_control();
+		case 'public':
+			return m.control_screen_public();
+	}
+}
+
+/** "trễ 6 phút", "sớm 3 phút", "đúng giờ". */
+export function driftWords(late: number): string {
+	if (late === 0) return m.control_on_time();
+	const length = minutesWords(Math.abs(late));
+	return late > 0 ? m.control_late({ length }) : m.control_early({ length });
+}
+
+/** "6 phút", "1 giờ 20 phút". */
+export function minutesWords(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	return hours === 0
+		? m.control_minutes({ minutes })
+		: m.control_hours({ hours, minutes: minutes % 60 });
+}
+
+/** "ông Lê Minh Bảo": a name in the middle of a sentence begins with a small honorific. */
+export function midSentence(name: string): string {
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** "thay ông Lê Minh Bảo" */
+export function insteadOf(name: string): string {
+	return m.control_instead_of({ name: midSentence(name) });
+}

@@ -1,0 +1,54 @@
+import { untrack } from 'svelte';
+import { version } from '$app/environment';
+import type { McView } from '#lib/audience/mc.ts';
+import type { Following } from '#lib/live/follow.svelte.ts';
+import { forget, keep, newerThan } from '#lib/live/kept-view.ts';
+
+const store = () => localStorage;
+
+function shelf(slug: string) {
+	return { slug, audience: 'mc', build: version };
+}
+
+/**
+ * Keeps the script on this device for a reload without the network, for as long as the calling
+ * component lives and the device may see it.
+ */
+export function keepForReload(
+	live: Following<McView>,
+	{ slug, revoked }: { slug: () => string; revoked: () => boolean }
+): void {
+	$effect(() => {
+		untrack(() => {
+			const kept = newerThan(live.view, shelf(slug()), store);
+			if (kept) live.show(kept);
+		});
+		const tell = () => void askWorkerToKeep(location.pathname);
+		tell();
+		navigator.serviceWorker?.addEventListener('controllerchange', tell);
+		return () => navigator.serviceWorker?.removeEventListener('controllerchange', tell);
+	});
+	$effect(() => {
+		if (revoked()) void wipe(slug());
+		else {
+			const { view, offset, awaySince } = live;
+			keep(shelf(slug()), { view, offset, awaySince }, store);
+		}
+	});
+}
+
+/** Removes everything this device kept of a script. */
+export async function wipe(slug: string): Promise<void> {
+	forget(shelf(slug), store);
+	if (!('caches' in globalThis)) return;
+	for (const name of await caches.keys()) {
+		const cache = await caches.open(name);
+		await cache.delete(`/c/${slug}/mc`);
+	}
+}
+
+/** On plain http there is no service worker to ask: there only the open page goes on. */
+async function askWorkerToKeep(page: string): Promise<void> {
+	const registration = await navigator.serviceWorker?.ready;
+	registration?.active?.postMessage({ keep: page });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadLine } from '#lib/script/script.ts';
+import type { Segment } from '#lib/script/template.ts';
+import { missing, openingWords, paragraphs, unbroken } from './words.ts';
+
+function text(text: string): Segment {
+	return { kind: 'text', text };
+}
+
+function line(segments: readonly Segment[], other: Partial<ReadLine> = {}): ReadLine {
+	return { id: 'line', kind: 'spoken', voice: 'mc', segments, ...other };
+}
+
+describe('paragraphs()', () => {
+	test('break where the line breaks, empty ones left out', () => {
+		const read = paragraphs(line([text('Kính thưa Hội nghị!\n\nXin trân trọng cảm ơn.')]));
+		expect(read.map((each) => each.text)).toEqual([
+			'Kính thưa Hội nghị!',
+			'Xin trân trọng cảm ơn.'
+		]);
+	});
+
+	test('keep a name nobody has filled in at its place in the sentence', () => {
+		const name: Segment = { kind: 'missing', text: 'họ tên' };
+		const [first, second] = paragraphs(line([text('Một\nMời '), name, text(' lên.')]));
+		expect(first?.text).toBe('Một');
+		expect(second?.text).toBe('Mời {họ tên} lên.');
+		expect(second?.segments).toEqual([text('Mời '), name, text(' lên.')]);
+	});
+
+	test('a waiting figure is one place, whatever it is called', () => {
+		const figure: Segment = { kind: 'pending', text: 'có mặt' };
+		expect(paragraphs(line([text('có mặt '), figure, text(' vị')]))).toMatchObject([
+			{ text: 'có mặt … vị' }
+		]);
+	});
+
+	test('tell a list from running words', () => {
+		const read = paragraphs(line([text('Xin giới thiệu:\n– ông Nguyễn Văn An, Chủ tịch')]));
+		expect(read.map((each) => each.listed)).toEqual([false, true]);
+	});
+
+	test('set off the name of who is listed, and nothing in running words', () => {
+		const read = paragraphs(
+			line([text('Kính thưa ông An, bà Bình!\n– ông Nguyễn Văn An, Chủ tịch')])
+		);
+		expect(read.map((each) => each.lead)).toEqual(['', '– ông Nguyễn Văn An']);
+		expect(read[1]?.segments).toEqual([text(', Chủ tịch')]);
+		expect(read[1]?.text).toBe('– ông Nguyễn Văn An, Chủ tịch');
+	});
+
+	test('a listed name nobody has filled in stays a gap', () => {
+		const name: Segment = { kind: 'missing', text: 'họ tên' };
+		const [read] = paragraphs(line([text('– ông '), name, text(', Chủ tịch')]));
+		expect(read).toMatchObject({ lead: '', segments: [text('– ông '), name, text(', Chủ tịch')] });
+	});
+});
+
+test.each([
+	['nhiệm kỳ 2019 - 2024', 'nhiệm kỳ 2019\u00a0-\u00a02024'],
+	['ngày 01 tháng 4 năm 2022', 'ngày\u00a001 tháng\u00a04 năm\u00a02022'],
+	['Quận 5, số 203 đường', 'Quận\u00a05, số\u00a0203 đường'],
+	['một số vị – xin mời', 'một số vị – xin mời']
+])('unbroken() keeps the figures of “%s” together', (given, kept) => {
+	expect(unbroken(given)).toBe(kept);
+});
+
+describe('openingWords()', () => {
+	test('are what the MC says, not directions and not what the chair reads', () => {
+		const lines = [
+			line([text('Chờ vỗ tay.')], { kind: 'direction' }),
+			line([text('Tôi xin tuyên bố')], { voice: 'chair' }),
+			line([text('Kính thưa quý vị!\nXin mời')])
+		];
+		expect(openingWords({ lines })).toBe('Kính thưa quý vị! Xin mời');
+	});
+
+	test('are none when the MC says nothing', () => {
+		expect(openingWords({ lines: [] })).toBe('');
+	});
+});
+
+test('missing() counts the names nobody has filled in', () => {
+	const name: Segment = { kind: 'missing', text: 'họ tên' };
+	expect(missing({ lines: [line([text('Mời '), name]), line([name])] })).toBe(2);
+	expect(missing({ lines: [line([text('Mời')])] })).toBe(0);
+});

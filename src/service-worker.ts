@@ -1,0 +1,95 @@
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+
+import { build, files, version } from '$service-worker';
+import { isKeptPage, treatmentOf } from '#lib/live/offline.ts';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+
+const FAMILY = 'nghi-trinh-';
+const CACHE = FAMILY + version;
+// What only an old browser or another page wants is not carried about.
+const assets = new Set([...build, ...files].filter((name) => !/\.(woff|wasm)$/.test(name)));
+
+/** Milliseconds the server may take before the kept page is shown instead. */
+const PATIENCE = 3_000;
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(moveIn());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(takeOver());
+});
+
+// A delegate's phone keeps nothing: only a page that asks for it is kept, with all it needs.
+worker.addEventListener('message', (event) => {
+	const page: unknown = event.data?.keep;
+	if (typeof page !== 'string' || !isKeptPage(page)) return;
+	// Without the network there is nothing newer to keep.
+	event.waitUntil(keepPages([page]).catch(() => undefined));
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const treatment = treatmentOf(request, { origin: worker.location.origin, assets });
+	if (treatment === 'asset') event.respondWith(keptAsset(request));
+	if (treatment === 'kept-page') event.respondWith(freshOrKept(event));
+});
+
+/** A device that kept a page under an older build gets it afresh with the files it now needs. */
+async function moveIn(): Promise<void> {
+	const older = await ourCaches();
+	const kept = await Promise.all(older.map(async (name) => (await caches.open(name)).keys()));
+	const pages = kept.flat().map((request) => new URL(request.url).pathname);
+	const wanted = new Set(pages.filter(isKeptPage));
+	if (wanted.size > 0) await keepPages([...wanted]);
+	await worker.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+	const outdated = (await ourCaches()).filter((name) => name !== CACHE);
+	await Promise.all(outdated.map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+async function ourCaches(): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith(FAMILY));
+}
+
+async function keepPages(pages: readonly string[]): Promise<void> {
+	const cache = await caches.open(CACHE);
+	const held = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+	await cache.addAll([...assets].filter((asset) => !held.has(asset)));
+	for (const page of pages) await keep(page, await fetch(page, { redirect: 'manual' }));
+}
+
+/** Keeps a good page; one the server will not show to this device any longer is dropped. */
+async function keep(page: string, response: Response): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	if (response.ok) await cache.put(page, response.clone());
+	if ([401, 403, 404].includes(response.status)) await cache.delete(page);
+	return response;
+}
+
+async function keptAsset(request: Request): Promise<Response> {
+	return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** The server's page; the kept one only when the server is out of reach. */
+async function freshOrKept(event: FetchEvent): Promise<Response> {
+	const { pathname } = new URL(event.request.url);
+	const asked = fetch(event.request);
+	const kept = await caches.match(pathname, { ignoreVary: true });
+	if (!kept) return asked;
+	const fresh = asked.then((response) => keep(pathname, response)).catch(() => null);
+	event.waitUntil(fresh);
+	const answer = await Promise.race([fresh, nothingAfter(PATIENCE)]);
+	return answer && answer.status < 500 ? answer : kept;
+}
+
+function nothingAfter(milliseconds: number): Promise<null> {
+	return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}
