@@ -7,16 +7,20 @@ import { openHouse, type House } from '#lib/server/house.ts';
 import { log } from '#lib/server/log.ts';
 import { speakTheirLanguage } from '#lib/server/locale.ts';
 
-let house: House;
+// Vite reloads this module in place while developing: the house it had opened must be left first.
+const kept = globalThis as { house?: House };
 
 export const init: ServerInit = async () => {
-	house = await openHouse(process.env.DATA_DIR ?? './data');
+	await kept.house?.close();
+	const house = await openHouse(process.env.DATA_DIR ?? './data');
+	kept.house = house;
 	await announce(house);
-	process.on('sveltekit:shutdown', () => void house.close());
+	process.once('sveltekit:shutdown', () => void house.close());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const { db, halls, now } = house;
+	if (!kept.house) throw new Error('a request before the house was open');
+	const { db, halls, now } = kept.house;
 	const grant = await identify(
 		db,
 		{

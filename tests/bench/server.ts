@@ -75,7 +75,7 @@ export function tokenFor(dataDir: string): string {
 
 /** Waits until an address answers 200; gives the instant it did. */
 async function firstAnswer(child: ChildProcess, address: string): Promise<number> {
-	while (child.exitCode === null) {
+	while (child.exitCode === null && child.signalCode === null) {
 		const good = await fetch(address).then(
 			(response) => response.ok,
 			() => false
@@ -83,7 +83,7 @@ async function firstAnswer(child: ChildProcess, address: string): Promise<number
 		if (good) return performance.now();
 		await pause(5);
 	}
-	throw new Error(`the server ended with code ${child.exitCode}`);
+	throw new Error(`the server ended: ${child.exitCode ?? child.signalCode}`);
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -79,6 +79,7 @@ test('a line keeps what it is and who reads it', () => {
 	expect(readScript(conference, peopleById([chair]), conference.agenda)).toEqual([
 		{
 			id: 'item',
+			part: 'programme',
 			number: 1,
 			title: 'Mục item',
 			performer: 'Bà Hồ Ngọc Thúy',

@@ -4,6 +4,7 @@ import {
 	publicTitle,
 	type Cue,
 	type Item,
+	type Part,
 	type Variant
 } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
@@ -29,6 +30,7 @@ export type ReadCue = {
 
 export type ReadItem = {
 	readonly id: string;
+	readonly part: Part;
 	readonly number: number | null;
 	readonly title: string;
 	readonly performer: string;
@@ -48,6 +50,7 @@ export function readScript(
 		const values = { ...shared, ...itemValues(item, conference, people) };
 		return {
 			id: item.id,
+			part: item.part,
 			number: number.get(item.id) ?? null,
 			title: publicTitle(item),
 			performer: person ? fullName(person) : item.performerLabel,

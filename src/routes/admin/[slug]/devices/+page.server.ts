@@ -1,11 +1,10 @@
-import { fail } from '@sveltejs/kit';
 import { isAccessRefusal } from '#lib/access/refusal.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import * as grants from '#lib/server/access/grants.ts';
-import { accessSentence } from '#lib/server/access/sentence.ts';
 import { hallToSetUp } from '../../guard.ts';
 import { endDevice, invite, renameDevice } from './actions.ts';
 import { doors } from './doors.ts';
+import { refused } from './refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -19,23 +18,18 @@ export const actions: Actions = {
 		const hall = await hallToSetUp(event);
 		const field = await readForm(event.request);
 		const made = await invite(event.locals, hall.id, field);
-		if (isAccessRefusal(made)) {
-			return fail(400, { refused: { form: 'pair', sentence: accessSentence(made) } });
-		}
-		return {
-			invited: { role: made.role, name: made.name, doors: await doors(event.url, made.code) }
-		};
+		if (isAccessRefusal(made)) return refused('pair', made);
+		const { role, name, code } = made;
+		return { invited: { role, name, doors: await doors(event.url, code) } };
 	},
 	rename: async (event) => {
 		const hall = await hallToSetUp(event);
 		const refusal = await renameDevice(event.locals, hall.id, await readForm(event.request));
-		if (refusal)
-			return fail(400, { refused: { form: 'rename', sentence: accessSentence(refusal) } });
+		return refusal ? refused('rename', refusal) : undefined;
 	},
 	revoke: async (event) => {
 		const hall = await hallToSetUp(event);
 		const refusal = await endDevice(event.locals, hall.id, await readForm(event.request));
-		if (refusal)
-			return fail(400, { refused: { form: 'revoke', sentence: accessSentence(refusal) } });
+		return refusal ? refused('revoke', refusal) : undefined;
 	}
 };

@@ -1,9 +1,12 @@
+import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { deviceName } from '#lib/access/device-name.ts';
 import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
 import type { Role } from '#lib/access/roles.ts';
+import { refuse } from '#lib/refusal.ts';
 import * as grants from '#lib/server/access/grants.ts';
 import * as pairings from '#lib/server/access/pairings.ts';
+import { sentenceOf } from '#lib/server/api/sentence.ts';
 import { deviceInput, pairingInput } from '#lib/server/input/pairing.ts';
 
 type Field = (name: string) => string;
@@ -17,7 +20,10 @@ export async function invite(
 ): Promise<Invited | AccessRefusal> {
 	const typed = { role: field('role'), name: field('name'), mayAdvance: field('mayAdvance') };
 	const checked = v.safeParse(pairingInput, typed);
-	if (!checked.success) return refuseAccess('device-name-required');
+	if (!checked.success) {
+		const where = checked.issues[0].path?.[0]?.key === 'role' ? 'role' : 'name';
+		error(400, { message: sentenceOf(refuse('bad-input', { where })), code: 'bad-input' });
+	}
 	const { role, mayAdvance } = checked.output;
 	const name = deviceName(checked.output.name);
 	if (isAccessRefusal(name)) return name;

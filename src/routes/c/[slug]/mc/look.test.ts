@@ -3,7 +3,7 @@ import { isOver, lookAt } from './look.ts';
 import type { Place } from './places.ts';
 
 function place(cue: string, part: Place['part'] = 'programme'): Place {
-	const item = { id: 'item', number: 1, title: '', performer: '', cues: [] };
+	const item = { id: 'item', part, number: 1, title: '', performer: '', cues: [] };
 	return { item, part, cue: { id: cue, title: cue, lines: [] }, skipped: false };
 }
 

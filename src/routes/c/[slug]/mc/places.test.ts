@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Part } from '#lib/agenda/agenda.ts';
 import { homeOf, isWithHall, neighbour, places } from './places.ts';
 
-function item(id: string, number: number | null, cues: readonly string[] = [id]) {
+function item(
+	id: string,
+	number: number | null,
+	cues: readonly string[] = [id],
+	part: Part = 'programme'
+) {
 	return {
 		id,
+		part,
 		number,
 		title: id,
 		performer: '',
@@ -12,12 +19,12 @@ function item(id: string, number: number | null, cues: readonly string[] = [id])
 }
 
 const script = [
-	item('gathering', null, ['welcome', 'call']),
+	item('gathering', null, ['welcome', 'call'], 'before'),
 	item('introduction', 1, ['reason', 'delegates']),
 	item('break', null),
 	item('awards', 2),
 	item('closing', 3),
-	item('farewell', null, ['photo', 'goodbye'])
+	item('farewell', null, ['photo', 'goodbye'], 'after')
 ];
 const all = places({ script, skipped: ['awards'] });
 
@@ -46,7 +53,7 @@ describe('places()', () => {
 		]);
 	});
 
-	test('what stands before the first and after the last numbered item surrounds the programme', () => {
+	test('a place belongs to the part of the day its item does', () => {
 		expect(all.map((each) => each.part)).toEqual([
 			'before',
 			'before',

@@ -13,12 +13,9 @@ export type Place = {
 
 /** Every place of the script, in the order it is read. */
 export function places({ script, skipped }: Pick<McView, 'script' | 'skipped'>): readonly Place[] {
-	const first = script.findIndex((item) => item.number !== null);
-	const last = script.findLastIndex((item) => item.number !== null);
-	return script.flatMap((item, index) => {
-		const part = index < first ? 'before' : index > last ? 'after' : 'programme';
-		return item.cues.map((cue) => ({ item, cue, part, skipped: skipped.includes(item.id) }));
-	});
+	return script.flatMap((item) =>
+		item.cues.map((cue) => ({ item, cue, part: item.part, skipped: skipped.includes(item.id) }))
+	);
 }
 
 /** Where the hall is: the current cue, the calls before the start, or the farewell. */

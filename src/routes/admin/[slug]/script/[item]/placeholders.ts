@@ -3,7 +3,13 @@ import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Value } from '#lib/script/template.ts';
 import { conferenceValues, itemValues } from '#lib/script/values.ts';
-import { CONFERENCE_NAMES, ITEM_NAMES, LISTS, LIVE_NAMES } from '#lib/script/vocabulary.ts';
+import {
+	CONFERENCE_NAMES,
+	ITEM_NAMES,
+	LISTS,
+	LIVE_NAMES,
+	PERFORMER_NAMES
+} from '#lib/script/vocabulary.ts';
 
 /** Something that can be put into a line, with what it stands for today. */
 export type Placeholder = {
@@ -32,7 +38,8 @@ export function placeholders(
 	const named = (names: readonly string[]) =>
 		names.map((name) => ({ name, text: `{{${name}}}`, value: words(values[name]) }));
 	return [
-		{ id: 'item', placeholders: named(ITEM_NAMES) },
+		// Who performs is named in nearly every line, so that comes first.
+		{ id: 'item', placeholders: named([...new Set([...PERFORMER_NAMES, ...ITEM_NAMES])]) },
 		{ id: 'conference', placeholders: named(CONFERENCE_NAMES) },
 		{ id: 'facts', placeholders: named(Object.keys(conference.facts)) },
 		{ id: 'live', placeholders: named(LIVE_NAMES) },
