@@ -26,9 +26,11 @@ export function measure(weight: number): ReadonlyMap<string, number> {
 	return found;
 }
 
+/** A string as Prettier writes it: in the marks that need no escape. */
 function quoted(text: string): string {
-	const escaped = text.replace(/[\\']/g, '\\$&').replace('\u00a0', '\\u00a0');
-	return `'${escaped}'`;
+	const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+	const escaped = text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`);
+	return mark + escaped.replace('\u00a0', '\\u00a0') + mark;
 }
 
 /** Characters of one width share a line: letters with marks are as wide as those without. */

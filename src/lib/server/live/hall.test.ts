@@ -113,6 +113,12 @@ test('a rehearsal leaves no trace in the real run', async () => {
 	expect(await db.selectFrom('run_entry').selectAll().execute()).toEqual([]);
 });
 
+test('nobody rehearses over a conference that is under way', async () => {
+	await hall.command(request(), { command: 'start' });
+	expect(await hall.rehearse(true)).toMatchObject({ refused: 'already-started' });
+	expect(hall.state().rehearsal).toBe(false);
+});
+
 test('a rehearsal survives a restart as a rehearsal', async () => {
 	await hall.rehearse(true);
 	await hall.command(request(), { command: 'start' });

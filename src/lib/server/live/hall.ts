@@ -142,6 +142,8 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			return write(async (db, revision) => {
 				if (on === held.rehearsal) return { revision: held.revision };
 				if (on) {
+					// Over a run under way it would hide from every screen what is really happening.
+					if (held.run.progress.phase !== 'ready') return refuse('already-started');
 					const run = { id: randomUUID(), rehearsal: true };
 					await runs.open(db, id, run, now());
 					await conferences.touch(db, id, revision);
