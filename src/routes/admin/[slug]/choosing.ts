@@ -1,4 +1,5 @@
 import type { Option } from '#lib/components/Combobox.svelte';
+import { m } from '#lib/paraglide/messages.js';
 import { fullName, fullTitle, type People } from '#lib/people/person.ts';
 
 /** The people of a conference as things to choose from. */
@@ -8,4 +9,9 @@ export function peopleOptions(people: People): readonly Option[] {
 		label: fullName(person),
 		detail: fullTitle(person)
 	}));
+}
+
+/** What an empty box for a person says. */
+export function whoPrompt(people: readonly Option[]): string {
+	return people.length > 0 ? m.setup_choose_person() : m.setup_choose_add_first();
 }

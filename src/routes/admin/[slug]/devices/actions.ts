@@ -50,7 +50,9 @@ export async function endDevice(
 ): Promise<AccessRefusal | null> {
 	const named = await deviceOf(locals, conferenceId, field);
 	if (isAccessRefusal(named)) return named;
-	return grants.revoke(locals.db, named.device, locals.now());
+	const refusal = await grants.revoke(locals.db, named.device, locals.now());
+	if (!refusal) await locals.halls.dismiss(named.device);
+	return refusal;
 }
 
 async function deviceOf({ db, now }: App.Locals, conferenceId: string, field: Field) {
