@@ -14,6 +14,9 @@ export const VIEW_OF = {
 } as const;
 
 export type Audience = keyof typeof VIEW_OF;
+
+/** The order in which audiences are told: the hall's eyes first. */
+export const AUDIENCES: readonly Audience[] = ['projector', 'mc', 'control', 'public', 'reception'];
 export type ViewOf<A extends Audience> = ReturnType<(typeof VIEW_OF)[A]>;
 
 /** Whether a word names an audience. */

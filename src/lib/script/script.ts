@@ -10,6 +10,7 @@ import {
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
+import { remember } from './remember.ts';
 import { fill, isWellFormed, type Segment, type Values } from './template.ts';
 import { conferenceValues, itemValues } from './values.ts';
 import { PERFORMER_NAMES } from './vocabulary.ts';
@@ -43,31 +44,42 @@ export function readScript(
 	people: People,
 	items: readonly Item[]
 ): readonly ReadItem[] {
-	const shared = conferenceValues(conference, people);
-	const number = numbers(conference.agenda);
+	const known = readings(conference, people);
 	return items.map((item) => {
-		const { person, variant } = performanceOf(item, people);
-		const values = { ...shared, ...itemValues(item, conference, people) };
-		return {
-			id: item.id,
-			part: item.part,
-			number: number.get(item.id) ?? null,
-			title: publicTitle(item),
-			performer: person ? fullName(person) : item.performerLabel,
-			cues: item.cues.map((cue) => readCue(cue, variant, values))
-		};
+		const reading = known.get(item) ?? readItem(item, conference, people);
+		known.set(item, reading);
+		return reading;
 	});
 }
 
+/** Stepping from cue to cue changes no words: what was read once is kept until an edit. */
+const readings = remember(() => new WeakMap<Item, ReadItem>());
+const sharedValues = remember(conferenceValues);
+
+function readItem(item: Item, conference: Conference, people: People): ReadItem {
+	const { person, variant } = performanceOf(item, people);
+	const values = {
+		...sharedValues(conference, people),
+		...itemValues(item, conference, people)
+	};
+	return {
+		id: item.id,
+		part: item.part,
+		number: numbers(conference.agenda).get(item.id) ?? null,
+		title: publicTitle(item),
+		performer: person ? fullName(person) : item.performerLabel,
+		cues: item.cues.map((cue) => readCue(cue, variant, values))
+	};
+}
+
 /** The ready-made emergency sentences, resolved. */
-export function readEmergencies(conference: Conference, people: People) {
-	const values = conferenceValues(conference, people);
-	return conference.emergencies.map(({ id, title, text }) => ({
+export const readEmergencies = remember((conference, people) =>
+	conference.emergencies.map(({ id, title, text }) => ({
 		id,
 		title,
-		segments: fill(text, values)
-	}));
-}
+		segments: fill(text, sharedValues(conference, people))
+	}))
+);
 
 /** A place in the script that cannot be read as it stands. */
 export type Gap = {
@@ -81,8 +93,8 @@ export type Gap = {
  * Every unfilled name and broken line in the script of the items that will take place, in the
  * wordings that only the day may call for too: nobody can mend them then.
  */
-export function gaps(conference: Conference, people: People): readonly Gap[] {
-	const shared = conferenceValues(conference, people);
+export const gaps = remember((conference, people): readonly Gap[] => {
+	const shared = sharedValues(conference, people);
 	return activeItems(conference.agenda).flatMap((item) => {
 		const { variant } = performanceOf(item, people);
 		const values = { ...shared, ...itemValues(item, conference, people) };
@@ -95,7 +107,7 @@ export function gaps(conference: Conference, people: People): readonly Gap[] {
 			);
 		});
 	});
-}
+});
 
 /** Whoever will perform when another wording is called for: their names will be known then. */
 const SOMEBODY: Values = Object.fromEntries(PERFORMER_NAMES.map((name) => [name, name]));

@@ -1,5 +1,12 @@
 import Sqlite from 'better-sqlite3';
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type Driver } from 'kysely';
+import {
+	CompiledQuery,
+	Kysely,
+	SqliteDialect,
+	SqliteDriver,
+	type Driver,
+	type SqliteDatabase
+} from 'kysely';
 import { ensureDataDir, ensurePrivateFile } from './data-dir.ts';
 import type { Database, Schema } from './schema.ts';
 import { asStartupError } from './startup-error.ts';
@@ -39,8 +46,22 @@ function openSqlite(path: string): Sqlite.Database {
 
 function dialectOf(database: Sqlite.Database): SqliteDialect {
 	const dialect = new SqliteDialect({ database });
-	dialect.createDriver = () => adapted(new SqliteDriver({ database }), database);
+	const driver = new SqliteDriver({ database: remembering(database) });
+	dialect.createDriver = () => adapted(driver, database);
 	return dialect;
+}
+
+/** Each statement is compiled once: the same few are asked for at every cue. */
+function remembering(sqlite: Sqlite.Database): SqliteDatabase {
+	const statements = new Map<string, Sqlite.Statement>();
+	return {
+		prepare(sql) {
+			const statement = statements.get(sql) ?? sqlite.prepare(sql);
+			statements.set(sql, statement);
+			return statement;
+		},
+		close: () => void sqlite.close()
+	};
 }
 
 function adapted(driver: Driver, sqlite: Sqlite.Database): Driver {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { VIEW_OF, type Audience, type ViewOf } from '#lib/audience/views.ts';
+import { AUDIENCES, VIEW_OF, type Audience, type ViewOf } from '#lib/audience/views.ts';
 import type { Connection, State } from '#lib/audience/state.ts';
 import type { Change } from '#lib/conference/change.ts';
 import { edit } from '#lib/conference/edit.ts';
@@ -18,6 +18,7 @@ import { faultOf } from '../database/fault.ts';
 import type { Database } from '../database/open.ts';
 import * as people from '../database/people.ts';
 import * as runs from '../database/runs.ts';
+import { log } from '../log.ts';
 import { viewFrame } from './frame.ts';
 import { createHub } from './hub.ts';
 
@@ -52,7 +53,11 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	};
 	let connections: readonly Connection[] = [];
 	let queue: Promise<unknown> = Promise.resolve();
-	const hub = createHub((audience) => viewFrame(view(audience as Audience)));
+	const hub = createHub(
+		AUDIENCES,
+		(audience) => viewFrame(view(audience as Audience)),
+		(error) => log.error({ error, slug }, 'a view could not be drawn')
+	);
 
 	function state(): State {
 		const { revision, conference, people, run, rehearsal } = held;

@@ -15,23 +15,32 @@ export type Hub = ReturnType<typeof createHub>;
 
 /**
  * Makes a hub. Changes that come in one burst are drawn once, and each audience's frame is made
- * once however many listen.
+ * once however many listen. Audiences are served one after another in the order given, each on its
+ * way before the next is drawn.
+ * @param onFault told when a view cannot be drawn: its screens keep what they have, the others go on
  */
-export function createHub(render: Render) {
+export function createHub(
+	audiences: readonly string[],
+	render: Render,
+	onFault: (error: unknown) => void
+) {
 	const listeners = new Set<Listener>();
-	let waiting: Set<string> | 'all' | null = null;
+	const waiting = new Set<string>();
+	let busy = false;
 
-	function send(): void {
-		const wanted = waiting;
-		waiting = null;
-		const frames = new Map<string, Uint8Array>();
-		for (const listener of listeners) {
-			const { audience } = listener;
-			if (wanted !== 'all' && !wanted?.has(audience)) continue;
-			const frame = frames.get(audience) ?? render(audience);
-			frames.set(audience, frame);
-			listener.deliver(frame);
+	function serveNext(): void {
+		const audience = audiences.find((each) => waiting.has(each));
+		busy = audience !== undefined;
+		if (audience === undefined) return;
+		waiting.delete(audience);
+		const served = [...listeners].filter((listener) => listener.audience === audience);
+		try {
+			const frame = served.length > 0 ? render(audience) : null;
+			if (frame) served.forEach((listener) => listener.deliver(frame));
+		} catch (error) {
+			onFault(error);
 		}
+		setImmediate(serveNext);
 	}
 
 	return {
@@ -42,9 +51,9 @@ export function createHub(render: Render) {
 		},
 		/** Sends the newest view to one audience, or to all, once the present burst is over. */
 		publish(audience: string | 'all'): void {
-			if (waiting === null) setImmediate(send);
-			if (audience === 'all') waiting = 'all';
-			else if (waiting !== 'all') waiting = (waiting ?? new Set()).add(audience);
+			for (const each of audience === 'all' ? audiences : [audience]) waiting.add(each);
+			if (!busy) setImmediate(serveNext);
+			busy = true;
 		},
 		/** Sends a frame that is no view: the heartbeat. */
 		beat(frame: Uint8Array): void {

@@ -5,7 +5,10 @@ import { listen } from './stream.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const SCREEN = { audience: 'mc', grant: 'tablet' };
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const settled = async () => {
+	await new Promise((resolve) => setImmediate(resolve));
+	await new Promise((resolve) => setImmediate(resolve));
+};
 
 async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | null> {
 	const { value } = await reader.read();
@@ -13,13 +16,18 @@ async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<st
 }
 
 test('a stream begins with the whole view', async () => {
-	const reader = listen(createHub(bytes), SCREEN, bytes('first'), vi.fn()).getReader();
+	const reader = listen(
+		createHub(['mc'], bytes, vi.fn()),
+		SCREEN,
+		bytes('first'),
+		vi.fn()
+	).getReader();
 	expect(await next(reader)).toBe('first');
 });
 
 test('a slow screen gets the newest view and none of those between', async () => {
 	let revision = 0;
-	const hub = createHub(() => bytes(`view ${++revision}`));
+	const hub = createHub(['mc'], () => bytes(`view ${++revision}`), vi.fn());
 	const reader = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	for (let i = 0; i < 3; i++) {
 		hub.publish('all');
@@ -30,7 +38,7 @@ test('a slow screen gets the newest view and none of those between', async () =>
 });
 
 test('a heartbeat never takes the place of a view', async () => {
-	const hub = createHub(() => bytes('view'));
+	const hub = createHub(['mc'], () => bytes('view'), vi.fn());
 	const reader = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	hub.publish('all');
 	await settled();
@@ -41,7 +49,7 @@ test('a heartbeat never takes the place of a view', async () => {
 
 test('a screen that goes away is told of once', async () => {
 	const onEnd = vi.fn();
-	const hub = createHub(bytes);
+	const hub = createHub(['mc'], bytes, vi.fn());
 	const reader = listen(hub, SCREEN, bytes('first'), onEnd).getReader();
 	await reader.cancel();
 	hub.close();
@@ -49,7 +57,7 @@ test('a screen that goes away is told of once', async () => {
 });
 
 test('when the house closes, the stream ends', async () => {
-	const hub = createHub(bytes);
+	const hub = createHub(['mc'], bytes, vi.fn());
 	const reader = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	await next(reader);
 	hub.close();
@@ -57,7 +65,7 @@ test('when the house closes, the stream ends', async () => {
 });
 
 test('when its grant is taken back, a stream ends and others go on', async () => {
-	const hub = createHub(() => bytes('view'));
+	const hub = createHub(['mc'], () => bytes('view'), vi.fn());
 	const revoked = listen(hub, SCREEN, bytes('first'), vi.fn()).getReader();
 	const other = listen(
 		hub,
