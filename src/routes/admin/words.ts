@@ -64,7 +64,7 @@ export const PRESENCE_WORDS: Readonly<Record<Presence, () => string>> = {
 };
 
 /** The roles a device can be paired for. */
-export const DEVICE_ROLES = ['mc', 'projector', 'control', 'reception'] as const satisfies Role[];
+export const DEVICE_ROLES = ['mc', 'projector', 'control'] as const satisfies Role[];
 
 export const ROLE_WORDS: Readonly<Record<Role, () => string>> = {
 	organiser: m.setup_role_organiser,
