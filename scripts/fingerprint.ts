@@ -5,6 +5,9 @@ import { join } from 'node:path';
 const SOURCES = ['src', 'static', 'messages', 'project.inlang/settings.json'];
 const SETTINGS = ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
+/** Where a build keeps the fingerprint of what it was made from. */
+export const STAMP = join('build', 'fingerprint');
+
 /** What the build is made from, as one short text: it changes when any source file does. */
 export function fingerprint(root: string): string {
 	const hash = createHash('sha256');

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, STAMP } from './fingerprint.ts';
 
 const root = join(import.meta.dirname, '..');
 const host = process.env.HOST ?? '0.0.0.0';
@@ -49,9 +49,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 function buildIfNeeded(): void {
-	const stamp = join(root, 'build', 'fingerprint');
-	const wanted = fingerprint(root);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	const stamp = join(root, STAMP);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)) return;
 	console.log('Đang dựng ứng dụng lần đầu, khoảng nửa phút… · Building, about half a minute…');
 	const built = spawnSync('npm', ['run', '--silent', 'build'], {
 		cwd: root,
@@ -59,7 +58,6 @@ function buildIfNeeded(): void {
 		shell: process.platform === 'win32'
 	});
 	if (built.status !== 0) leave(`${built.stdout}${built.stderr}`);
-	writeFileSync(stamp, wanted);
 }
 
 async function loadHandler() {
