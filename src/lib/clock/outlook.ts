@@ -14,6 +14,7 @@ export type Outlook = {
 	readonly clock: ItemClock | null;
 	/** Milliseconds the items after the current one still need. */
 	readonly later: number;
+	readonly startedAt: Instant | null;
 	readonly endedAt: Instant | null;
 };
 
@@ -31,6 +32,7 @@ export function outlook(agenda: Agenda, progress: Progress, start: Instant): Out
 				? itemClock(progress, current.item.id, current.minutes)
 				: null,
 		later: rows.slice(here + 1).reduce((sum, row) => sum + timeStillNeeded(row, progress), 0),
+		startedAt: progress.startedAt,
 		endedAt: progress.endedAt
 	};
 }
@@ -47,9 +49,4 @@ export function predictedEnd(outlook: Outlook, now: Instant): Instant {
 	if (outlook.phase === 'ready') return Math.max(now, outlook.start) + outlook.later;
 	const left = outlook.clock ? Math.max(0, remaining(outlook.clock, now)) : 0;
 	return now + left + outlook.later;
-}
-
-/** Milliseconds late (positive) or early (negative) against the plan. */
-export function drift(outlook: Outlook, now: Instant): number {
-	return predictedEnd(outlook, now) - outlook.plannedEnd;
 }
