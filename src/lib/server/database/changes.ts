@@ -9,21 +9,6 @@ export type ChangeEntry = {
 	readonly revision: number;
 };
 
-/** The revision a change led to when it was applied before, or null. */
-export async function applied(
-	db: Database,
-	conferenceId: string,
-	id: string
-): Promise<number | null> {
-	const row = await db
-		.selectFrom('change_entry')
-		.select('revision')
-		.where('conference_id', '=', conferenceId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return row?.revision ?? null;
-}
-
 /** Adds a change to the record. */
 export async function append(
 	db: Database,

@@ -61,21 +61,6 @@ export async function entries(db: Database, runId: string): Promise<readonly Ent
 	return rows.map((row) => ({ ...row, event: JSON.parse(row.event) as RunEvent }));
 }
 
-/** The revision a command led to when it was applied before, or null. */
-export async function applied(
-	db: Database,
-	conferenceId: string,
-	id: string
-): Promise<number | null> {
-	const row = await db
-		.selectFrom('run_entry')
-		.select('revision')
-		.where('conference_id', '=', conferenceId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return row?.revision ?? null;
-}
-
 /** Adds a line to the log. */
 export async function append(
 	db: Database,

@@ -12,6 +12,7 @@ import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import { evolve, replay } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
+import { applied } from '../database/applied.ts';
 import * as changes from '../database/changes.ts';
 import * as conferences from '../database/conferences.ts';
 import { faultOf } from '../database/fault.ts';
@@ -41,6 +42,9 @@ type Held = {
 	seq: number;
 };
 
+/** What a write does, inside its transaction, under the revision it will have. */
+type Work<Outcome> = (db: Database, revision: number) => Promise<Outcome>;
+
 /** Opens the conference behind a slug, or null when there is none. */
 export async function openHall(db: Database, slug: string, now: () => number) {
 	const stored = await conferences.find(db, slug);
@@ -69,7 +73,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	}
 
 	/** One write at a time: decide, commit, only then believe it and tell the screens. */
-	function write(work: (db: Database, revision: number) => Promise<Held | Refusal | Done>) {
+	function write(work: Work<Held | Refusal | Done>) {
 		const turn = queue.then(async (): Promise<Done | Refusal> => {
 			// Grows across restarts and never waits for a counter of its own.
 			const revision = Math.max(held.revision + 1, now());
@@ -86,6 +90,18 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		return turn;
 	}
 
+	/** A write that a retry does not repeat: it answers what the first one did. */
+	function writeOnce(
+		log: Parameters<typeof applied>[1],
+		request: Request,
+		work: Work<Held | Refusal>
+	) {
+		return write(async (db, revision) => {
+			const before = await applied(db, log, id, request.id);
+			return before === null ? work(db, revision) : { revision: before };
+		});
+	}
+
 	return {
 		id,
 		hub,
@@ -94,9 +110,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 
 		/** Applies a desk's command to the run. */
 		command(request: Request, command: Command): Promise<Done | Refusal> {
-			return write(async (db, revision) => {
-				const before = await runs.applied(db, id, request.id);
-				if (before !== null) return { revision: before };
+			return writeOnce('run_entry', request, async (db, revision) => {
 				const at = { id: request.id, now: now() };
 				const event = decide(held.run, held.conference.agenda, command, at);
 				if (isRefusal(event)) return event;
@@ -109,9 +123,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 
 		/** Applies a set-up change to the conference. */
 		change(request: Request, change: Change): Promise<Done | Refusal> {
-			return write(async (db, revision) => {
-				const before = await changes.applied(db, id, request.id);
-				if (before !== null) return { revision: before };
+			return writeOnce('change_entry', request, async (db, revision) => {
 				const { people, run } = held;
 				const circumstances = { id: request.id, now: now(), people, progress: run.progress };
 				const conference = edit(held.conference, change, circumstances);
@@ -124,9 +136,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 
 		/** Applies a change to the list of people. */
 		changeRoster(request: Request, change: RosterChange): Promise<Done | Refusal> {
-			return write(async (db, revision) => {
-				const before = await changes.applied(db, id, request.id);
-				if (before !== null) return { revision: before };
+			return writeOnce('change_entry', request, async (db, revision) => {
 				const { conference } = held;
 				const result = editRoster(held.people, change, { id: request.id, conference });
 				if (isRefusal(result)) return result;
