@@ -41,6 +41,7 @@ describe('a row of the desk’s run-sheet', () => {
 			endedAt: null,
 			skipped: false,
 			inserted: false,
+			optional: false,
 			cues: [
 				{ id: 'a-1', title: 'Bước' },
 				{ id: 'a-2', title: 'Bước' }

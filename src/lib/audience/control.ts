@@ -1,7 +1,7 @@
 import { publicTitle, type ItemKind } from '#lib/agenda/agenda.ts';
 import { outlook, timeStillNeeded, type Outlook } from '#lib/clock/outlook.ts';
 import { schedule } from '#lib/clock/schedule.ts';
-import { startsAt } from '#lib/conference/conference.ts';
+import { startsAt, type Form } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle } from '#lib/people/person.ts';
 import type { Phase, Scene } from '#lib/run/progress.ts';
@@ -38,12 +38,15 @@ export type DeskRow = {
 	readonly endedAt: Instant | null;
 	readonly skipped: boolean;
 	readonly inserted: boolean;
+	/** The plan marks it "(nếu có)": it may be switched off on the day. */
+	readonly optional: boolean;
 	readonly cues: readonly { readonly id: string; readonly title: string }[];
 };
 
 /** What the desk sees: everything about the run, and no phone numbers. */
 export type ControlView = Stamp & {
 	readonly name: string;
+	readonly form: Form;
 	readonly phase: Phase;
 	readonly rehearsal: boolean;
 	readonly locked: boolean;
@@ -84,6 +87,7 @@ export function controlView(state: State): ControlView {
 	return {
 		...stamp(state),
 		name: conference.name,
+		form: conference.form,
 		phase: progress.phase,
 		rehearsal,
 		locked: conference.lockedAt !== null,
@@ -137,6 +141,7 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 		endedAt: stays.at(-1)?.to ?? null,
 		skipped: row.skipped,
 		inserted: row.inserted,
+		optional: item.optional,
 		cues: item.cues.map(({ id, title }) => ({ id, title }))
 	};
 }

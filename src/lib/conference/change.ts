@@ -23,7 +23,12 @@ export type ItemFields = Pick<
 
 /** One edit of a conference, as it is asked for and as it is kept in the record. */
 export type Change =
-	| { readonly change: 'details'; readonly fields: Partial<Details> }
+	| {
+			readonly change: 'details';
+			readonly fields: Partial<Details>;
+			/** Why the plan's own words are set aside; required only for a date it speaks against. */
+			readonly reason?: string | undefined;
+	  }
 	| { readonly change: 'fact'; readonly name: string; readonly value: string }
 	| { readonly change: 'document'; readonly document: string; readonly ready: boolean }
 	| { readonly change: 'item'; readonly item: string; readonly fields: Partial<ItemFields> }

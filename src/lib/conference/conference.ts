@@ -1,4 +1,5 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
+import type { Override } from './override.ts';
 import { instantOf } from '#lib/time/zone.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
@@ -29,9 +30,6 @@ export type BackdropLine = {
 	/** An empty line stands before it in the plan. */
 	readonly gapBefore: boolean;
 };
-
-/** Someone overrode what the plan says; kept for the record. */
-export type Override = { readonly rule: string; readonly reason: string; readonly at: Instant };
 
 /** How the conference is held (plan II.2.a). */
 export type Form = 'in-person' | 'written';

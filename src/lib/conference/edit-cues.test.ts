@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aConference, aCue, aLine, anItem, aRun, minute } from '#lib/testing/make.ts';
+import { aConference, aCue, aLine, anItem, aRun, circumstances } from '#lib/testing/make.ts';
 import { refuse } from '#lib/refusal.ts';
 import type { Change } from './change.ts';
 import { edit } from './edit.ts';
@@ -11,7 +11,7 @@ const conference = aConference({
 });
 
 function editing(change: Change, progress = aRun([]).progress) {
-	return edit(conference, change, { id: 'e', now: minute(0), people: new Map(), progress });
+	return edit(conference, change, circumstances({ progress }));
 }
 
 function cuesAfter(change: Change) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aConference, aDay, aRun, minute } from '#lib/testing/make.ts';
+import { aConference, aDay, aRun, circumstances, minute } from '#lib/testing/make.ts';
 import { anyAgenda } from '#lib/testing/random.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import type { Progress } from '#lib/run/progress.ts';
@@ -12,12 +12,7 @@ const day = aDay();
 const inSecond = aRun(day, [0, 'start'], [9, { command: 'go-to', cue: 'b-1' }]).progress;
 
 function editing(change: Change, progress: Progress, agenda = day) {
-	return edit(aConference({ agenda }), change, {
-		id: 'e',
-		now: minute(10),
-		people: new Map(),
-		progress
-	});
+	return edit(aConference({ agenda }), change, circumstances({ now: minute(10), progress }));
 }
 
 describe('while the conference runs', () => {

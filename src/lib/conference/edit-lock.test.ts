@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aConference, aCue, aLine, anItem, aPerson, aRun, minute } from '#lib/testing/make.ts';
+import {
+	aConference,
+	aCue,
+	aLine,
+	anItem,
+	aPerson,
+	circumstances,
+	minute
+} from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import type { Change } from './change.ts';
@@ -14,7 +22,7 @@ const conference = aConference({
 const locked: Conference = { ...conference, lockedAt: minute(-60) };
 
 function editing(of: Conference, change: Change, people = peopleById([an])) {
-	return edit(of, change, { id: 'e', now: minute(5), people, progress: aRun([]).progress });
+	return edit(of, change, circumstances({ now: minute(5), people }));
 }
 
 function saying(text: string, changes: Parameters<typeof anItem>[0] = {}): Conference {

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aConference, anItem, aPerson, aRun, minute } from '#lib/testing/make.ts';
+import { aConference, anItem, aPerson, circumstances, minute } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import type { Change } from './change.ts';
 import type { Conference } from './conference.ts';
-import { edit, type Circumstances } from './edit.ts';
+import { edit } from './edit.ts';
 
-const at: Circumstances = {
-	id: 'edit-1',
-	now: minute(0),
+const at = circumstances({
 	people: peopleById([aPerson({ id: 'an' }), aPerson({ id: 'binh' })]),
-	progress: aRun([]).progress
-};
+	rulesAgainst: (date) => (date < '2022-04-01' ? ['outside-window'] : [])
+});
 
 function edited(conference: Conference, change: Change): Conference {
 	const result = edit(conference, change, at);
@@ -23,6 +21,21 @@ describe('details', () => {
 	test('change what is named and leave the rest', () => {
 		const fields = { name: 'Hội nghị tổng kết', date: '2022-04-29', time: '14:00' };
 		expect(edited(aConference(), { change: 'details', fields })).toEqual(aConference(fields));
+	});
+
+	test('move to a day the plan speaks against only with a reason, which is kept', () => {
+		const fields = { date: '2022-03-31' };
+		expect(edit(aConference(), { change: 'details', fields }, at)).toEqual(refuse('reason-needed'));
+		const change = { change: 'details', fields, reason: 'Quận đồng ý' } as const;
+		expect(edited(aConference(), change).overrides).toEqual([
+			{ rule: 'outside-window', reason: 'Quận đồng ý', at: minute(0) }
+		]);
+	});
+
+	test('ask for no reason while the day stays', () => {
+		const fields = { name: 'Hội nghị tổng kết' };
+		const conference = aConference({ date: '2022-03-31' });
+		expect(edited(conference, { change: 'details', fields })).toMatchObject(fields);
 	});
 
 	test('name the chairs in order and the secretary', () => {

@@ -7,6 +7,7 @@ import { brokenLine, gaps } from '#lib/script/script.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Change, ItemFields } from './change.ts';
 import type { Conference } from './conference.ts';
+import { override } from './override.ts';
 
 /** What an edit may look at besides the conference: it must not pull the floor from under a run. */
 export type Circumstances = {
@@ -15,6 +16,8 @@ export type Circumstances = {
 	readonly now: Instant;
 	readonly people: People;
 	readonly progress: Progress;
+	/** The plan's rules against holding this conference on a day. */
+	readonly rulesAgainst: (date: string) => readonly string[];
 };
 
 /** Changes that only the day itself may call for stay open after the script is locked. */
@@ -35,7 +38,7 @@ export function edit(
 	if (conference.lockedAt !== null && touchesWords(change)) return refuse('script-locked');
 	switch (change.change) {
 		case 'details':
-			return withPeople(change.fields, at) ?? { ...conference, ...change.fields };
+			return setDetails(conference, change, at);
 		case 'fact':
 			return { ...conference, facts: { ...conference.facts, [change.name]: change.value } };
 		case 'document':
@@ -60,15 +63,19 @@ function touchesWords(change: Change): boolean {
 	return !['document', 'details', 'unlock'].includes(change.change);
 }
 
-function withPeople(
-	fields: { chairIds?: readonly string[]; secretaryId?: string | null },
-	{ people }: Circumstances
-): Refusal | null {
-	const named = [...(fields.chairIds ?? []), fields.secretaryId].filter(
-		(id) => typeof id === 'string'
-	);
-	const missing = named.find((id) => !people.has(id));
-	return missing === undefined ? null : refuse('person-not-found', { person: missing });
+function setDetails(
+	conference: Conference,
+	{ fields, reason = '' }: Extract<Change, { change: 'details' }>,
+	{ people, now, rulesAgainst }: Circumstances
+): Conference | Refusal {
+	const named = [...(fields.chairIds ?? []), fields.secretaryId ?? null];
+	const missing = named.find((id) => id !== null && !people.has(id));
+	if (missing) return refuse('person-not-found', { person: missing });
+	const next = { ...conference, ...fields };
+	if (fields.date === undefined) return next;
+	const grounds = { standing: conference.overrides, reason, at: now };
+	const overrides = override(rulesAgainst(fields.date), grounds);
+	return isRefusal(overrides) ? overrides : { ...next, overrides };
 }
 
 function setDocument(

@@ -1,8 +1,9 @@
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import type { Conference, Form, Override } from '#lib/conference/conference.ts';
-import { findings } from './findings.ts';
-import type { Plan, Unit } from './plan.ts';
+import type { Conference, Form } from '#lib/conference/conference.ts';
+import { override } from '#lib/conference/override.ts';
+import { rulesAgainst } from './findings.ts';
+import type { Plan } from './plan.ts';
 
 /** What the one form of a new conference asks. */
 export type Choice = {
@@ -23,7 +24,8 @@ export function convene(
 ): Conference | Refusal {
 	const unit = plan.units.find((each) => each.id === choice.unitId);
 	if (!unit) return refuse('unknown-unit');
-	const overrides = override(plan, unit, choice, now);
+	const rules = rulesAgainst(plan, choice);
+	const overrides = override(rules, { standing: [], reason: choice.reason, at: now });
 	if (isRefusal(overrides)) return overrides;
 	const fillIn = (text: string) => text.replaceAll('{{địa bàn}}', unit.area);
 	return {
@@ -53,15 +55,4 @@ export function convene(
 		overrides,
 		lockedAt: null
 	};
-}
-
-function override(
-	plan: Plan,
-	unit: Unit,
-	{ date, reason }: Choice,
-	at: Instant
-): readonly Override[] | Refusal {
-	const found = findings(plan, unit, date);
-	if (found.length > 0 && reason === '') return refuse('reason-needed');
-	return found.map(({ code }) => ({ rule: code, reason, at }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, windowOf } from './findings.ts';
+import { findings, rulesAgainst, windowOf } from './findings.ts';
 import { plan07 } from './plan-07.ts';
 import type { Unit } from './plan.ts';
 
@@ -67,4 +67,13 @@ test('a level the plan gives no window may choose any day', () => {
 	const province = { ...unit('district'), level: 'province' };
 	expect(windowOf(plan07, province)).toBe(null);
 	expect(findings(plan07, province, '2030-01-01')).toEqual([]);
+});
+
+test('a unit the plan does not know breaks none of its rules', () => {
+	expect(rulesAgainst(plan07, { unitId: 'ward-12', date: '2022-02-01' })).toEqual([
+		'exempt-unit',
+		'outside-window'
+	]);
+	expect(rulesAgainst(plan07, { unitId: 'ward-99', date: '2022-02-01' })).toEqual([]);
+	expect(rulesAgainst(undefined, { unitId: 'ward-12', date: '2022-02-01' })).toEqual([]);
 });

@@ -24,6 +24,15 @@ export function findings(plan: Plan, unit: Unit, date: string): readonly Finding
 	return found;
 }
 
+/** The codes of what the plan has to say, as rules that may be overridden. */
+export function rulesAgainst(
+	plan: Plan | undefined,
+	{ unitId, date }: { unitId: string; date: string }
+): readonly Finding['code'][] {
+	const unit = plan?.units.find((each) => each.id === unitId);
+	return plan && unit ? findings(plan, unit, date).map(({ code }) => code) : [];
+}
+
 /** The days on which a unit may hold its conference. */
 export function windowOf(plan: Plan, unit: Unit): Window | null {
 	return plan.windows.find((window) => window.level === unit.level) ?? null;

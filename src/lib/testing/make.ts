@@ -1,12 +1,14 @@
 import type { Agenda, Cue, Item, Line } from '#lib/agenda/agenda.ts';
 import type { State } from '#lib/audience/state.ts';
 import type { Category, Conference } from '#lib/conference/conference.ts';
+import type { Circumstances } from '#lib/conference/edit.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import type { RunEvent } from '#lib/run/event.ts';
 import { evolve } from '#lib/run/evolve.ts';
+import { READY } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 
@@ -164,6 +166,18 @@ export function aState({
 		run: NEW_RUN,
 		rehearsal: false,
 		connections: [],
+		...changes
+	};
+}
+
+/** The circumstances of an edit before anything has begun, on a day nothing speaks against. */
+export function circumstances(changes: Partial<Circumstances> = {}): Circumstances {
+	return {
+		id: 'edit-1',
+		now: START,
+		people: new Map(),
+		progress: READY,
+		rulesAgainst: () => [],
 		...changes
 	};
 }

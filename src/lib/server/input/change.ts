@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CUE_SCENES, ITEM_KINDS, VARIANTS } from '#lib/agenda/agenda.ts';
 import { PRESENCES } from '#lib/people/person.ts';
 import { isDate } from '#lib/time/zone.ts';
-import { id, line, LIMITS, minutes, requestId, someProse, words } from './text.ts';
+import { id, line, LIMITS, minutes, prose, requestId, someProse, words } from './text.ts';
 
 /** A day of the calendar, yyyy-mm-dd. */
 export const date = v.pipe(v.string(), v.check(isDate));
@@ -56,7 +56,12 @@ const cue = v.object({
 
 /** A set-up change with the caller's id, as it arrives. */
 export const changeInput = v.variant('change', [
-	v.object({ id: requestId, change: v.literal('details'), fields: details }),
+	v.object({
+		id: requestId,
+		change: v.literal('details'),
+		fields: details,
+		reason: v.optional(prose(LIMITS.message))
+	}),
 	v.object({
 		id: requestId,
 		change: v.literal('fact'),

@@ -7,6 +7,8 @@ import type { Conference } from '#lib/conference/conference.ts';
 import { editRoster } from '#lib/people/edit-roster.ts';
 import { peopleById, type People } from '#lib/people/person.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
+import { findPlan } from '#lib/plan/catalogue.ts';
+import { rulesAgainst } from '#lib/plan/findings.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
@@ -125,8 +127,14 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		change(request: Request, change: Change): Promise<Done | Refusal> {
 			return writeOnce('change_entry', request, async (db, revision) => {
 				const { people, run } = held;
-				const circumstances = { id: request.id, now: now(), people, progress: run.progress };
-				const conference = edit(held.conference, change, circumstances);
+				const { planId, unitId } = held.conference;
+				const conference = edit(held.conference, change, {
+					id: request.id,
+					now: now(),
+					people,
+					progress: run.progress,
+					rulesAgainst: (date) => rulesAgainst(findPlan(planId), { unitId, date })
+				});
 				if (isRefusal(conference)) return conference;
 				await conferences.save(db, conference, revision);
 				await changes.append(db, id, { ...request, at: now(), change, revision });

@@ -7,11 +7,6 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		slug: event.params.slug,
 		view: hall.view('control'),
-		maySetUp: mayDo(event.locals.grant, hall.id, 'set-up'),
-		/** Items the plan marks "(nếu có)": they may be switched off on the day. */
-		optional: hall
-			.state()
-			.conference.agenda.filter((item) => item.optional)
-			.map((item) => item.id)
+		maySetUp: mayDo(event.locals.grant, hall.id, 'set-up')
 	};
 };

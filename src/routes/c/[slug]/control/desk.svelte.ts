@@ -16,7 +16,6 @@ export type DeskData = {
 	readonly slug: string;
 	readonly view: ControlView;
 	readonly maySetUp: boolean;
-	readonly optional: readonly string[];
 };
 
 /** Commands that move the run: one at a time, so that one press is one step. */
@@ -26,7 +25,6 @@ const STEPS = ['start', 'next', 'previous', 'go-to', 'pause', 'resume', 'undo', 
 export class Desk {
 	readonly slug: string;
 	readonly maySetUp: boolean;
-	readonly optional: readonly string[];
 	question: Question | null = $state.raw(null);
 	readonly course = $derived.by(() => course(this.view));
 	readonly current: DeskRow | null = $derived.by(() => this.view.rows[this.course.here] ?? null);
@@ -37,7 +35,6 @@ export class Desk {
 	constructor(data: DeskData, live: Following<ControlView>, clock: { readonly now: number }) {
 		this.slug = data.slug;
 		this.maySetUp = data.maySetUp;
-		this.optional = data.optional;
 		this.#live = live;
 		this.#clock = clock;
 		this.#writes = new Writes(data.slug, live);
