@@ -12,6 +12,7 @@ export type ItemFields = Pick<
 	Item,
 	| 'title'
 	| 'kind'
+	| 'numbered'
 	| 'minutes'
 	| 'minMinutes'
 	| 'flexible'

@@ -26,6 +26,7 @@ const itemFields = v.partial(
 	v.object({
 		title: words(LIMITS.title),
 		kind: v.picklist(ITEM_KINDS),
+		numbered: v.boolean(),
 		minutes,
 		minMinutes: minutes,
 		flexible: v.boolean(),

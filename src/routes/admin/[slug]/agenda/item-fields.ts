@@ -6,6 +6,7 @@ export function itemFields(item: Item): ItemFields {
 	return {
 		title: item.title,
 		kind: item.kind,
+		numbered: item.numbered,
 		minutes: item.minutes,
 		minMinutes: item.minMinutes,
 		flexible: item.flexible,
