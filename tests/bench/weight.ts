@@ -47,11 +47,13 @@ async function loadedBy(executablePath: string): Promise<Set<string>> {
 		const page = await running.newPage({ extraHTTPHeaders: { authorization } });
 		const paths = new Set<string>();
 		page.on('response', (response) => {
-			if (response.ok()) paths.add(new URL(response.url()).pathname);
+			if (response.ok()) paths.add(pathOf(response.url()));
 		});
+		// Its own script opens the stream, so by then everything it needs has come.
+		const following = page.waitForResponse((response) => /\/live$/.test(pathOf(response.url())));
 		await page.goto(address);
-		// The stream stays open, so the network never falls idle.
-		await page.waitForTimeout(2000);
+		await following;
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		return paths;
 	} finally {
 		await running.close();
@@ -64,6 +66,10 @@ async function namedByPage(): Promise<Set<string>> {
 	const text = `${response.headers.link} ${(await buffer(response)).toString()}`;
 	const named = text.matchAll(/(?:<|href="|import\(")([^"<>]+\.(?:js|css|woff2))/g);
 	return new Set([...named].map(([, path]) => new URL(path ?? '', address).pathname));
+}
+
+function pathOf(url: string): string {
+	return new URL(url).pathname;
 }
 
 async function sizeOf(url: string): Promise<number> {
