@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fill, isWellFormed, PENDING, type Values } from './template.ts';
+import { fill, isWellFormed, namesIn, PENDING, type Values } from './template.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words });
 const missing = (name: string) => ({ kind: 'missing', text: name });
@@ -123,6 +123,10 @@ describe('a broken line', () => {
 		['a closed list that was never opened', '{{họ tên}}{{/chủ tọa}}'],
 		['a list by its bare name', 'Chủ tọa: {{chủ tọa}}'],
 		['a list by its bare name in a list', '{{#nhóm đại biểu}}{{đại biểu}}{{/nhóm đại biểu}}'],
+		[
+			'a list in a list it is no part of',
+			`${'{{#nội dung}}'.repeat(2)}x${'{{/nội dung}}'.repeat(2)}`
+		],
 		['a condition', '{{#số quyết định}}Quyết định{{/số quyết định}}'],
 		['a condition turned round', '{{^chủ tọa}}chưa có{{/chủ tọa}}'],
 		['a partial', '{{> lời chào}}'],
@@ -145,6 +149,16 @@ describe('a broken line', () => {
 			expect(isWellFormed(line)).toBe(true);
 		}
 	);
+});
+
+test('the names a line uses are told, those in its lists too', () => {
+	expect(namesIn('{{có mặt}} vị: {{#chủ tọa}}{{ họ tên }}, {{/chủ tọa}}{{tỷ lệ}}')).toEqual([
+		'có mặt',
+		'chủ tọa',
+		'họ tên',
+		'tỷ lệ'
+	]);
+	expect(namesIn('Mời {{họ tên')).toEqual([]);
 });
 
 test('an empty line has no segments', () => {

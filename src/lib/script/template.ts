@@ -21,17 +21,37 @@ const SHUT = '\uE001';
 /** Whether a line's placeholders are well formed: names by themselves, and lists opened as sections. */
 export function isWellFormed(text: string): boolean {
 	try {
-		return Mustache.parse(text).every(isUsable);
+		return Mustache.parse(text).every((token) => isUsable(token, null));
 	} catch {
 		return false;
 	}
 }
 
-/** A condition, a partial or a list by its bare name would be printed wrong or not at all. */
-function isUsable([type, name, , , inner]: ReturnType<typeof Mustache.parse>[number]): boolean {
+type Token = ReturnType<typeof Mustache.parse>[number];
+
+/**
+ * A condition, a partial or a list by its bare name would be printed wrong or not at all. A list
+ * stands in another only where it belongs: otherwise each level would multiply the words.
+ */
+function isUsable([type, name, , , inner]: Token, outer: string | null): boolean {
 	const opensList = Object.hasOwn(LISTS, name);
-	if (type === '#') return opensList && Array.isArray(inner) && inner.every(isUsable);
+	if (type === '#') {
+		const belongs = outer === null || LISTS[outer]?.includes(name);
+		return (
+			opensList && !!belongs && Array.isArray(inner) && inner.every((each) => isUsable(each, name))
+		);
+	}
 	return type === 'text' || ((type === 'name' || type === '&') && !opensList);
+}
+
+/** The names a well-formed line uses, those inside its lists too. */
+export function namesIn(text: string): readonly string[] {
+	return isWellFormed(text) ? Mustache.parse(text).flatMap(namesOf) : [];
+}
+
+function namesOf([type, name, , , inner]: Token): readonly string[] {
+	if (type === 'text') return [];
+	return [name, ...(Array.isArray(inner) ? inner.flatMap(namesOf) : [])];
 }
 
 /** Fills a line. A broken line comes back whole as missing: it cannot be overlooked. */

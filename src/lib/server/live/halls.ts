@@ -12,8 +12,10 @@ export const HEARTBEAT_EVERY = 10_000;
 export function createHalls(db: Database, now: () => number) {
 	const open = new Map<string, Promise<Hall | null>>();
 
-	function all(): Promise<Hall[]> {
-		return Promise.all([...open.values()]).then((halls) => halls.filter((hall) => hall !== null));
+	/** One that could not be opened is nobody else's trouble. */
+	async function all(): Promise<readonly Hall[]> {
+		const opened = await Promise.allSettled(open.values());
+		return opened.flatMap((hall) => (hall.status === 'fulfilled' ? (hall.value ?? []) : []));
 	}
 
 	const beat = setInterval(() => {
@@ -22,13 +24,14 @@ export function createHalls(db: Database, now: () => number) {
 	beat.unref();
 
 	return {
-		/** The hall behind a slug, or null. */
+		/** The hall behind a slug, or null. What could not be opened is tried again next time. */
 		async find(slug: string): Promise<Hall | null> {
-			const known = open.get(slug);
-			if (known) return known;
-			const opening = openHall(db, slug, now);
+			const opening = open.get(slug) ?? openHall(db, slug, now);
 			open.set(slug, opening);
-			const hall = await opening;
+			const hall = await opening.catch((error: unknown) => {
+				open.delete(slug);
+				throw error;
+			});
 			if (hall === null) open.delete(slug);
 			return hall;
 		},
