@@ -76,9 +76,11 @@ describe('refusals', () => {
 	test('ask only for what a refusal tells', () => {
 		const told: Readonly<Record<string, readonly string[]>> = {
 			refusal_bad_input: ['where'],
+			refusal_fixed_point: ['item'],
 			refusal_in_progress: ['item'],
 			refusal_person_in_use: ['name'],
-			refusal_script_unresolved: ['count', 'names']
+			refusal_script_unresolved: ['count', 'names'],
+			refusal_too_many: ['most']
 		};
 		const messages = words('refusal', 'vi');
 		const asking = keysOf(messages).filter((key) => parametersOf(messages[key]).length > 0);

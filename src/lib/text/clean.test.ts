@@ -15,6 +15,9 @@ describe('a line', () => {
 		['has no private characters', '\uf0b7 Đỗ Thịnh\ue000\ue001', 'Đỗ Thịnh'],
 		['has no half characters', 'Đỗ\ud800 Thịnh\udc00', 'Đỗ Thịnh'],
 		['keeps whole ones', 'Chúc mừng 🎉', 'Chúc mừng 🎉'],
+		['has no fillers that pass for letters', '\u3164\u115fĐỗ\u2800 Thịnh\ufe0f\u034f', 'Đỗ Thịnh'],
+		['has no characters that are none', 'Đỗ Thịnh\uffff', 'Đỗ Thịnh'],
+		['has no heaps of marks', `Đ${'\u0301'.repeat(200)}ỗ`, `Đ${'\u0301'.repeat(3)}ỗ`],
 		['is composed across what was removed', 'Viê\u200b\u0323t', 'Việt']
 	])('%s', (_, typed, clean) => {
 		expect(cleanLine(typed)).toBe(clean);

@@ -24,7 +24,7 @@ test.each([
 	['journal_mode', 'wal'],
 	['synchronous', 2],
 	['foreign_keys', 1],
-	['busy_timeout', 5000],
+	['busy_timeout', 500],
 	['recursive_triggers', 1]
 ])('opens with %s = %s', async (name, value) => {
 	expect(await pragma(name)).toBe(value);

@@ -13,6 +13,9 @@ import { asStartupError } from './startup-error.ts';
 
 export type { Database } from './schema.ts';
 
+/** Milliseconds to wait for another program's write: the whole server stands still meanwhile. */
+const LOCK_PATIENCE = 500;
+
 /**
  * Opens the database of a data directory, making both when they are not there. Run `migrate` next.
  * @throws StartupError when the directory cannot be written or the file is damaged.
@@ -28,7 +31,7 @@ export function openDatabase(dataDir: string): Database {
 }
 
 function openSqlite(path: string): Sqlite.Database {
-	const sqlite = new Sqlite(path, { timeout: 5000 });
+	const sqlite = new Sqlite(path, { timeout: LOCK_PATIENCE });
 	try {
 		sqlite.pragma('journal_mode = WAL');
 		sqlite.pragma('synchronous = FULL');

@@ -36,13 +36,22 @@ export async function insert(db: Database, conferenceId: string, person: Person)
 }
 
 /** Keeps a corrected person. */
-export async function save(db: Database, person: Person): Promise<void> {
-	await db.updateTable('person').set(toRow(person)).where('id', '=', person.id).execute();
+export async function save(db: Database, conferenceId: string, person: Person): Promise<void> {
+	await db
+		.updateTable('person')
+		.set(toRow(person))
+		.where('conference_id', '=', conferenceId)
+		.where('id', '=', person.id)
+		.execute();
 }
 
 /** Takes a person off the list. */
-export async function remove(db: Database, id: string): Promise<void> {
-	await db.deleteFrom('person').where('id', '=', id).execute();
+export async function remove(db: Database, conferenceId: string, id: string): Promise<void> {
+	await db
+		.deleteFrom('person')
+		.where('conference_id', '=', conferenceId)
+		.where('id', '=', id)
+		.execute();
 }
 
 function toRow({ substituteId, ...person }: Person) {

@@ -26,7 +26,7 @@ export async function current(db: Database, conferenceId: string): Promise<Store
 	return run ? { id: run.id, rehearsal: run.kind === 'rehearsal' } : null;
 }
 
-/** Opens a run. */
+/** Opens a run, unless it is open. */
 export async function open(
 	db: Database,
 	conferenceId: string,
@@ -42,6 +42,7 @@ export async function open(
 			opened_at: now,
 			closed_at: null
 		})
+		.onConflict((conflict) => conflict.column('id').doNothing())
 		.execute();
 }
 

@@ -49,13 +49,21 @@ export type RunEntryTable = {
 	revision: number;
 };
 
-/** Everything changed in set-up, so that a retry is recognised and the record shows who. */
+/** Everything changed in set-up, so that the record shows who changed what. */
 export type ChangeEntryTable = {
 	conference_id: string;
 	id: string;
 	at: Milliseconds;
 	actor: string;
 	change: Json;
+	revision: number;
+};
+
+/** The id of every write and what it asked, so that a retry is recognised whatever became of it. */
+export type RequestTable = {
+	conference_id: string;
+	id: string;
+	digest: string;
 	revision: number;
 };
 
@@ -102,6 +110,7 @@ export type Schema = {
 	run: RunTable;
 	run_entry: RunEntryTable;
 	change_entry: ChangeEntryTable;
+	request: RequestTable;
 	access_grant: AccessGrantTable;
 	pairing: PairingTable;
 	organiser: OrganiserTable;

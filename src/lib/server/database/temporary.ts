@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { openDatabase, type Database } from './open.ts';
 
 export type Temporary = {
@@ -10,11 +11,14 @@ export type Temporary = {
 	readonly dispose: () => Promise<void>;
 };
 
-/** A real, migrated database in a directory of its own, for tests. */
-export async function temporaryDatabase(): Promise<Temporary> {
+/**
+ * A real, migrated database in a directory of its own, for tests.
+ * @param migrations fewer of them make a database as an older version left it
+ */
+export async function temporaryDatabase(migrations = MIGRATIONS): Promise<Temporary> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'nghi-trinh-'));
 	const db = openDatabase(dataDir);
-	await migrate(db, 0);
+	await migrate(db, 0, migrations);
 	return {
 		db,
 		dataDir,

@@ -2,7 +2,18 @@ import * as v from 'valibot';
 import { CUE_SCENES, ITEM_KINDS, VARIANTS } from '#lib/agenda/agenda.ts';
 import { PRESENCES } from '#lib/people/person.ts';
 import { isDate } from '#lib/time/zone.ts';
-import { id, line, LIMITS, minutes, prose, requestId, someProse, words } from './text.ts';
+import {
+	areDistinct,
+	factName,
+	id,
+	line,
+	LIMITS,
+	minutes,
+	prose,
+	requestId,
+	someProse,
+	words
+} from './text.ts';
 
 /** A day of the calendar, yyyy-mm-dd. */
 export const date = v.pipe(v.string(), v.check(isDate));
@@ -17,7 +28,11 @@ const details = v.partial(
 		place: words(LIMITS.title),
 		date,
 		time,
-		chairIds: v.pipe(v.array(id), v.maxLength(12)),
+		chairIds: v.pipe(
+			v.array(id),
+			v.maxLength(12),
+			v.check((ids) => areDistinct(ids))
+		),
 		secretaryId: v.nullable(id)
 	})
 );
@@ -51,7 +66,8 @@ const cue = v.object({
 				text: someProse(LIMITS.line)
 			})
 		),
-		v.maxLength(60)
+		v.maxLength(60),
+		v.check((lines) => areDistinct(lines.map((each) => each.id)))
 	)
 });
 
@@ -66,7 +82,7 @@ export const changeInput = v.variant('change', [
 	v.object({
 		id: requestId,
 		change: v.literal('fact'),
-		name: words(LIMITS.name),
+		name: factName,
 		value: line(LIMITS.title)
 	}),
 	v.object({ id: requestId, change: v.literal('document'), document: id, ready: v.boolean() }),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ITEM_KINDS, SCENE_KINDS } from '#lib/agenda/agenda.ts';
+import { MOST_PEOPLE } from '#lib/people/person.ts';
+import { FIGURES } from '#lib/run/progress.ts';
 import { id, LIMITS, minutes, requestId, someProse, words } from './text.ts';
 
 const from = v.optional(id);
@@ -36,8 +38,19 @@ export const commandInput = v.variant('command', [
 		text: v.optional(someProse(LIMITS.message)),
 		minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(180)))
 	}),
+	v.object({
+		id: requestId,
+		command: v.literal('count'),
+		figure: v.picklist(FIGURES),
+		value: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PEOPLE)))
+	}),
 	v.object({ id: requestId, command: v.literal('tell'), text: someProse(LIMITS.message) }),
 	v.object({ id: requestId, command: v.literal('acknowledge'), message: id }),
-	v.object({ id: requestId, command: v.literal('note'), text: someProse(LIMITS.note) }),
+	v.object({
+		id: requestId,
+		command: v.literal('note'),
+		text: someProse(LIMITS.note),
+		item: v.optional(v.nullable(id))
+	}),
 	v.object({ id: requestId, command: v.literal('strike-note'), note: id })
 ]);

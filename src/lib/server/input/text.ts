@@ -8,8 +8,11 @@ export const LIMITS = { name: 200, title: 300, message: 500, note: 4000, line: 6
 export const line = (limit: number) =>
 	v.pipe(v.string(), v.maxLength(limit * 4), v.transform(cleanLine), v.maxLength(limit));
 
-/** One line that must say something. */
-export const words = (limit: number) => v.pipe(line(limit), v.minLength(1));
+/** One line that must say something: a letter or a figure at least. */
+export const words = (limit: number) => v.pipe(line(limit), v.regex(/[\p{L}\p{N}]/u));
+
+/** The name of a fact, as a script line writes it between braces. */
+export const factName = v.pipe(line(LIMITS.name), v.regex(/^\p{L}[\p{L}\p{N} ]*$/u));
 
 /** Text over several lines, cleaned; may be empty. */
 export const prose = (limit: number) =>
@@ -23,6 +26,11 @@ export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,80}$/));
 
 /** The id a caller gives a write, so that a retry is recognised. */
 export const requestId = v.pipe(v.string(), v.uuid());
+
+/** Whether no id is named twice: a page could not tell such things apart. */
+export function areDistinct(ids: readonly string[]): boolean {
+	return new Set(ids).size === ids.length;
+}
 
 /** Whole minutes of an item: up to a working day. */
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600));

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isRefusal } from '#lib/refusal.ts';
-import { migrate } from '../database/migrate.ts';
-import { openDatabase, type Database } from '../database/open.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isRefusal, refuse } from '#lib/refusal.ts';
+import type { Database } from '../database/open.ts';
+import { temporaryDatabase, type Temporary } from '../database/temporary.ts';
 import { ensureSeed } from '../seed/seed.ts';
 import { openHall, type Hall } from './hall.ts';
 
 const NOW = Date.parse('2022-04-22T01:00:00Z');
-let dataDir: string;
+let temporary: Temporary;
 let db: Database;
 let hall: Hall;
 
@@ -32,17 +29,13 @@ async function failWrites(table: string): Promise<void> {
 }
 
 beforeEach(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'hall-'));
-	db = openDatabase(dataDir);
-	await migrate(db, NOW);
+	temporary = await temporaryDatabase();
+	db = temporary.db;
 	await ensureSeed(db, NOW);
 	hall = await openIt();
 });
 
-afterEach(async () => {
-	await db.destroy();
-	rmSync(dataDir, { recursive: true });
-});
+afterEach(() => temporary.dispose());
 
 test('a slug that names no conference opens no hall', async () => {
 	expect(await openHall(db, 'khong-co', () => NOW)).toBeNull();
@@ -72,6 +65,93 @@ test('a retried change answers the same and is applied once', async () => {
 	expect(await hall.change(retried, change)).toEqual(first);
 	const added = hall.state().conference.agenda.filter((item) => item.title === 'Ra mắt');
 	expect(added).toHaveLength(1);
+});
+
+test('a set-up change is there after the hall is opened again', async () => {
+	const fields = { name: 'Hội nghị tổng kết' };
+	await hall.change(request(), { change: 'details', fields });
+	expect((await openIt()).state().conference).toEqual(hall.state().conference);
+	expect(hall.state().conference.name).toBe('Hội nghị tổng kết');
+});
+
+describe('the list of people', () => {
+	const someone = {
+		category: 'other-guests',
+		honorific: 'Ông',
+		name: 'Đỗ Thịnh',
+		position: 'Phó Chủ tịch',
+		unit: 'Hội Chữ thập đỏ Quận 5',
+		phone: '0900000001',
+		presence: 'expected',
+		substituteId: null
+	} as const;
+
+	async function added() {
+		const asked = request();
+		await hall.changeRoster(asked, { change: 'add-person', person: someone });
+		return asked.id;
+	}
+
+	test('has someone new at its end, also after the hall is opened again', async () => {
+		const id = await added();
+		expect([...hall.state().people.values()].at(-1)).toEqual({ ...someone, id });
+		expect((await openIt()).state().people).toEqual(hall.state().people);
+	});
+
+	test('is corrected for good', async () => {
+		const id = await added();
+		const fields = { name: 'Đỗ Thịnh An' };
+		await hall.changeRoster(request(), { change: 'person', person: id, fields });
+		expect(hall.state().people.get(id)?.name).toBe('Đỗ Thịnh An');
+		expect((await openIt()).state().people).toEqual(hall.state().people);
+	});
+
+	test('loses who is taken off, for good', async () => {
+		const id = await added();
+		await hall.changeRoster(request(), { change: 'remove-person', person: id });
+		expect(hall.state().people.has(id)).toBe(false);
+		expect((await openIt()).state().people).toEqual(hall.state().people);
+	});
+
+	test('has one person for an addition that was retried', async () => {
+		const asked = request();
+		const change = { change: 'add-person', person: someone } as const;
+		const before = hall.state().people.size;
+		const first = await hall.changeRoster(asked, change);
+		expect(await hall.changeRoster(asked, change)).toEqual(first);
+		expect(hall.state().people.size).toBe(before + 1);
+	});
+});
+
+test('an id that was used for something else is refused, and nothing happens', async () => {
+	const asked = request();
+	await hall.command(asked, { command: 'note', text: 'Ý kiến thứ nhất' });
+	const before = hall.state();
+	expect(await hall.command(asked, { command: 'start' })).toEqual(refuse('id-reused'));
+	const fields = { name: 'Khác' };
+	expect(await hall.change(asked, { change: 'details', fields })).toEqual(refuse('id-reused'));
+	expect(hall.state()).toEqual(before);
+});
+
+test('a command retried after its rehearsal does not touch the real run', async () => {
+	const asked = request();
+	await hall.rehearse(true);
+	const first = await hall.command(asked, { command: 'start' });
+	await hall.rehearse(false);
+	expect(await hall.command(asked, { command: 'start' })).toEqual(first);
+	expect(hall.state().run.progress.phase).toBe('ready');
+});
+
+test('opening a rehearsal twice opens one', async () => {
+	const first = await hall.rehearse(true);
+	await hall.command(request(), { command: 'start' });
+	expect(await hall.rehearse(true)).toMatchObject({ revision: hall.state().revision });
+	expect(isRefusal(first)).toBe(false);
+	expect(hall.state().run.progress.phase).toBe('running');
+});
+
+test('looking at a conference writes nothing', async () => {
+	expect(await db.selectFrom('run').selectAll().execute()).toEqual([]);
 });
 
 test('many desks pressing next from one cue advance once', async () => {
@@ -139,7 +219,7 @@ test('after a failed write the next one is made as usual', async () => {
 	await hall.command(request(), { command: 'start' }).catch(() => undefined);
 	const { sql } = await import('kysely');
 	await sql`drop trigger no_room`.execute(db);
-	expect(await hall.command(request(), { command: 'start' })).toMatchObject({});
+	expect(isRefusal(await hall.command(request(), { command: 'start' }))).toBe(false);
 	expect(hall.state().run.progress.phase).toBe('running');
 });
 

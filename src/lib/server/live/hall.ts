@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { AUDIENCES, VIEW_OF, type Audience, type ViewOf } from '#lib/audience/views.ts';
 import type { Connection, State } from '#lib/audience/state.ts';
 import type { Change } from '#lib/conference/change.ts';
@@ -14,12 +14,12 @@ import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import { evolve, replay } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
-import { applied } from '../database/applied.ts';
 import * as changes from '../database/changes.ts';
 import * as conferences from '../database/conferences.ts';
 import { faultOf } from '../database/fault.ts';
 import type { Database } from '../database/open.ts';
 import * as people from '../database/people.ts';
+import * as requests from '../database/requests.ts';
 import * as runs from '../database/runs.ts';
 import { log } from '../log.ts';
 import { viewFrame } from './frame.ts';
@@ -45,7 +45,7 @@ type Held = {
 };
 
 /** What a write does, inside its transaction, under the revision it will have. */
-type Work<Outcome> = (db: Database, revision: number) => Promise<Outcome>;
+type Work<Outcome> = (db: Database, revision: number) => Promise<Outcome | Refusal>;
 
 /** Opens the conference behind a slug, or null when there is none. */
 export async function openHall(db: Database, slug: string, now: () => number) {
@@ -55,14 +55,14 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	let held: Held = {
 		...stored,
 		people: peopleById(await people.list(db, id)),
-		...(await loadRun(db, id, now()))
+		...(await loadRun(db, id))
 	};
 	let connections: readonly Connection[] = [];
 	let queue: Promise<unknown> = Promise.resolve();
 	const hub = createHub(
 		AUDIENCES,
 		(audience) => viewFrame(view(audience as Audience)),
-		(error) => log.error({ error, slug }, 'a view could not be drawn')
+		(error) => log.error({ err: error, slug }, 'a view could not be drawn')
 	);
 
 	function state(): State {
@@ -75,7 +75,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	}
 
 	/** One write at a time: decide, commit, only then believe it and tell the screens. */
-	function write(work: Work<Held | Refusal | Done>) {
+	function write(work: Work<Held | Done>) {
 		const turn = queue.then(async (): Promise<Done | Refusal> => {
 			// Grows across restarts and never waits for a counter of its own.
 			const revision = Math.max(held.revision + 1, now());
@@ -93,14 +93,17 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	}
 
 	/** A write that a retry does not repeat: it answers what the first one did. */
-	function writeOnce(
-		log: Parameters<typeof applied>[1],
-		request: Request,
-		work: Work<Held | Refusal>
-	) {
+	function writeOnce(request: Request, asked: Command | Change | RosterChange, work: Work<Held>) {
+		const digest = digestOf(asked);
 		return write(async (db, revision) => {
-			const before = await applied(db, log, id, request.id);
-			return before === null ? work(db, revision) : { revision: before };
+			const before = await requests.find(db, id, request.id);
+			if (before && before.digest !== '' && before.digest !== digest) return refuse('id-reused');
+			if (before) return { revision: before.revision };
+			const outcome = await work(db, revision);
+			if (isRefusal(outcome)) return outcome;
+			await requests.keep(db, id, { id: request.id, digest, revision });
+			await conferences.touch(db, id, revision);
+			return { ...outcome, revision };
 		});
 	}
 
@@ -112,20 +115,22 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 
 		/** Applies a desk's command to the run. */
 		command(request: Request, command: Command): Promise<Done | Refusal> {
-			return writeOnce('run_entry', request, async (db, revision) => {
+			return writeOnce(request, command, async (db, revision) => {
 				const at = { id: request.id, now: now() };
 				const event = decide(held.run, held.conference.agenda, command, at);
 				if (isRefusal(event)) return event;
 				const seq = held.seq + 1;
+				// Looking at a conference writes nothing: its run is opened by its first command.
+				if (seq === 1)
+					await runs.open(db, id, { id: held.runId, rehearsal: held.rehearsal }, now());
 				await runs.append(db, id, held.runId, { ...request, seq, at: event.at, event, revision });
-				await conferences.touch(db, id, revision);
-				return { ...held, revision, seq, run: evolve(held.run, event) };
+				return { ...held, seq, run: evolve(held.run, event) };
 			});
 		},
 
 		/** Applies a set-up change to the conference. */
 		change(request: Request, change: Change): Promise<Done | Refusal> {
-			return writeOnce('change_entry', request, async (db, revision) => {
+			return writeOnce(request, change, async (db, revision) => {
 				const { people, run } = held;
 				const { planId, unitId } = held.conference;
 				const conference = edit(held.conference, change, {
@@ -138,13 +143,13 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 				if (isRefusal(conference)) return conference;
 				await conferences.save(db, conference, revision);
 				await changes.append(db, id, { ...request, at: now(), change, revision });
-				return { ...held, revision, conference };
+				return { ...held, conference };
 			});
 		},
 
 		/** Applies a change to the list of people. */
 		changeRoster(request: Request, change: RosterChange): Promise<Done | Refusal> {
-			return writeOnce('change_entry', request, async (db, revision) => {
+			return writeOnce(request, change, async (db, revision) => {
 				const { conference } = held;
 				const result = editRoster(held.people, change, { id: request.id, conference });
 				if (isRefusal(result)) return result;
@@ -152,11 +157,10 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 				if (result.kind === 'removed') next.delete(result.person.id);
 				else next.set(result.person.id, result.person);
 				if (result.kind === 'added') await people.insert(db, id, result.person);
-				else if (result.kind === 'changed') await people.save(db, result.person);
-				else await people.remove(db, result.person.id);
-				await conferences.touch(db, id, revision);
+				else if (result.kind === 'changed') await people.save(db, id, result.person);
+				else await people.remove(db, id, result.person.id);
 				await changes.append(db, id, { ...request, at: now(), change, revision });
-				return { ...held, revision, people: next };
+				return { ...held, people: next };
 			});
 		},
 
@@ -174,7 +178,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 				}
 				await runs.forget(db, held.runId);
 				await conferences.touch(db, id, revision);
-				return { ...held, revision, ...(await loadRun(db, id, now())) };
+				return { ...held, revision, ...(await loadRun(db, id)) };
 			});
 		},
 
@@ -191,10 +195,9 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	};
 }
 
-async function loadRun(db: Database, conferenceId: string, now: number) {
+async function loadRun(db: Database, conferenceId: string) {
 	const open = await runs.current(db, conferenceId);
 	const run = open ?? { id: randomUUID(), rehearsal: false };
-	if (!open) await runs.open(db, conferenceId, run, now);
 	const log = await runs.entries(db, run.id);
 	return {
 		run: replay(log.map((entry) => entry.event)),
@@ -202,6 +205,11 @@ async function loadRun(db: Database, conferenceId: string, now: number) {
 		rehearsal: run.rehearsal,
 		seq: log.at(-1)?.seq ?? 0
 	};
+}
+
+/** Input is read in one order of fields, so the same request always has the same digest. */
+function digestOf(asked: object): string {
+	return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }
 
 function storageFailed(error: unknown): Refusal {

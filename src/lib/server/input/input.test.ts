@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '#lib/run/command.ts';
+import { changeInput, rosterInput } from './change.ts';
+import { commandInput } from './command.ts';
+
+const id = randomUUID();
+const line = (own: object = {}) => ({
+	id: 'l1',
+	kind: 'spoken',
+	voice: 'mc',
+	when: 'always',
+	text: 'Kính thưa Hội nghị!',
+	...own
+});
+const cue = (lines: readonly object[]) => ({
+	id,
+	change: 'cue',
+	item: 'a',
+	cue: { id: 'c1', title: 'Khai mạc', scene: 'item', lines }
+});
+const many = (count: number) => Array.from({ length: count }, (_, n) => line({ id: `l${n}` }));
+const person = {
+	category: 'members',
+	honorific: 'Bà',
+	name: 'Hồ Ngọc Thúy',
+	position: '',
+	unit: '',
+	phone: '',
+	presence: 'expected',
+	substituteId: null
+};
+
+describe('a change', () => {
+	test.each<[string, object]>([
+		['a cue of sixty lines', cue(many(60))],
+		['details with two chairs', { id, change: 'details', fields: { chairIds: ['a', 'b'] } }],
+		['a fact', { id, change: 'fact', name: 'số tập thể', value: '05' }],
+		['a title of one letter', { id, change: 'add-item', title: 'A', before: null }]
+	])('may be %s', (_, body) => {
+		expect(v.is(changeInput, body)).toBe(true);
+	});
+
+	test.each<[string, object]>([
+		['a cue of sixty-one lines', cue(many(61))],
+		['a cue with two lines of one id', cue([line(), line()])],
+		['a line of no words', cue([line({ text: ' \u200b ' })])],
+		['one person chairing twice', { id, change: 'details', fields: { chairIds: ['a', 'a'] } }],
+		['thirteen chairs', { id, change: 'details', fields: { chairIds: [...'abcdefghijklm'] } }],
+		['a day that does not exist', { id, change: 'details', fields: { date: '2022-02-31' } }],
+		['a fact of JavaScript’s own', { id, change: 'fact', name: '__proto__', value: 'x' }],
+		['a title of nothing one can see', { id, change: 'add-item', title: '\u3164', before: null }],
+		['a title of mere marks', { id, change: 'add-item', title: '…!?', before: null }],
+		['a write without an id', { change: 'lock' }],
+		['a write with an id of any shape', { id: 'one', change: 'lock' }],
+		['a change nobody knows', { id, change: 'explode' }]
+	])('is not %s', (_, body) => {
+		expect(v.is(changeInput, body)).toBe(false);
+	});
+
+	test('of a text comes in clean', () => {
+		const body = { id, change: 'add-item', title: '  Ra\u200b mắt ', before: null };
+		expect(v.parse(changeInput, body)).toMatchObject({ title: 'Ra mắt' });
+	});
+});
+
+const EVERY_COMMAND: Record<Command['command'], object> = {
+	start: {},
+	next: { from: 'a-1' },
+	previous: {},
+	'go-to': { cue: 'a-1' },
+	pause: {},
+	resume: {},
+	end: {},
+	undo: {},
+	skip: { item: 'a' },
+	restore: { item: 'a' },
+	place: { item: 'a', before: null },
+	insert: { title: 'Giải lao', kind: 'break', minutes: 10, before: 'a' },
+	adjust: { changes: [{ item: 'a', minutes: -5 }] },
+	show: { scene: 'message', text: 'Mời dùng nước' },
+	count: { figure: 'present', value: 47 },
+	tell: { text: 'Mời kết thúc sớm' },
+	acknowledge: { message: 'm' },
+	note: { text: 'Đã phát biểu' },
+	'strike-note': { note: 'n' }
+};
+
+describe('a command', () => {
+	test.each(Object.entries(EVERY_COMMAND))('%s has its way in', (command, rest) => {
+		expect(v.parse(commandInput, { id, command, ...rest })).toEqual({ id, command, ...rest });
+	});
+
+	test.each<[string, object]>([
+		['a countdown of three hours', { id, command: 'show', scene: 'break', minutes: 180 }],
+		['a note against an item', { id, command: 'note', text: 'x', item: 'a' }],
+		['a note against no item', { id, command: 'note', text: 'x', item: null }]
+	])('may be %s', (_, body) => {
+		expect(v.is(commandInput, body)).toBe(true);
+	});
+
+	test.each<[string, object]>([
+		['a longer countdown', { id, command: 'show', scene: 'break', minutes: 181 }],
+		['half a minute', { id, command: 'adjust', changes: [{ item: 'a', minutes: 0.5 }] }],
+		['no change at all', { id, command: 'adjust', changes: [] }],
+		['a message of 501 characters', { id, command: 'tell', text: 'x'.repeat(501) }],
+		['fewer than nobody present', { id, command: 'count', figure: 'present', value: -1 }],
+		['one nobody knows', { id, command: 'dance' }]
+	])('is not %s', (_, body) => {
+		expect(v.is(commandInput, body)).toBe(false);
+	});
+});
+
+describe('a change of the list of people', () => {
+	test('may add someone', () => {
+		expect(v.is(rosterInput, { id, change: 'add-person', person })).toBe(true);
+	});
+
+	test.each<[string, object]>([
+		['someone without a name', { ...person, name: '' }],
+		['a name of 201 characters', { ...person, name: 'x'.repeat(201) }],
+		['a presence nobody knows', { ...person, presence: 'asleep' }]
+	])('adds not %s', (_, body) => {
+		expect(v.is(rosterInput, { id, change: 'add-person', person: body })).toBe(false);
+	});
+});
