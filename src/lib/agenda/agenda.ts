@@ -56,6 +56,10 @@ export type Cue = {
 	readonly lines: readonly Line[];
 };
 
+/** More items than any day has, and more cues than any item: past them the pages would crawl. */
+export const MOST_ITEMS = 100;
+export const MOST_CUES = 40;
+
 /** One item of business. */
 export type Item = {
 	readonly id: string;

@@ -28,6 +28,7 @@ describe('a row of the desk’s run-sheet', () => {
 			performer: 'MC',
 			performerTitle: '',
 			insteadOf: null,
+			assignee: null,
 			performerId: null,
 			standInId: null,
 			unmanned: false,
@@ -43,8 +44,8 @@ describe('a row of the desk’s run-sheet', () => {
 			inserted: false,
 			optional: false,
 			cues: [
-				{ id: 'a-1', title: 'Bước' },
-				{ id: 'a-2', title: 'Bước' }
+				{ id: 'a-1', title: 'Bước', figures: [] },
+				{ id: 'a-2', title: 'Bước', figures: [] }
 			]
 		});
 	});
@@ -103,9 +104,14 @@ describe('who performs', () => {
 	test('is named with whoever they stand in for', () => {
 		expect(row([chair, vice], 'vice')).toMatchObject({
 			performer: 'Ông Lê Minh Bảo',
-			insteadOf: 'Bà Hồ Ngọc Thúy',
+			insteadOf: 'bà Hồ Ngọc Thúy',
+			assignee: 'bà Hồ Ngọc Thúy',
 			unmanned: false
 		});
+	});
+
+	test('is named as whom a stand-in would be chosen for', () => {
+		expect(row([chair])).toMatchObject({ insteadOf: null, assignee: 'bà Hồ Ngọc Thúy' });
 	});
 
 	test.each([null, 'vice'])(

@@ -2,12 +2,13 @@ import { publicTitle, type ItemKind } from '#lib/agenda/agenda.ts';
 import { outlook, timeStillNeeded, type Outlook } from '#lib/clock/outlook.ts';
 import { schedule } from '#lib/clock/schedule.ts';
 import { startsAt, type Form } from '#lib/conference/conference.ts';
+import { attendance } from '#lib/people/attendance.ts';
 import { performanceOf } from '#lib/people/performance.ts';
-import { fullName, fullTitle } from '#lib/people/person.ts';
-import type { Phase, Scene } from '#lib/run/progress.ts';
+import { fullName, fullTitle, nameInSentence } from '#lib/people/person.ts';
+import type { Figure, Figures, Phase, Scene } from '#lib/run/progress.ts';
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
-import { gaps } from '#lib/script/script.ts';
+import { figuresOf, gaps } from '#lib/script/script.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Picture } from '#lib/wall/picture.ts';
 import { picture } from '#lib/wall/scene.ts';
@@ -23,6 +24,8 @@ export type DeskRow = {
 	readonly performerTitle: string;
 	/** "bà Hồ Ngọc Thúy": in whose place the performer stands, if in anyone's. */
 	readonly insteadOf: string | null;
+	/** "bà Hồ Ngọc Thúy": for whom a stand-in would be chosen. */
+	readonly assignee: string | null;
 	readonly performerId: string | null;
 	readonly standInId: string | null;
 	/** The performer will not come and nobody stands in: someone must decide. */
@@ -40,7 +43,14 @@ export type DeskRow = {
 	readonly inserted: boolean;
 	/** The plan marks it "(nếu có)": it may be switched off on the day. */
 	readonly optional: boolean;
-	readonly cues: readonly { readonly id: string; readonly title: string }[];
+	readonly cues: readonly DeskCue[];
+};
+
+/** A cue on the run-sheet, with the figures its words wait for. */
+export type DeskCue = {
+	readonly id: string;
+	readonly title: string;
+	readonly figures: readonly Figure[];
 };
 
 /** What the desk sees: everything about the run, and no phone numbers. */
@@ -50,6 +60,8 @@ export type ControlView = Stamp & {
 	readonly phase: Phase;
 	readonly rehearsal: boolean;
 	readonly locked: boolean;
+	/** What was counted so far, and of how many members summoned. */
+	readonly figures: Figures & { readonly summoned: number };
 	/** Unfilled names left in the script. */
 	readonly gaps: number;
 	readonly cue: string | null;
@@ -91,6 +103,7 @@ export function controlView(state: State): ControlView {
 		phase: progress.phase,
 		rehearsal,
 		locked: conference.lockedAt !== null,
+		figures: { ...progress.figures, summoned: attendance(conference.categories, people).summoned },
 		gaps: gaps(conference, people).length,
 		cue: progress.cue,
 		item: progress.item,
@@ -118,6 +131,7 @@ export function controlView(state: State): ControlView {
 function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRow {
 	const { item } = row;
 	const { person, insteadOf, variant } = performanceOf(item, people);
+	const assignee = insteadOf ?? person;
 	const stays = run.progress.stays.filter((stay) => stay.item === item.id);
 	return {
 		id: item.id,
@@ -126,7 +140,8 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 		kind: item.kind,
 		performer: person ? fullName(person) : item.performerLabel,
 		performerTitle: person ? fullTitle(person) : '',
-		insteadOf: insteadOf ? fullName(insteadOf) : null,
+		insteadOf: insteadOf && nameInSentence(insteadOf),
+		assignee: assignee && nameInSentence(assignee),
 		performerId: item.performerId,
 		standInId: item.standInId,
 		unmanned: variant === 'absent',
@@ -142,6 +157,6 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 		skipped: row.skipped,
 		inserted: row.inserted,
 		optional: item.optional,
-		cues: item.cues.map(({ id, title }) => ({ id, title }))
+		cues: item.cues.map((cue) => ({ id: cue.id, title: cue.title, figures: figuresOf(cue) }))
 	};
 }

@@ -42,10 +42,10 @@ export function mcView(state: State): McView {
 		phase: progress.phase,
 		rehearsal,
 		cue: progress.cue,
-		script: readScript(conference, people, items),
+		script: readScript(conference, people, items, progress.figures),
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
 		messages: run.messages.filter((message) => message.seenAt === null),
-		emergencies: readEmergencies(conference, people)
+		emergencies: readEmergencies(conference, people, progress.figures)
 	};
 }

@@ -96,6 +96,16 @@ describe('introduced', () => {
 		).toEqual(['sub', 'b']);
 	});
 
+	test('are those who sent somebody and have come after all', () => {
+		expect(names(guest('back', 'present', 'sub'), guest('sub', 'present'))).toEqual(['back']);
+	});
+
+	test('are once whoever came for two', () => {
+		expect(
+			names(guest('x', 'absent', 'sub'), guest('y', 'absent', 'sub'), guest('sub', 'present'))
+		).toEqual(['sub']);
+	});
+
 	test('may come from another category', () => {
 		const sub = aPerson({ id: 'sub', category: 'service', presence: 'present' });
 		expect(names(guest('away', 'absent', 'sub'), sub)).toEqual(['sub']);

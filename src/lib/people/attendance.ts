@@ -1,5 +1,6 @@
 import type { Category } from '#lib/conference/conference.ts';
 import type { People, Person } from './person.ts';
+import { whoComes } from './substitution.ts';
 
 /** How many members were summoned and how many have come; a substitute does not count. */
 export type Attendance = { readonly summoned: number; readonly present: number };
@@ -31,9 +32,9 @@ export function introduced(category: string, people: People): readonly Person[] 
 	const everyone = [...people.values()];
 	const wanted = everyone.some((person) => person.presence === 'present') ? 'present' : 'expected';
 	const substitutes = new Set(everyone.map((person) => person.substituteId));
-	return everyone
+	const coming = everyone
 		.filter((person) => person.category === category && !substitutes.has(person.id))
-		.map((person) => (person.substituteId ? people.get(person.substituteId) : person))
-		.filter((person) => person !== undefined)
+		.map((person) => whoComes(person, people))
 		.filter((person) => person.presence === wanted);
+	return [...new Set(coming)];
 }

@@ -1,6 +1,6 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
-import type { People, Person } from './person.ts';
+import { MOST_PEOPLE, type People, type Person } from './person.ts';
 import type { RosterChange } from './roster-change.ts';
 
 /** What an edit of the list comes to. */
@@ -25,6 +25,7 @@ export function editRoster(
 		if (substituteId && !people.has(substituteId)) {
 			return refuse('person-not-found', { person: substituteId });
 		}
+		if (people.size >= MOST_PEOPLE) return refuse('too-many', { most: MOST_PEOPLE });
 		return { kind: 'added', person: { ...change.person, id } };
 	}
 	const person = people.get(change.person);

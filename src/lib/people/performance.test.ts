@@ -41,6 +41,14 @@ describe('who performs an item', () => {
 		]);
 	});
 
+	test('is whoever was chosen when they have come after all', () => {
+		expect(who(item, { ...chair, presence: 'present', substituteId: 'vice' }, vice)).toEqual([
+			'chair',
+			null,
+			'present'
+		]);
+	});
+
 	test('is the item’s stand-in rather than whoever came in their place', () => {
 		const substitute = aPerson({ id: 'substitute' });
 		const assigned = { ...item, standInId: 'vice' };

@@ -1,5 +1,6 @@
 import type { Item, Variant } from '#lib/agenda/agenda.ts';
 import type { People, Person } from './person.ts';
+import { whoComes } from './substitution.ts';
 
 /** Who really performs an item, in whose place, and which wording that calls for. */
 export type Performance = {
@@ -18,8 +19,9 @@ export function performanceOf(
 	people: People
 ): Performance {
 	const assigned = item.performerId ? (people.get(item.performerId) ?? null) : null;
-	const replacementId = item.standInId ?? assigned?.substituteId ?? null;
-	const replacement = replacementId ? (people.get(replacementId) ?? null) : null;
+	const replacement = item.standInId
+		? people.get(item.standInId)
+		: assigned && whoComes(assigned, people);
 	if (replacement && replacement.id !== assigned?.id && replacement.presence !== 'absent') {
 		const variant = assigned ? 'replaced' : variantOf(replacement);
 		return { person: replacement, insteadOf: assigned, variant };

@@ -1,5 +1,6 @@
 import type { ItemKind, SceneKind } from '#lib/agenda/agenda.ts';
 import type { Adjustment } from './event.ts';
+import type { Figure } from './progress.ts';
 
 /** What a desk asks for. `from` is the cue it believes to be current. */
 export type Command =
@@ -24,7 +25,10 @@ export type Command =
 			readonly text?: string;
 			readonly minutes?: number;
 	  }
+	/** Null takes the figure back. */
+	| { readonly command: 'count'; readonly figure: Figure; readonly value: number | null }
 	| { readonly command: 'tell'; readonly text: string }
 	| { readonly command: 'acknowledge'; readonly message: string }
-	| { readonly command: 'note'; readonly text: string }
+	/** `item` is what it was written against; without it, whatever is current. */
+	| { readonly command: 'note'; readonly text: string; readonly item?: string | null }
 	| { readonly command: 'strike-note'; readonly note: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDay, anItem, aRun, ask, minute, type Asked, type Asking } from '#lib/testing/make.ts';
+import { anItem, aDay, aRun, ask, minute, type Asked, type Asking } from '#lib/testing/make.ts';
 import { refuse } from '#lib/refusal.ts';
 import { runSheet } from './run-sheet.ts';
 
@@ -121,114 +121,11 @@ describe('place', () => {
 		[
 			'the item the hall stands in',
 			{ command: 'place', item: 'a', before: null },
-			refuse('in-progress', { item: 'a' })
+			refuse('fixed-point', { item: 'Mục a' })
 		],
 		['before itself', { command: 'place', item: 'c', before: 'c' }, refuse('before-not-found')]
 	])('%s is refused', (_, asked, refusal) => {
 		expect(ask(running, day, [4, asked])).toEqual(refusal);
-	});
-});
-
-describe('insert', () => {
-	const aBreak: Asked = {
-		command: 'insert',
-		title: 'Giải lao',
-		kind: 'break',
-		minutes: 10,
-		before: 'b'
-	};
-
-	test('a break stands where it was put, unnumbered, and may be cut to nothing', () => {
-		const run = aRun(day, [0, 'start'], [1, aBreak, 'pause']);
-		const rows = runSheet(day, run.progress);
-		expect(rows.map((row) => row.item.id)).toEqual(['a', 'pause', 'b', 'c']);
-		expect(rows[1]).toMatchObject({ number: null, minutes: 10, inserted: true, skipped: false });
-		expect(rows[1]?.item).toMatchObject({
-			kind: 'break',
-			flexible: true,
-			minMinutes: 0,
-			cues: [{ id: 'pause-cue', title: 'Giải lao', scene: 'break' }]
-		});
-	});
-
-	test('an unplanned word stands at the end when nothing is named, and is never cut', () => {
-		const word: Asked = {
-			command: 'insert',
-			title: 'Lời chào',
-			kind: 'other',
-			minutes: 5,
-			before: null
-		};
-		const run = aRun(day, [0, 'start'], [1, word, 'word']);
-		const [last] = runSheet(day, run.progress).slice(-1);
-		expect(last?.item).toMatchObject({
-			id: 'word',
-			flexible: false,
-			minMinutes: 5,
-			cues: [{ scene: 'item' }]
-		});
-	});
-
-	test('the numbers of the others do not move', () => {
-		const run = aRun(day, [0, 'start'], [1, aBreak]);
-		const rows = runSheet(day, run.progress);
-		expect(rows.map((row) => row.number)).toEqual([1, null, 2, 3]);
-	});
-
-	test('needs a place that exists', () => {
-		const asked: Asked = { ...aBreak, before: 'x' };
-		expect(ask(running, day, [4, asked])).toEqual(refuse('before-not-found'));
-	});
-
-	test('an inserted item can be skipped, moved and given time like any other', () => {
-		const ids = idsAfter(
-			[0, 'start'],
-			[1, aBreak, 'pause'],
-			[2, { command: 'adjust', changes: [{ item: 'pause', minutes: -4 }] }],
-			[3, { command: 'place', item: 'pause', before: 'c' }],
-			[4, { command: 'skip', item: 'pause' }]
-		);
-		expect(ids).toEqual(['a', 'b', 'pause', 'c']);
-	});
-});
-
-describe('adjust', () => {
-	const give = (minutes: number, item = 'b'): Asked => ({
-		command: 'adjust',
-		changes: [{ item, minutes }]
-	});
-	const minutesOf = (id: string, ...askings: readonly Asking[]) =>
-		runSheet(day, aRun(day, ...askings).progress).find((row) => row.item.id === id)?.minutes;
-
-	test('adds and takes minutes', () => {
-		expect(minutesOf('b', [0, give(5)], [1, give(-8)])).toBe(17);
-	});
-
-	test('one command may settle several items', () => {
-		const changes = [
-			{ item: 'b', minutes: -5 },
-			{ item: 'c', minutes: -3 }
-		];
-		const { progress } = aRun(day, [0, { command: 'adjust', changes }]);
-		expect(progress.adjustments).toEqual({ b: -5, c: -3 });
-	});
-
-	test('an item never has less than no time', () => {
-		expect(minutesOf('b', [0, give(-60)])).toBe(0);
-	});
-
-	test('a minute given after too much was taken is a minute more', () => {
-		expect(minutesOf('b', [0, give(-60)], [1, give(5)])).toBe(5);
-	});
-
-	test('one unknown item refuses the whole', () => {
-		const changes = [
-			{ item: 'b', minutes: 5 },
-			{ item: 'x', minutes: 5 }
-		];
-		expect(ask(running, day, [4, { command: 'adjust', changes }])).toEqual(
-			refuse('item-not-found', { item: 'x' })
-		);
 	});
 });
 

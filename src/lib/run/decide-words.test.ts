@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDay, aRun, ask, minute, type Asked } from '#lib/testing/make.ts';
 import { refuse } from '#lib/refusal.ts';
+import type { Figure } from './progress.ts';
 import { NEW_RUN } from './run.ts';
 
 const day = aDay();
@@ -144,4 +145,56 @@ describe('notes for the minutes', () => {
 			refuse('note-not-found')
 		);
 	});
+});
+
+describe('count', () => {
+	const count = (figure: Figure, value: number | null): Asked => ({
+		command: 'count',
+		figure,
+		value
+	});
+
+	test('keeps a figure beside the others, also before the start', () => {
+		const run = aRun(day, [-5, count('present', 47)], [0, 'start'], [9, count('opinions', 6)]);
+		expect(run.progress.figures).toEqual({ present: 47, opinions: 6 });
+	});
+
+	test('a figure can be corrected and taken back', () => {
+		const run = aRun(day, [0, count('present', 47)], [1, count('present', 48)]);
+		expect(run.progress.figures.present).toBe(48);
+		const undone = aRun(day, [0, count('present', 47)], [1, count('present', 48)], [2, 'undo']);
+		expect(undone.progress.figures.present).toBe(47);
+		const back = aRun(day, [0, count('present', 47)], [1, count('present', null)]);
+		expect(back.progress.figures.present).toBe(null);
+	});
+});
+
+describe('note', () => {
+	test('is kept against the current item, or against the one it names', () => {
+		expect(ask(running, day, [4, { command: 'note', text: 'x' }])).toMatchObject({ item: 'a' });
+		expect(ask(running, day, [4, { command: 'note', text: 'x', item: 'c' }])).toMatchObject({
+			item: 'c'
+		});
+		expect(ask(running, day, [4, { command: 'note', text: 'x', item: null }])).toMatchObject({
+			item: null
+		});
+	});
+
+	test('names an item there is', () => {
+		expect(ask(running, day, [4, { command: 'note', text: 'x', item: 'nowhere' }])).toEqual(
+			refuse('item-not-found', { item: 'nowhere' })
+		);
+	});
+});
+
+test('there is an end to messages and notes', () => {
+	const message = { id: 'm', text: 'x', at: 0, seenAt: null };
+	const note = { id: 'n', item: null, text: 'x', at: 0 };
+	const full = { ...running, messages: Array(500).fill(message), notes: Array(1000).fill(note) };
+	expect(ask(full, day, [4, { command: 'tell', text: 'x' }])).toEqual(
+		refuse('too-many', { most: 500 })
+	);
+	expect(ask(full, day, [4, { command: 'note', text: 'x' }])).toEqual(
+		refuse('too-many', { most: 1000 })
+	);
 });

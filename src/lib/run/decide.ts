@@ -1,10 +1,12 @@
-import type { Agenda, Item } from '#lib/agenda/agenda.ts';
+import type { Agenda } from '#lib/agenda/agenda.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Command } from './command.ts';
-import type { Adjustment, RunEvent } from './event.ts';
+import { adjust, insert, place, skip } from './decide-order.ts';
+import type { RunEvent } from './event.ts';
+import { ended, stale, underWay } from './phase.ts';
 import type { Progress } from './progress.ts';
-import type { Run } from './run.ts';
+import { MOST_MESSAGES, MOST_NOTES, type Run } from './run.ts';
 import { runSheet, stops, type Stop } from './run-sheet.ts';
 
 type Decision = RunEvent | Refusal;
@@ -56,29 +58,19 @@ export function decide(
 			if (command.scene === 'message' && !command.text)
 				return refuse('bad-input', { where: 'text' });
 			return { type: 'scene-set', scene: sceneOf(command, at), at };
+		case 'count':
+			return { type: 'counted', figure: command.figure, value: command.value, at };
 		case 'tell':
+			if (run.messages.length >= MOST_MESSAGES) return refuse('too-many', { most: MOST_MESSAGES });
 			return { type: 'told', message: id, text: command.text, at };
 		case 'acknowledge':
 			return acknowledge(run, command.message, at);
 		case 'note':
-			return { type: 'noted', note: id, item: progress.item, text: command.text, at };
+			return note(run, agenda, command, id, at);
 		case 'strike-note':
 			if (!run.notes.some((note) => note.id === command.note)) return refuse('note-not-found');
 			return { type: 'note-struck', note: command.note, at };
 	}
-}
-
-function ended(progress: Progress): Refusal | null {
-	return progress.phase === 'ended' ? refuse('already-ended') : null;
-}
-
-function underWay(progress: Progress): Refusal | null {
-	return progress.phase === 'ready' ? refuse('not-started') : ended(progress);
-}
-
-function stale(progress: Progress, from: string | undefined): Refusal | null {
-	if (from === undefined || from === progress.cue) return null;
-	return refuse('stale-cue', { current: progress.cue ?? '' });
 }
 
 function start(progress: Progress, agenda: Agenda, at: Instant): Decision {
@@ -134,93 +126,23 @@ function moved({ cue, item }: Stop, at: Instant): RunEvent {
 	return { type: 'moved', cue: cue.id, item: item.id, at };
 }
 
-function skip(progress: Progress, agenda: Agenda, id: string, at: Instant): Decision {
-	const rows = runSheet(agenda, progress);
-	if (!rows.some((row) => row.item.id === id && !row.skipped)) return refuse('item-not-found');
-	const refusal = ended(progress);
-	if (refusal) return refusal;
-	if (progress.item !== id) return { type: 'skipped', item: id, then: null, at };
-	const route = stops(rows, id);
-	const last = route.findLastIndex((stop) => stop.item.id === id);
-	const next = route[last + 1];
-	if (!next) return refuse('last-cue');
-	return { type: 'skipped', item: id, then: { cue: next.cue.id, item: next.item.id }, at };
-}
-
-function place(
-	progress: Progress,
-	agenda: Agenda,
-	{ item, before }: { item: string; before: string | null },
-	at: Instant
-): Decision {
-	const ids = runSheet(agenda, progress).map((row) => row.item.id);
-	if (!ids.includes(item)) return refuse('item-not-found');
-	// Where the hall stands is the one fixed point of the order: the rest moves around it.
-	if (item === progress.item) return refuse('in-progress', { item });
-	if (before !== null && (before === item || !ids.includes(before))) {
-		return refuse('before-not-found');
-	}
-	return ended(progress) ?? { type: 'placed', item, before, at };
-}
-
-function insert(
-	progress: Progress,
-	agenda: Agenda,
-	command: Extract<Command, { command: 'insert' }>,
-	id: string,
-	at: Instant
-): Decision {
-	const ids = runSheet(agenda, progress).map((row) => row.item.id);
-	if (command.before !== null && !ids.includes(command.before)) return refuse('before-not-found');
-	const item: Item = {
-		id,
-		kind: command.kind,
-		part: 'programme',
-		title: command.title,
-		numbered: false,
-		optional: false,
-		enabled: true,
-		flexible: command.kind === 'break',
-		minutes: command.minutes,
-		minMinutes: command.kind === 'break' ? 0 : command.minutes,
-		performerLabel: '',
-		performerId: null,
-		standInId: null,
-		cues: [
-			{
-				id: `${id}-cue`,
-				title: command.title,
-				scene: command.kind === 'break' ? 'break' : 'item',
-				lines: []
-			}
-		]
-	};
-	return ended(progress) ?? { type: 'inserted', item, before: command.before, at };
-}
-
-function adjust(
-	progress: Progress,
-	agenda: Agenda,
-	command: Extract<Command, { command: 'adjust' }>,
-	at: Instant
-): Decision {
-	const minutesOf = new Map(runSheet(agenda, progress).map((row) => [row.item.id, row.minutes]));
-	const changes: Adjustment[] = [];
-	for (const { item, minutes } of command.changes) {
-		const had = minutesOf.get(item);
-		if (had === undefined) return refuse('item-not-found', { item });
-		// More than it has cannot be taken: a minute given later is then a minute more.
-		const has = Math.max(0, had + minutes);
-		minutesOf.set(item, has);
-		changes.push({ item, minutes: has - had });
-	}
-	return ended(progress) ?? { type: 'adjusted', changes, at };
-}
-
 function sceneOf(command: Extract<Command, { command: 'show' }>, at: Instant) {
 	if (command.scene === 'follow') return null;
 	const until = command.minutes === undefined ? null : at + command.minutes * MINUTE;
 	return { kind: command.scene, text: command.text ?? '', until };
+}
+
+function note(
+	{ progress, notes }: Run,
+	agenda: Agenda,
+	{ text, item = progress.item }: Extract<Command, { command: 'note' }>,
+	id: string,
+	at: Instant
+): Decision {
+	if (notes.length >= MOST_NOTES) return refuse('too-many', { most: MOST_NOTES });
+	const isKnown = runSheet(agenda, progress).some((row) => row.item.id === item);
+	if (item !== null && !isKnown) return refuse('item-not-found', { item });
+	return { type: 'noted', note: id, item, text, at };
 }
 
 function acknowledge(run: Run, id: string, at: Instant): Decision {

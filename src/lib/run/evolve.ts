@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/time/instant.ts';
-import { isUndoable, type Adjustment, type RunEvent } from './event.ts';
+import { isUndoable, type Adjustment, type RunEvent, type UndoableEvent } from './event.ts';
 import type { Progress, Stay } from './progress.ts';
 import { NEW_RUN, type Run } from './run.ts';
 
@@ -32,8 +32,6 @@ export function evolve(run: Run, event: RunEvent): Run {
 		}
 		case 'note-struck':
 			return { ...run, notes: run.notes.filter((note) => note.id !== event.note), at };
-		default:
-			return run;
 	}
 }
 
@@ -44,7 +42,7 @@ export function replay(events: Iterable<RunEvent>): Run {
 	return run;
 }
 
-function advance(progress: Progress, event: RunEvent): Progress {
+function advance(progress: Progress, event: UndoableEvent): Progress {
 	switch (event.type) {
 		case 'started':
 			return enter({ ...progress, phase: 'running', startedAt: event.at }, event, event.at);
@@ -73,6 +71,10 @@ function advance(progress: Progress, event: RunEvent): Progress {
 			};
 		case 'adjusted':
 			return { ...progress, adjustments: adjust(progress.adjustments, event.changes) };
+		case 'counted': {
+			const figures = { ...progress.figures, [event.figure]: event.value };
+			return { ...progress, figures };
+		}
 		case 'scene-set':
 			return { ...progress, scene: event.scene };
 		case 'ended': {
@@ -85,8 +87,6 @@ function advance(progress: Progress, event: RunEvent): Progress {
 				stays: leave(running.stays, event.at)
 			};
 		}
-		default:
-			return progress;
 	}
 }
 

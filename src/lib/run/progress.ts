@@ -21,6 +21,13 @@ export type Scene = {
 	readonly until: Instant | null;
 };
 
+/** Figures the MC reads that only the hall can give: the desk types them in as they are counted. */
+export const FIGURES = ['present', 'opinions'] as const;
+export type Figure = (typeof FIGURES)[number];
+export type Figures = Readonly<Record<Figure, number | null>>;
+
+export const NO_FIGURES: Figures = { present: null, opinions: null };
+
 /** Where the conference stands. Everything here is restored by an undo. */
 export type Progress = {
 	readonly phase: Phase;
@@ -36,6 +43,7 @@ export type Progress = {
 	readonly placements: readonly Placement[];
 	/** Minutes added to or taken from an item while running. */
 	readonly adjustments: Readonly<Record<string, number>>;
+	readonly figures: Figures;
 	/** Null: the wall follows the programme. */
 	readonly scene: Scene | null;
 };
@@ -52,6 +60,7 @@ export const READY: Progress = {
 	inserted: [],
 	placements: [],
 	adjustments: {},
+	figures: NO_FIGURES,
 	scene: null
 };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/time/instant.ts';
-import type { RunEvent } from './event.ts';
+import type { UndoableEvent } from './event.ts';
 import { READY, type Progress } from './progress.ts';
 
 /** A word from the desk to the MC, and when the MC said "seen". */
@@ -19,7 +19,11 @@ export type Note = {
 };
 
 /** One step back: what would be undone, and what it would restore. */
-export type Step = { readonly type: RunEvent['type']; readonly before: Progress };
+export type Step = { readonly type: UndoableEvent['type']; readonly before: Progress };
+
+/** More messages and notes than any day has: each goes to the desk with every view. */
+export const MOST_MESSAGES = 500;
+export const MOST_NOTES = 1000;
 
 /** A conference being run: the fold of its log. */
 export type Run = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAloud } from './read-aloud.ts';
+import { readAloud, spokenTitle } from './read-aloud.ts';
 
 test.each([
 	['UVBTV Quận ủy', 'Ủy viên Ban Thường vụ Quận ủy'],
@@ -14,4 +14,11 @@ test.each([
 	['', '']
 ])('%j is read "%s"', (written, read) => {
 	expect(readAloud(written)).toBe(read);
+});
+
+test('a title is said with its place once, however the two were shortened', () => {
+	const unit = 'Ủy ban MTTQ Việt Nam Phường 5';
+	expect(spokenTitle({ position: 'Phó Chủ tịch UBMTTQVN', unit })).toBe(
+		'Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam Phường 5'
+	);
 });

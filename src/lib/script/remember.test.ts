@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { aConference, aPerson } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
+import { NO_FIGURES } from '#lib/run/progress.ts';
 import { remember } from './remember.ts';
 
 const conference = aConference();
@@ -20,6 +21,12 @@ test('another list of people is another reading', () => {
 	const remembered = remember((_, everyone) => everyone.size);
 	expect(remembered(conference, people)).toBe(1);
 	expect(remembered(conference, peopleById([]))).toBe(0);
+});
+
+test('a figure that was counted is another reading', () => {
+	const remembered = remember((_, __, figures) => figures.present);
+	expect(remembered(conference, people)).toBeNull();
+	expect(remembered(conference, people, { ...NO_FIGURES, present: 47 })).toBe(47);
 });
 
 test('an edited conference is another reading', () => {

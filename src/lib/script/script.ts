@@ -10,10 +10,11 @@ import {
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
+import { NO_FIGURES, type Figure, type Figures } from '#lib/run/progress.ts';
 import { remember } from './remember.ts';
-import { fill, isWellFormed, type Segment, type Values } from './template.ts';
+import { fill, isWellFormed, namesIn, type Segment, type Values } from './template.ts';
 import { conferenceValues, itemValues } from './values.ts';
-import { PERFORMER_NAMES } from './vocabulary.ts';
+import { COUNTED, PERFORMER_NAMES } from './vocabulary.ts';
 
 /** A line as it will be read, with whatever is still missing marked in it. */
 export type ReadLine = {
@@ -42,11 +43,12 @@ export type ReadItem = {
 export function readScript(
 	conference: Conference,
 	people: People,
-	items: readonly Item[]
+	items: readonly Item[],
+	figures = NO_FIGURES
 ): readonly ReadItem[] {
-	const known = readings(conference, people);
+	const known = readings(conference, people, figures);
 	return items.map((item) => {
-		const reading = known.get(item) ?? readItem(item, conference, people);
+		const reading = known.get(item) ?? readItem(item, conference, people, figures);
 		known.set(item, reading);
 		return reading;
 	});
@@ -56,10 +58,10 @@ export function readScript(
 const readings = remember(() => new WeakMap<Item, ReadItem>());
 const sharedValues = remember(conferenceValues);
 
-function readItem(item: Item, conference: Conference, people: People): ReadItem {
+function readItem(item: Item, conference: Conference, people: People, figures: Figures): ReadItem {
 	const { person, variant } = performanceOf(item, people);
 	const values = {
-		...sharedValues(conference, people),
+		...sharedValues(conference, people, figures),
 		...itemValues(item, conference, people)
 	};
 	return {
@@ -73,11 +75,11 @@ function readItem(item: Item, conference: Conference, people: People): ReadItem 
 }
 
 /** The ready-made emergency sentences, resolved. */
-export const readEmergencies = remember((conference, people) =>
+export const readEmergencies = remember((conference, people, figures) =>
 	conference.emergencies.map(({ id, title, text }) => ({
 		id,
 		title,
-		segments: fill(text, sharedValues(conference, people))
+		segments: fill(text, sharedValues(conference, people, figures))
 	}))
 );
 
@@ -111,6 +113,12 @@ export const gaps = remember((conference, people): readonly Gap[] => {
 
 /** Whoever will perform when another wording is called for: their names will be known then. */
 const SOMEBODY: Values = Object.fromEntries(PERFORMER_NAMES.map((name) => [name, name]));
+
+/** The figures a cue's words wait for, each once. */
+export function figuresOf(cue: Pick<Cue, 'lines'>): readonly Figure[] {
+	const names = cue.lines.flatMap((line) => namesIn(line.text));
+	return [...new Set(names.flatMap((name) => COUNTED[name] ?? []))];
+}
 
 /** The first line of a cue whose placeholders are not well formed, if any. */
 export function brokenLine(cue: Pick<Cue, 'lines'>): string | null {

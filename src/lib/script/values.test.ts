@@ -142,12 +142,12 @@ describe('an item’s script', () => {
 	};
 
 	test.each([
-		['a', '1', 'Mục b'],
-		['b', '2', 'Mục c'],
-		['pause', '', 'Mục c'],
-		['c', '3', '']
-	])('knows where %s stands', (id, place, next) => {
-		expect(of(id)).toMatchObject({ 'thứ tự mục': place, 'mục kế tiếp': next });
+		['a', '1'],
+		['b', '2'],
+		['pause', ''],
+		['c', '3']
+	])('knows where %s stands', (id, place) => {
+		expect(of(id)).toMatchObject({ 'thứ tự mục': place });
 	});
 
 	test('names its performer', () => {

@@ -3,19 +3,24 @@ import { plannedEnd } from '#lib/clock/schedule.ts';
 import { startsAt, type Conference } from '#lib/conference/conference.ts';
 import { attendance, introduced, rate } from '#lib/people/attendance.ts';
 import { performanceOf } from '#lib/people/performance.ts';
-import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
+import { fullName, vocative, type People, type Person } from '#lib/people/person.ts';
+import { NO_FIGURES, type Figures } from '#lib/run/progress.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
-import { readAloud } from './read-aloud.ts';
+import { readAloud, spokenTitle } from './read-aloud.ts';
 import { PENDING, type Values } from './template.ts';
 
 /** What every line of a conference's script may name. */
-export function conferenceValues(conference: Conference, people: People): Values {
+export function conferenceValues(
+	conference: Conference,
+	people: People,
+	figures = NO_FIGURES
+): Values {
 	const end = plannedEnd(conference.agenda, startsAt(conference));
-	const secretary = conference.secretaryId ? people.get(conference.secretaryId) : undefined;
+	const [secretary] = presentOf([conference.secretaryId ?? ''], people);
 	return {
 		...conference.facts,
-		...attendanceValues(conference, people),
+		...attendanceValues(conference, people, figures),
 		'tên hội nghị': conference.name,
 		'địa bàn': conference.area,
 		'đơn vị triệu tập': conference.convener,
@@ -25,13 +30,13 @@ export function conferenceValues(conference: Conference, people: People): Values
 		'giờ kết thúc': spokenTime(clockFace(end, conference.zone)),
 		'cấp ủy': conference.committee,
 		'Mặt trận cấp trên': conference.upperFront,
-		'thư ký': secretary ? `${fullName(secretary)} – ${readAloud(fullTitle(secretary))}` : '',
+		'thư ký': secretary ? `${fullName(secretary)} – ${spokenTitle(secretary)}` : '',
 		'số nội dung': String(officialItems(conference).length),
 		'nội dung': officialItems(conference).map((item, index) => ({
 			'thứ tự': String(index + 1),
 			tên: readAloud(publicTitle(item))
 		})),
-		'chủ tọa': chairs(conference, people).flatMap(personValues),
+		'chủ tọa': presentOf(conference.chairIds, people).flatMap(personValues),
 		'nhóm đại biểu': groups(conference, people)
 	};
 }
@@ -39,17 +44,14 @@ export function conferenceValues(conference: Conference, people: People): Values
 /** What a line may name besides: its item, who performs it and in whose place. */
 export function itemValues(item: Item, conference: Conference, people: People): Values {
 	const { person, insteadOf } = performanceOf(item, people);
-	const active = activeItems(conference.agenda);
 	const index = officialItems(conference).findIndex((each) => each.id === item.id);
-	const next = active.slice(active.indexOf(item) + 1).find((each) => each.numbered);
 	return {
 		'tên mục': publicTitle(item),
 		'thứ tự mục': index < 0 ? '' : String(index + 1),
-		'mục kế tiếp': next ? publicTitle(next) : '',
 		...(personValues(person)[0] ?? { 'xưng hô': '', 'họ tên': '', 'chức danh': '' }),
 		'xưng hô vắng': insteadOf ? vocative(insteadOf) : '',
 		'họ tên vắng': insteadOf?.name ?? '',
-		'chức danh vắng': insteadOf ? readAloud(fullTitle(insteadOf)) : ''
+		'chức danh vắng': insteadOf ? spokenTitle(insteadOf) : ''
 	};
 }
 
@@ -58,21 +60,22 @@ function officialItems(conference: Conference): readonly Item[] {
 }
 
 /** Only those who are there can be invited to the chair's table. */
-function chairs(conference: Conference, people: People): readonly Person[] {
-	return conference.chairIds
+function presentOf(ids: readonly string[], people: People): readonly Person[] {
+	return ids
 		.map((id) => people.get(id))
 		.filter((person) => person !== undefined)
 		.filter((person) => person.presence !== 'absent');
 }
 
-function attendanceValues(conference: Conference, people: People): Values {
-	const counts = attendance(conference.categories, people);
-	const known = counts.present > 0;
+/** What the desk counted stands before what the list knows: the MC reads what the hall was told. */
+function attendanceValues(conference: Conference, people: People, figures: Figures): Values {
+	const listed = attendance(conference.categories, people);
+	const present = figures.present ?? (listed.present > 0 ? listed.present : null);
 	return {
-		'tổng số': String(counts.summoned),
-		'có mặt': known ? String(counts.present) : PENDING,
-		'tỷ lệ': known ? rate(counts) : PENDING,
-		'số ý kiến': PENDING
+		'tổng số': String(listed.summoned),
+		'có mặt': present === null ? PENDING : String(present),
+		'tỷ lệ': present === null ? PENDING : rate({ ...listed, present }),
+		'số ý kiến': figures.opinions === null ? PENDING : String(figures.opinions)
 	};
 }
 
@@ -92,14 +95,7 @@ function personValues(person: Person | null | undefined): readonly Values[] {
 		{
 			'xưng hô': vocative(person),
 			'họ tên': person.name,
-			'chức danh': readAloud(fullTitle(person))
+			'chức danh': spokenTitle(person)
 		}
 	];
-}
-
-/** In the middle of a sentence "Ông" and "Bà" are small; a religious title keeps its capital. */
-function vocative(person: Person): string {
-	return /^(Ông|Bà|Đồng chí)$/.test(person.honorific)
-		? person.honorific.toLocaleLowerCase('vi')
-		: person.honorific;
 }

@@ -1,6 +1,8 @@
+import type { Figure } from '#lib/run/progress.ts';
+
 /**
  * The names a script line may use between {{ and }}. Office staff type these, so they are plain
- * Vietnamese. Anything else is a broken placeholder.
+ * Vietnamese. Besides these it may name the conference's own facts.
  */
 export const CONFERENCE_NAMES = [
 	'tên hội nghị',
@@ -12,6 +14,7 @@ export const CONFERENCE_NAMES = [
 	'giờ kết thúc',
 	'cấp ủy',
 	'Mặt trận cấp trên',
+	'tổng số',
 	'số nội dung',
 	'thư ký'
 ] as const;
@@ -27,10 +30,15 @@ export const PERFORMER_NAMES = [
 ] as const;
 
 /** Names that speak of the item a line belongs to and of who performs it. */
-export const ITEM_NAMES = ['tên mục', 'thứ tự mục', 'mục kế tiếp', ...PERFORMER_NAMES] as const;
+export const ITEM_NAMES = ['tên mục', 'thứ tự mục', ...PERFORMER_NAMES] as const;
 
-/** Figures known only on the day; until then they wait without blocking the lock. */
-export const LIVE_NAMES = ['có mặt', 'tổng số', 'tỷ lệ', 'số ý kiến'] as const;
+/** Names that wait for a figure counted on the day, without blocking the lock. */
+export const COUNTED: Readonly<Record<string, Figure>> = {
+	'có mặt': 'present',
+	'tỷ lệ': 'present',
+	'số ý kiến': 'opinions'
+};
+export const LIVE_NAMES = Object.keys(COUNTED);
 
 /** Names that open a section ({{#chủ tọa}} … {{/chủ tọa}}) and what may stand inside it. */
 export const LISTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Agenda, Cue, Item, Line } from '#lib/agenda/agenda.ts';
 import type { State } from '#lib/audience/state.ts';
 import type { Category, Conference } from '#lib/conference/conference.ts';
-import type { Circumstances } from '#lib/conference/edit.ts';
+import type { Circumstances } from '#lib/conference/circumstances.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';

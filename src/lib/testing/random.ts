@@ -3,6 +3,7 @@ import type { Agenda } from '#lib/agenda/agenda.ts';
 import { isRefusal, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
+import { FIGURES } from '#lib/run/progress.ts';
 import type { RunEvent } from '#lib/run/event.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
@@ -108,6 +109,11 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 			scene: fc.constantFrom('follow' as const, 'black' as const, 'message' as const)
 		})
 	},
+	fc.record({
+		command: fc.constant('count' as const),
+		figure: fc.constantFrom(...FIGURES),
+		value: fc.option(fc.nat({ max: 60 }))
+	}),
 	fc.record({ command: fc.constant('tell' as const), text: fc.constant('Xin nhanh hơn') }),
 	{
 		weight: 2,

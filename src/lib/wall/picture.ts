@@ -30,3 +30,6 @@ export type Picture =
 	| { readonly kind: 'break'; readonly title: string; readonly until: Instant | null }
 	| { readonly kind: 'message'; readonly text: string }
 	| { readonly kind: 'black' };
+
+/** The picture of one kind. */
+export type PictureOf<Kind extends Picture['kind']> = Extract<Picture, { kind: Kind }>;

@@ -84,7 +84,7 @@ describe('the wall follows the programme', () => {
 			agenda,
 			[0, 'start'],
 			[1, { command: 'insert', title: 'Nghỉ', kind: 'break', minutes: 5, before: null }, 'rest'],
-			go(2, 'rest-cue')
+			go(2, 'rest-cue-1')
 		);
 		expect(picture(conference, people, progress)).toEqual({
 			kind: 'break',

@@ -40,9 +40,6 @@ export const introduction = [
 		'introduction-attendance',
 		'Báo cáo tình hình đại biểu',
 		'item',
-		direct.always(
-			'Số liệu được chốt ngay khi đọc; đại biểu đến sau không làm thay đổi con số đã công bố.'
-		),
 		say.always(
 			'Kính thưa Hội nghị!',
 			'Theo số liệu của bộ phận đón tiếp, {{đơn vị triệu tập}} triệu tập {{tổng số}} vị Ủy viên đương nhiệm; đến thời điểm này có mặt {{có mặt}} vị, đạt tỷ lệ {{tỷ lệ}}.',

@@ -25,12 +25,12 @@ export function undoName(type: Step['type']): string {
 			return m.control_undo_inserted();
 		case 'adjusted':
 			return m.control_undo_adjusted();
+		case 'counted':
+			return m.control_undo_counted();
 		case 'scene-set':
 			return m.control_undo_scene();
 		case 'ended':
 			return m.control_undo_ended();
-		default:
-			return m.control_undo_last();
 	}
 }
 
@@ -97,14 +97,4 @@ export function minutesWords(minutes: number): string {
 	return hours === 0
 		? m.control_minutes({ minutes })
 		: m.control_hours({ hours, minutes: minutes % 60 });
-}
-
-/** "ông Lê Minh Bảo": a name in the middle of a sentence begins with a small honorific. */
-export function midSentence(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** "thay ông Lê Minh Bảo" */
-export function insteadOf(name: string): string {
-	return m.control_instead_of({ name: midSentence(name) });
 }
