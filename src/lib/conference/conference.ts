@@ -34,6 +34,9 @@ export type BackdropLine = {
 /** How the conference is held (plan II.2.a). */
 export type Form = 'in-person' | 'written';
 
+/** More facts than any script names. */
+export const MOST_FACTS = 200;
+
 /** Everything decided about a conference before it runs. */
 export type Conference = {
 	readonly id: string;

@@ -54,7 +54,7 @@ describe('a cue', () => {
 	test('that is current stays', () => {
 		const { progress } = aRun(conference.agenda, [0, 'start']);
 		expect(editing({ change: 'remove-cue', item: 'a', cue: 'invite' }, progress)).toEqual(
-			refuse('in-progress', { item: 'Mục a.' })
+			refuse('in-progress', { item: 'Mục a' })
 		);
 	});
 

@@ -20,10 +20,20 @@ describe('while the conference runs', () => {
 		['b', 'under way'],
 		['a', 'done']
 	])('%s is %s: it can be neither removed nor switched off', (item) => {
-		const inProgress = refuse('in-progress', { item: `Mục ${item}.` });
+		const inProgress = refuse('in-progress', { item: `Mục ${item}` });
 		expect(editing({ change: 'remove-item', item }, inSecond)).toEqual(inProgress);
 		expect(editing({ change: 'item', item, fields: { enabled: false } }, inSecond)).toEqual(
 			inProgress
+		);
+	});
+
+	test('what something was moved before cannot be removed: that would fall to the end', () => {
+		const { progress } = aRun(day, [
+			0,
+			{ command: 'insert', title: 'Giải lao', kind: 'break', minutes: 9, before: 'c' }
+		]);
+		expect(editing({ change: 'remove-item', item: 'c' }, progress)).toEqual(
+			refuse('in-progress', { item: 'Mục c' })
 		);
 	});
 

@@ -8,6 +8,7 @@ import {
 	circumstances,
 	minute
 } from '#lib/testing/make.ts';
+import type { Item } from '#lib/agenda/agenda.ts';
 import { peopleById } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import type { Change } from './change.ts';
@@ -29,6 +30,10 @@ function saying(text: string, changes: Parameters<typeof anItem>[0] = {}): Confe
 	return aConference({
 		agenda: [anItem({ cues: [aCue({ lines: [aLine({ text })] })], ...changes })]
 	});
+}
+
+function switchedOff(item: Item): Item {
+	return { ...item, enabled: false };
 }
 
 describe('locking', () => {
@@ -96,5 +101,24 @@ describe('a locked script', () => {
 		{ change: 'unlock' }
 	])('leaves open what only the day may call for: %o', (change) => {
 		expect(isRefusal(editing(locked, change))).toBe(false);
+	});
+
+	const complete: Conference = {
+		...saying('{{họ tên}} trao {{hình thức khen}}.', { id: 'a', performerId: 'an' }),
+		facts: { 'hình thức khen': 'Giấy khen' },
+		lockedAt: minute(-60)
+	};
+
+	test('stays complete: nothing it needs is taken away', () => {
+		const change = { change: 'item', item: 'a', fields: { performerId: null } } as const;
+		expect(editing(complete, change)).toEqual(
+			refuse('script-unresolved', { count: 1, names: 'họ tên' })
+		);
+	});
+
+	test('lets an item come back with what it still lacks', () => {
+		const off = { ...complete, facts: {}, agenda: complete.agenda.map(switchedOff) };
+		const change = { change: 'item', item: 'a', fields: { enabled: true } } as const;
+		expect(editing(off, change)).toMatchObject({ agenda: [{ enabled: true }] });
 	});
 });

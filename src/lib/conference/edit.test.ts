@@ -69,6 +69,14 @@ describe('facts', () => {
 		});
 	});
 
+	test('are no more than a script could name', () => {
+		const facts = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`điều ${n}`, '']));
+		const more = { change: 'fact', name: 'thêm', value: '' } as const;
+		expect(edit(aConference({ facts }), more, at)).toEqual(refuse('too-many', { most: 200 }));
+		const known = { change: 'fact', name: 'điều 7', value: 'x' } as const;
+		expect(edited(aConference({ facts }), known).facts).toEqual({ ...facts, 'điều 7': 'x' });
+	});
+
 	test('may be new', () => {
 		const change = { change: 'fact', name: 'đơn vị tặng hoa', value: 'Quận Đoàn' } as const;
 		expect(edited(aConference(), change).facts).toEqual({ 'đơn vị tặng hoa': 'Quận Đoàn' });
@@ -108,6 +116,14 @@ describe('an item', () => {
 		expect(minutes.agenda[0]).toMatchObject({ minutes: 3, minMinutes: 3 });
 		const least = edited(conference, { change: 'item', item: 'a', fields: { minMinutes: 40 } });
 		expect(least.agenda[0]).toMatchObject({ minutes: 10, minMinutes: 10 });
+	});
+
+	test('is never flexible while a leader speaks in it', () => {
+		const fields = { kind: 'leader-speech', flexible: true } as const;
+		expect(edited(conference, { change: 'item', item: 'a', fields }).agenda[0]).toMatchObject({
+			kind: 'leader-speech',
+			flexible: false
+		});
 	});
 
 	test('may be given back to nobody in particular', () => {

@@ -1,0 +1,14 @@
+import type { People } from '#lib/people/person.ts';
+import type { Progress } from '#lib/run/progress.ts';
+import type { Instant } from '#lib/time/instant.ts';
+
+/** What an edit may look at besides the conference: it must not pull the floor from under a run. */
+export type Circumstances = {
+	/** The caller's id of the edit: what it creates carries it. */
+	readonly id: string;
+	readonly now: Instant;
+	readonly people: People;
+	readonly progress: Progress;
+	/** The plan's rules against holding this conference on a day. */
+	readonly rulesAgainst: (date: string) => readonly string[];
+};
