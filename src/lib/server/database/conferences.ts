@@ -56,6 +56,30 @@ export async function touch(db: Database, id: string, revision: number): Promise
 	await db.updateTable('conference').set({ revision }).where('id', '=', id).execute();
 }
 
+/** Whether a conference ever began: then its log is a record. */
+export async function hasRun(db: Database, id: string): Promise<boolean> {
+	const entry = await db
+		.selectFrom('run_entry')
+		.innerJoin('run', 'run.id', 'run_entry.run_id')
+		.select('run_entry.id')
+		.where('run_entry.conference_id', '=', id)
+		.where('run.kind', '=', 'real')
+		.executeTakeFirst();
+	return entry !== undefined;
+}
+
+/** Takes away a conference that never began, and all that belongs to it; tells whether it did. */
+export async function remove(db: Database, id: string): Promise<boolean> {
+	return db.transaction().execute(async (trx) => {
+		if (await hasRun(trx, id)) return false;
+		// The rest goes with the conference itself.
+		await trx.deleteFrom('run').where('conference_id', '=', id).execute();
+		await trx.deleteFrom('change_entry').where('conference_id', '=', id).execute();
+		await trx.deleteFrom('conference').where('id', '=', id).execute();
+		return true;
+	});
+}
+
 function read(document: string): Conference {
 	return JSON.parse(document) as Conference;
 }

@@ -1,3 +1,5 @@
+import { refuse, type Refusal } from '#lib/refusal.ts';
+
 /** What can be wrong with the disk under the database. */
 export type Fault = 'disk-full' | 'unwritable' | 'damaged' | 'busy';
 
@@ -24,4 +26,14 @@ const FAULTS: readonly (readonly [prefix: string, fault: Fault])[] = [
 export function faultOf(error: unknown): Fault | null {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	return FAULTS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
+}
+
+/**
+ * Trouble with the disk as a refusal, for a write that did not happen.
+ * @throws whatever else it was: a bug
+ */
+export function storageFailed(error: unknown): Refusal {
+	const fault = faultOf(error);
+	if (!fault) throw error;
+	return refuse('storage-failed', { fault });
 }

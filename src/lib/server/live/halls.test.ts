@@ -42,3 +42,19 @@ test('one that cannot be opened is tried again, and the others never notice', as
 	await sql`update conference set document = '{}' where slug = 'quan-5'`.execute(db);
 	expect(await halls.find('quan-5')).not.toBeNull();
 });
+
+test('a conference that is no more is forgotten, its streams ended', async () => {
+	await insertConference(db, 'quan-5');
+	const hall = await halls.find('quan-5');
+	let isOver = false;
+	hall?.hub.join({
+		audience: 'public',
+		grant: null,
+		deliver: () => undefined,
+		close: () => (isOver = true)
+	});
+	await db.deleteFrom('conference').execute();
+	await halls.forget('quan-5');
+	expect(isOver).toBe(true);
+	expect(await halls.find('quan-5')).toBeNull();
+});

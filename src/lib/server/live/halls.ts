@@ -39,6 +39,12 @@ export function createHalls(db: Database, now: () => number) {
 		async dismiss(grant: string): Promise<void> {
 			for (const hall of await all()) hall.hub.dismiss(grant);
 		},
+		/** Ends the streams of a conference that is no more. */
+		async forget(slug: string): Promise<void> {
+			const opening = open.get(slug);
+			open.delete(slug);
+			(await opening?.catch(() => null))?.hub.close();
+		},
 		/** Ends every stream. */
 		async close(): Promise<void> {
 			clearInterval(beat);

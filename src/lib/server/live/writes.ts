@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Change } from '#lib/conference/change.ts';
+import { edit } from '#lib/conference/edit.ts';
+import { editRoster } from '#lib/people/edit-roster.ts';
+import type { RosterChange } from '#lib/people/roster-change.ts';
+import { findPlan } from '#lib/plan/catalogue.ts';
+import { rulesAgainst } from '#lib/plan/findings.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
+import type { Command } from '#lib/run/command.ts';
+import { decide } from '#lib/run/decide.ts';
+import { evolve } from '#lib/run/evolve.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
+import * as changes from '../database/changes.ts';
+import * as conferences from '../database/conferences.ts';
+import type { Database } from '../database/open.ts';
+import * as people from '../database/people.ts';
+import * as runs from '../database/runs.ts';
+import { loadRun, type Held } from './held.ts';
+
+/** Who asks, under which id, at what time; and the revision the write will have. */
+export type Writing = {
+	readonly id: string;
+	readonly actor: string;
+	readonly now: number;
+	readonly revision: number;
+};
+
+/** What is true after a write, not yet believed: the transaction may still fail. */
+type Outcome = Promise<Held | Refusal>;
+
+/** Writes what a desk's command does to the run. */
+export async function command(
+	db: Database,
+	held: Held,
+	command: Command,
+	{ id, actor, now, revision }: Writing
+): Outcome {
+	const { conference, runId, rehearsal } = held;
+	const event = decide(held.run, conference.agenda, command, { id, now });
+	if (isRefusal(event)) return event;
+	const seq = held.seq + 1;
+	// Looking at a conference writes nothing: its run is opened by its first command.
+	if (seq === 1) await runs.open(db, conference.id, { id: runId, rehearsal }, now);
+	const entry = { id, actor, seq, at: event.at, event, revision };
+	await runs.append(db, conference.id, runId, entry);
+	return { ...held, seq, run: evolve(held.run, event) };
+}
+
+/** Writes a set-up change of the conference. */
+export async function change(
+	db: Database,
+	held: Held,
+	change: Change,
+	{ id, actor, now, revision }: Writing
+): Outcome {
+	const { planId, unitId } = held.conference;
+	const conference = edit(held.conference, change, {
+		id,
+		now,
+		people: held.people,
+		progress: held.run.progress,
+		rulesAgainst: (date) => rulesAgainst(findPlan(planId), { unitId, date })
+	});
+	if (isRefusal(conference)) return conference;
+	await conferences.save(db, conference, revision);
+	await changes.append(db, conference.id, { id, actor, at: now, change, revision });
+	return { ...held, conference };
+}
+
+/** Writes a change of the list of people. */
+export async function changeRoster(
+	db: Database,
+	held: Held,
+	change: RosterChange,
+	{ id, actor, now, revision }: Writing
+): Outcome {
+	const { conference } = held;
+	const result = editRoster(held.people, change, { id, conference });
+	if (isRefusal(result)) return result;
+	const { kind, person } = result;
+	const next = new Map(held.people);
+	if (kind === 'removed') next.delete(person.id);
+	else next.set(person.id, person);
+	if (kind === 'added') await people.insert(db, conference.id, person);
+	else if (kind === 'changed') await people.save(db, conference.id, person);
+	else await people.remove(db, conference.id, person.id);
+	await changes.append(db, conference.id, { id, actor, at: now, change, revision });
+	return { ...held, people: next };
+}
+
+/** Opens a rehearsal over the real run. */
+export async function openRehearsal(db: Database, held: Held, now: number): Outcome {
+	// Over a run under way it would hide from every screen what is really happening.
+	if (held.run.progress.phase !== 'ready') return refuse('already-started');
+	const run = { id: randomUUID(), rehearsal: true };
+	await runs.open(db, held.conference.id, run, now);
+	return { ...held, runId: run.id, rehearsal: true, seq: 0, run: NEW_RUN };
+}
+
+/** Closes the rehearsal and forgets all of it; the real run is as it was. */
+export async function closeRehearsal(db: Database, held: Held): Outcome {
+	await runs.forget(db, held.runId);
+	return { ...held, ...(await loadRun(db, held.conference.id)) };
+}
