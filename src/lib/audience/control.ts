@@ -4,7 +4,7 @@ import { schedule } from '#lib/clock/schedule.ts';
 import { startsAt, type Form } from '#lib/conference/conference.ts';
 import { attendance } from '#lib/people/attendance.ts';
 import { performanceOf } from '#lib/people/performance.ts';
-import { fullName, fullTitle, nameInSentence } from '#lib/people/person.ts';
+import { fullName, fullTitle, nameInSentence, type People } from '#lib/people/person.ts';
 import type { Figure, Figures, Phase, Scene } from '#lib/run/progress.ts';
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
@@ -46,6 +46,9 @@ export type DeskRow = {
 	readonly cues: readonly DeskCue[];
 };
 
+/** Someone the desk can choose. */
+export type DeskPerson = { readonly id: string; readonly name: string; readonly title: string };
+
 /** A cue on the run-sheet, with the figures its words wait for. */
 export type DeskCue = {
 	readonly id: string;
@@ -80,11 +83,7 @@ export type ControlView = Stamp & {
 	readonly undo: Step['type'] | null;
 	readonly messages: readonly Message[];
 	readonly notes: readonly Note[];
-	readonly people: readonly {
-		readonly id: string;
-		readonly name: string;
-		readonly title: string;
-	}[];
+	readonly people: readonly DeskPerson[];
 	readonly connections: readonly Connection[];
 };
 
@@ -119,14 +118,25 @@ export function controlView(state: State): ControlView {
 		undo: run.past.at(-1)?.type ?? null,
 		messages: run.messages,
 		notes: run.notes,
-		people: [...people.values()].map((person) => ({
-			id: person.id,
-			name: fullName(person),
-			title: fullTitle(person)
-		})),
+		people: namesOf(people),
 		connections: state.connections
 	};
 }
+
+/** The list is replaced, never changed: its names are put together once. */
+function namesOf(people: People): readonly DeskPerson[] {
+	const known = namesKnown.get(people);
+	if (known) return known;
+	const names = [...people.values()].map((person) => ({
+		id: person.id,
+		name: fullName(person),
+		title: fullTitle(person)
+	}));
+	namesKnown.set(people, names);
+	return names;
+}
+
+const namesKnown = new WeakMap<People, readonly DeskPerson[]>();
 
 function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRow {
 	const { item } = row;

@@ -61,6 +61,6 @@ export function fullTitle({ position, unit }: Pick<Person, 'position' | 'unit'>)
 
 /** Offices write "khu phố 3" and "Khu phố 3" of one place. */
 function isSame(some: readonly string[], others: readonly string[]): boolean {
-	const small = (words: readonly string[]) => words.join(' ').toLocaleLowerCase('vi');
+	const small = (words: readonly string[]) => words.join(' ').toLowerCase();
 	return small(some) === small(others);
 }

@@ -4,7 +4,7 @@ import type { Line } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
 import { plan07 } from '#lib/plan/plan-07.ts';
-import { brokenLine, gaps, readEmergencies, readScript } from './script.ts';
+import { brokenLine, figuresOf, gaps, readEmergencies, readScript } from './script.ts';
 import type { Segment } from './template.ts';
 
 const category = 'members';
@@ -212,4 +212,13 @@ test('emergency sentences are filled', () => {
 			segments: [{ kind: 'text', text: 'Hội nghị sơ kết xin tạm dừng.' }]
 		}
 	]);
+});
+
+test('a cue tells the figures its words wait for, each once', () => {
+	const lines = [
+		aLine({ text: 'Có mặt {{có mặt}} vị, đạt {{tỷ lệ}}.' }),
+		aLine({ text: 'Đã có {{số ý kiến}} ý kiến của {{họ tên}}.' })
+	];
+	expect(figuresOf(aCue({ lines }))).toEqual(['present', 'opinions']);
+	expect(figuresOf(aCue())).toEqual([]);
 });

@@ -114,11 +114,17 @@ export const gaps = remember((conference, people): readonly Gap[] => {
 /** Whoever will perform when another wording is called for: their names will be known then. */
 const SOMEBODY: Values = Object.fromEntries(PERFORMER_NAMES.map((name) => [name, name]));
 
-/** The figures a cue's words wait for, each once. */
-export function figuresOf(cue: Pick<Cue, 'lines'>): readonly Figure[] {
+/** The figures a cue's words wait for, each once; a cue is replaced, never changed. */
+export function figuresOf(cue: Cue): readonly Figure[] {
+	const known = figuresKnown.get(cue);
+	if (known) return known;
 	const names = cue.lines.flatMap((line) => namesIn(line.text));
-	return [...new Set(names.flatMap((name) => COUNTED[name] ?? []))];
+	const figures = [...new Set(names.flatMap((name) => COUNTED[name] ?? []))];
+	figuresKnown.set(cue, figures);
+	return figures;
 }
+
+const figuresKnown = new WeakMap<Cue, readonly Figure[]>();
 
 /** The first line of a cue whose placeholders are not well formed, if any. */
 export function brokenLine(cue: Pick<Cue, 'lines'>): string | null {
