@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'static', 'messages', 'project.inlang/settings.json'];
+/** The guide is built in too, as the help page. */
+const SOURCES = [
+	'src',
+	'static',
+	'messages',
+	'project.inlang/settings.json',
+	'docs/huong-dan.md',
+	'docs/pictures'
+];
 const SETTINGS = ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** Where a build keeps the fingerprint of what it was made from. */

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fingerprint, STAMP } from './fingerprint.ts';
 
 const root = join(import.meta.dirname, '..');
-const host = process.env.HOST ?? '0.0.0.0';
-const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST || '0.0.0.0';
+const port = readPort(process.env.PORT || '3000');
 const started = performance.now();
 /** Milliseconds an answer may still take once the server was asked to stop. */
 const GRACE = 500;
@@ -21,6 +21,9 @@ const server = createServer((request, response) => {
 	request.headers['x-forwarded-proto'] = process.env.PUBLIC_URL?.startsWith('https:')
 		? 'https'
 		: 'http';
+	// Here, so that files have them too: the adapter serves those by itself.
+	response.setHeader('x-content-type-options', 'nosniff');
+	response.setHeader('referrer-policy', 'same-origin');
 	handler(request, response, () => {
 		response.statusCode = 404;
 		response.end();
@@ -46,6 +49,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		// What was being answered gets a moment; a browser that merely keeps its line open does not.
 		setTimeout(() => server.closeAllConnections(), GRACE);
 	});
+}
+
+function readPort(text: string): number {
+	if (/^\d{1,5}$/.test(text) && Number(text) < 2 ** 16) return Number(text);
+	return leave(
+		`PORT="${text}" không phải là số cổng: hãy chọn một số từ 0 đến 65535. · PORT="${text}" is no port number: choose one from 0 to 65535.`
+	);
 }
 
 function buildIfNeeded(): void {

@@ -1,6 +1,6 @@
 import { migrate } from '#lib/server/database/migrate.ts';
 import { openDatabase, type Database } from '#lib/server/database/open.ts';
-import { StartupError } from '#lib/server/database/startup-error.ts';
+import { asStartupError, StartupError } from '#lib/server/database/startup-error.ts';
 import { ensureSeed } from '#lib/server/seed/seed.ts';
 
 /**
@@ -10,8 +10,9 @@ import { ensureSeed } from '#lib/server/seed/seed.ts';
 export async function withDatabase<T>(
 	work: (db: Database, now: number) => Promise<T>
 ): Promise<T | undefined> {
+	const dataDir = process.env.DATA_DIR || './data';
 	try {
-		const db = openDatabase(process.env.DATA_DIR ?? './data');
+		const db = openDatabase(dataDir);
 		try {
 			const now = Date.now();
 			await migrate(db, now);
@@ -21,8 +22,9 @@ export async function withDatabase<T>(
 			await db.destroy();
 		}
 	} catch (error) {
-		if (!(error instanceof StartupError)) throw error;
-		console.error(error.message);
+		const failure = asStartupError(error, dataDir);
+		if (!(failure instanceof StartupError)) throw error;
+		console.error(failure.message);
 		process.exitCode = 1;
 		return undefined;
 	}

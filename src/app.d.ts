@@ -1,4 +1,5 @@
 import type { Grant } from '#lib/access/roles.ts';
+import type { Refusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/open.ts';
 import type { Halls } from '#lib/server/live/halls.ts';
 
@@ -11,6 +12,8 @@ declare global {
 			grant: Grant | null;
 			/** The edge's clock. */
 			now: () => number;
+			/** What went wrong where no route answered for it. */
+			failure?: Refusal;
 		}
 		interface Error {
 			message: string;

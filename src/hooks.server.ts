@@ -1,47 +1,81 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import {
+	text,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
-import { m } from '#lib/paraglide/messages.js';
+import { refuse, type Refusal } from '#lib/refusal.ts';
 import { identify } from '#lib/server/access/identify.ts';
+import { isForeign } from '#lib/server/access/origin.ts';
+import { seal } from '#lib/server/access/seal.ts';
+import { SESSION_COOKIE } from '#lib/server/access/session.ts';
 import { announce } from '#lib/server/announce.ts';
+import { asProblem, failureOf } from '#lib/server/api/failure.ts';
+import { isApi } from '#lib/server/api/is-api.ts';
+import { problem } from '#lib/server/api/problem.ts';
+import { sentenceOf } from '#lib/server/api/sentence.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
-import { log } from '#lib/server/log.ts';
 import { speakTheirLanguage } from '#lib/server/locale.ts';
+import { log } from '#lib/server/log.ts';
 
 // Vite reloads this module in place while developing: the house it had opened must be left first.
-const kept = globalThis as { house?: House };
+const kept = globalThis as { house?: House; watching?: NodeJS.Process };
 
 export const init: ServerInit = async () => {
+	// A promise nobody waited for must not take the wall down with it.
+	kept.watching ??= process.on('unhandledRejection', (error) =>
+		log.error({ err: error }, 'unhandled-rejection')
+	);
 	await kept.house?.close();
-	const house = await openHouse(process.env.DATA_DIR ?? './data');
+	const house = await openHouse(process.env.DATA_DIR || './data');
 	kept.house = house;
 	await announce(house);
 	process.once('sveltekit:shutdown', () => void house.close());
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
-	if (!kept.house) throw new Error('a request before the house was open');
-	const { db, halls, now } = kept.house;
-	const grant = await identify(
-		db,
-		{
-			cookie: event.cookies.get('nt_session'),
-			authorization: event.request.headers.get('authorization') ?? undefined
-		},
-		now()
-	);
-	event.locals = { db, halls, now, grant };
-	return paraglideMiddleware(speakTheirLanguage(event.request), async ({ locale }) => {
-		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale)
-		});
-		response.headers.set('x-content-type-options', 'nosniff');
-		response.headers.set('referrer-policy', 'same-origin');
-		return response;
+export const handle: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(speakTheirLanguage(event.request), async ({ locale }) => {
+		const answer = await answerTo(event, () =>
+			resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) })
+		);
+		return seal(answer, event.locals.grant);
 	});
-};
 
 export const handleError: HandleServerError = ({ error, status, event }) => {
-	if (status === 404) return { message: m.shell_not_found(), code: 'not-found' };
-	log.error({ error, path: event.url.pathname }, 'unexpected');
-	return { message: m.shell_unexpected(), code: 'unexpected' };
+	const failure = failed(event, status, error);
+	event.locals.failure = failure;
+	return { message: sentenceOf(failure), code: failure.refused };
 };
+
+async function answerTo(event: RequestEvent, resolve: () => Response | Promise<Response>) {
+	const api = isApi(event.url);
+	if (isForeign(event.request, event.url.origin)) {
+		const refusal = refuse('foreign-origin');
+		return api ? problem(refusal) : text(sentenceOf(refusal), { status: 403 });
+	}
+	try {
+		event.locals = await localsFor(event);
+	} catch (error) {
+		if (!api) throw error;
+		return problem(failed(event, 500, error));
+	}
+	const answer = await resolve();
+	return api ? asProblem(answer, event.locals.failure) : answer;
+}
+
+async function localsFor({ cookies, request }: RequestEvent): Promise<App.Locals> {
+	if (!kept.house) throw new Error('a request before the house was open');
+	const { db, halls, now } = kept.house;
+	const cookie = cookies.get(SESSION_COOKIE);
+	const authorization = request.headers.get('authorization');
+	return { db, halls, now, grant: await identify(db, { cookie, authorization }, now()) };
+}
+
+/** The path is not logged: it may hold a one-time code. What a caller did wrong is no error of ours. */
+function failed({ route }: RequestEvent, status: number, error: unknown): Refusal {
+	const failure = failureOf(status, error);
+	if (status >= 500) log.error({ err: error, route: route.id }, failure.refused);
+	return failure;
+}

@@ -153,3 +153,106 @@ test('pages carry a policy that runs no script but ours', async ({ world }) => {
 	expect(scripts).not.toContain('unsafe');
 	expect(scripts).not.toContain('http');
 });
+
+test('another page on this host cannot sign the organiser out', async ({ world }) => {
+	const admin = await world.enter('organiser', '/admin');
+	const answer = await admin.request.post('/sign-out', {
+		headers: { origin: 'http://localhost:1' },
+		maxRedirects: 0
+	});
+	expect(answer.status()).toBe(403);
+	expect(await answer.text()).toContain('một trang web khác');
+	await admin.reload();
+	await expect(admin).toHaveURL(/\/admin$/);
+});
+
+test('after signing out nothing private is left behind', async ({ world }) => {
+	const admin = await world.enter('organiser', '/admin/quan-5/people');
+	const page = await admin.request.get('/admin/quan-5/people');
+	expect(page.headers()['cache-control']).toBe('private, no-store');
+	const out = await admin.request.post('/sign-out', { maxRedirects: 0 });
+	expect(out.status()).toBe(303);
+	expect(out.headers()['clear-site-data']).toBe('"cache", "storage"');
+	await admin.goto('/');
+	await admin.goBack();
+	await expect(admin).toHaveURL(/\/sign-in/);
+});
+
+test('a new passphrase takes the old one and ends every other organiser’s access', async ({
+	world
+}) => {
+	const path = /\/sign-in\/\S+/.exec(world.server.output())?.[0] ?? '';
+	const mine = await world.enter(null, path);
+	await mine.getByRole('button', { name: 'Đăng nhập' }).click();
+	await mine.getByLabel('Mật khẩu', { exact: true }).fill('hoi nghi quan nam');
+	await mine.getByLabel('Nhập lại mật khẩu').fill('hoi nghi quan nam');
+	await mine.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+	await expect(mine).toHaveURL(/\/admin$/);
+
+	const other = await world.enter(null, '/sign-in');
+	await other.getByLabel('Mật khẩu', { exact: true }).fill('hoi nghi quan nam');
+	await other.getByRole('button', { name: 'Đăng nhập' }).click();
+	await expect(other).toHaveURL(/\/admin$/);
+	const token = world.server.token('organiser');
+	const headers = { authorization: `Bearer ${token}` };
+	const stream = await fetch(`${world.server.url}/c/quan-5/live?view=control`, { headers });
+	const streamEnded = stream.text();
+
+	await other.goto('/sign-in/passphrase');
+	const save = async (present: string) => {
+		await other.getByLabel('Mật khẩu hiện tại').fill(present);
+		await other.getByLabel('Mật khẩu mới', { exact: true }).fill('hoi nghi quan sau');
+		await other.getByLabel('Nhập lại mật khẩu mới').fill('hoi nghi quan sau');
+		await other.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+	};
+	await save('sai mat khau');
+	await expect(other.getByRole('alert')).toContainText('Mật khẩu chưa đúng');
+	await save('hoi nghi quan nam');
+	await expect(other).toHaveURL(/\/admin$/);
+
+	expect(await streamEnded).toContain('event: view');
+	await mine.reload();
+	await expect(mine).toHaveURL(/\/sign-in/);
+	await other.reload();
+	await expect(other).toHaveURL(/\/admin$/);
+});
+
+test('everything sent says that its type is its type', async ({ world }) => {
+	for (const path of ['/', '/favicon.svg', '/service-worker.js', '/api/v1/health', '/c/x/live']) {
+		const { headers } = await fetch(world.server.url + path);
+		expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+		expect(headers.get('referrer-policy'), path).toBe('same-origin');
+	}
+});
+
+test('what is no page may load nothing', async ({ world }) => {
+	for (const path of ['/api/v1/health', '/c/quan-5/live?view=mc']) {
+		const { headers } = await fetch(world.server.url + path);
+		expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");
+	}
+});
+
+for (const type of ['application/json', 'multipart/form-data']) {
+	test(`choosing a language with ${type} changes nothing and breaks nothing`, async ({ world }) => {
+		const answer = await fetch(`${world.server.url}/language`, {
+			method: 'POST',
+			body: '{"to":"en"}',
+			headers: { 'content-type': type },
+			redirect: 'manual'
+		});
+		expect(answer.status).toBe(303);
+		expect(answer.headers.getSetCookie()).toEqual([]);
+	});
+}
+
+test('a one-time code never reaches the log', async ({ world }) => {
+	const path = /\/sign-in\/\S+/.exec(world.server.output())?.[0] ?? '';
+	const before = world.server.output();
+	const answer = await fetch(world.server.url + path, {
+		method: 'POST',
+		body: '{}',
+		headers: { 'content-type': 'application/json' }
+	});
+	expect(answer.status).toBe(415);
+	expect(world.server.output()).toBe(before);
+});

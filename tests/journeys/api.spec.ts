@@ -76,3 +76,62 @@ test('an unknown conference is a 404 with its code', async ({ world, playwright 
 	expect(answer.status()).toBe(404);
 	expect(await answer.json()).toMatchObject({ code: 'conference-not-found' });
 });
+
+/** What goes wrong before any route has its say: the framework's own errors. */
+const FAILURES: readonly (readonly [string, string, RequestInit, number, string])[] = [
+	['an unknown address', '/api/v1/nothing', {}, 404, 'not-found'],
+	['a malformed address', '/api/v1/%zz', {}, 400, 'bad-request'],
+	['a wrong method', '/api/v1/health', { method: 'DELETE' }, 405, 'method-not-allowed'],
+	[
+		'a body that is a form',
+		'/api/v1/conferences/quan-5/run',
+		{ method: 'POST', body: new URLSearchParams({ command: 'start' }) },
+		415,
+		'content-type-unsupported'
+	],
+	[
+		'a body of more bytes than are taken in',
+		'/api/v1/conferences/quan-5/run',
+		{ method: 'POST', body: 'ế'.repeat(140_000), headers: { 'content-type': 'application/json' } },
+		413,
+		'too-large'
+	],
+	[
+		'a body of more bytes than are read',
+		'/api/v1/conferences/quan-5/run',
+		{ method: 'POST', body: 'x'.repeat(600_000), headers: { 'content-type': 'application/json' } },
+		413,
+		'too-large'
+	],
+	[
+		'a page of another origin',
+		'/api/v1/conferences/quan-5/run',
+		{ method: 'POST', body: '{}', headers: { origin: 'http://localhost:1' } },
+		403,
+		'foreign-origin'
+	]
+];
+
+for (const accept of ['text/html', 'application/json']) {
+	test(`every failure is problem JSON, also to whoever accepts ${accept}`, async ({ world }) => {
+		const authorization = `Bearer ${world.server.token('control')}`;
+		for (const [what, path, init, status, code] of FAILURES) {
+			const headers = { ...init.headers, authorization, accept, 'accept-language': 'en' };
+			const answer = await fetch(world.server.url + path, { ...init, headers });
+			expect(answer.headers.get('content-type'), what).toBe('application/problem+json');
+			expect(await answer.json(), what).toMatchObject({ status, code });
+			expect(answer.status, what).toBe(status);
+		}
+		expect(world.server.output()).not.toContain('"level":50');
+	});
+}
+
+test('asking for the head of a stream opens none', async ({ world }) => {
+	const headers = { authorization: `Bearer ${world.server.token('mc')}` };
+	const url = `${world.server.url}/c/quan-5/live?view=mc`;
+	const answer = await fetch(url, { method: 'HEAD', headers });
+	expect(answer.status).toBe(200);
+	expect(answer.headers.get('content-type')).toBe('text/event-stream');
+	expect((await world.view<ControlView>('control')).connections).toEqual([]);
+	expect((await fetch(url, { method: 'HEAD' })).status).toBe(401);
+});

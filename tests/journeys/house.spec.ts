@@ -10,10 +10,10 @@ import { expect, test } from '../world.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Runs the start command to its end and gives what it said. */
-function startAgain(dataDir: string) {
+function startAgain(dataDir: string, port = '0') {
 	return spawnSync('node', ['scripts/start.ts'], {
 		cwd: root,
-		env: { ...process.env, DATA_DIR: dataDir, PORT: '0' },
+		env: { ...process.env, DATA_DIR: dataDir, PORT: port },
 		encoding: 'utf8',
 		timeout: 30_000
 	});
@@ -33,6 +33,22 @@ test('a data directory that cannot be written is refused in one sentence', () =>
 	expect(refused.status).toBe(1);
 	expect(refused.stderr.trim().split('\n')).toHaveLength(1);
 	expect(refused.stderr).toContain('Không ghi được vào thư mục dữ liệu');
+});
+
+for (const port of ['abc', '99999', '-1']) {
+	test(`PORT=${port} is refused in one sentence`, () => {
+		const refused = startAgain(mkdtempSync(join(tmpdir(), 'nghi-trinh-')), port);
+		expect(refused.status).toBe(1);
+		expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+		expect(refused.stderr).toContain('không phải là số cổng');
+	});
+}
+
+test('a setting left empty is one not made', async () => {
+	const server = await startServer(undefined, { HOST: '', LOG_LEVEL: '', PUBLIC_URL: '' });
+	expect(server.output()).toMatch(/http:\/\/localhost:\d+\/sign-in\//);
+	await server.stop();
+	discard(server.dataDir);
 });
 
 test('a server with screens listening stops when asked to', async ({ world }) => {

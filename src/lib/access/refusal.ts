@@ -19,6 +19,7 @@ export const ACCESS_REFUSAL_CODES = [
 	'passphrase-too-long',
 	'passphrase-too-short',
 	'passphrase-wrong',
+	'storage-failed',
 	'too-many-attempts'
 ] as const;
 

@@ -1,6 +1,8 @@
+import type { Instant } from '#lib/time/instant.ts';
 import { lockDataDir } from './database/lock.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open.ts';
+import { asStartupError } from './database/startup-error.ts';
 import { createHalls, type Halls } from './live/halls.ts';
 import { ensureSeed } from './seed/seed.ts';
 
@@ -19,9 +21,10 @@ export type House = {
  */
 export async function openHouse(dataDir: string, now: () => number = Date.now): Promise<House> {
 	const lock = lockDataDir(dataDir);
-	const db = openDatabase(dataDir);
-	await migrate(db, now());
-	await ensureSeed(db, now());
+	const db = await openReady(dataDir, now()).catch((error: unknown) => {
+		lock.release();
+		throw error;
+	});
 	const halls = createHalls(db, now);
 	return {
 		db,
@@ -33,4 +36,16 @@ export async function openHouse(dataDir: string, now: () => number = Date.now): 
 			lock.release();
 		}
 	};
+}
+
+async function openReady(dataDir: string, now: Instant): Promise<Database> {
+	const db = openDatabase(dataDir);
+	try {
+		await migrate(db, now);
+		await ensureSeed(db, now);
+		return db;
+	} catch (error) {
+		await db.destroy();
+		throw asStartupError(error, dataDir);
+	}
 }

@@ -47,6 +47,27 @@ describe('a memory of attempts', () => {
 		expect(attempts.take('f', 0)).toEqual(REFUSED);
 	});
 
+	test.each(['127.0.0.1', '127.0.0.2', '::1', '::ffff:127.0.0.1'])(
+		'they do not hold back the server itself (%s)',
+		(loopback) => {
+			const attempts = createAttempts(THREE_A_MINUTE, FIVE_A_MINUTE);
+			for (const address of ['a', 'b', 'c', 'd', 'e']) attempts.take(address, 0);
+			expect(attempts.take(loopback, 0)).toEqual({ allowed: true });
+		}
+	);
+
+	test('the server itself is one address, with the limit of one', () => {
+		const attempts = createAttempts(THREE_A_MINUTE, FIVE_A_MINUTE);
+		for (const address of ['127.0.0.1', '::1', '127.9.9.9']) attempts.take(address, 0);
+		expect(attempts.take('127.0.0.1', 0)).toEqual(REFUSED);
+	});
+
+	test('the server itself does not use up what is everyone’s', () => {
+		const attempts = createAttempts(FIVE_A_MINUTE, FIVE_A_MINUTE);
+		takeTimes(5, '::1', attempts);
+		expect(attempts.take('a', 0)).toEqual({ allowed: true });
+	});
+
 	test('a refused attempt is not counted', () => {
 		const attempts = createAttempts(THREE_A_MINUTE, FIVE_A_MINUTE);
 		takeTimes(100, 'a', attempts);

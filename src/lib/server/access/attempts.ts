@@ -10,7 +10,7 @@ export type Verdict =
 /** Enough for a shaky hand, far too few for a guess. */
 export const PER_ADDRESS: Limit = { most: 10, window: 10 * MINUTE };
 
-/** Everyone together, for someone who changes addresses. */
+/** Everyone else together, for someone who changes addresses. */
 export const GLOBAL: Limit = { most: 60, window: 10 * MINUTE };
 
 /** Decides on one more attempt after those in `history`, oldest first. */
@@ -51,17 +51,27 @@ export function createAttempts(perAddress = PER_ADDRESS, global = GLOBAL): Attem
 	return {
 		take(address, now) {
 			prune(now);
-			const history = byAddress.get(address) ?? [];
-			const refused = [allow(history, now, perAddress), allow(all, now, global)].find(
+			const source = sourceOf(address);
+			const history = byAddress.get(source) ?? [];
+			// Strangers who use up everyone's attempts must not shut out whoever sits at the server.
+			const shared = source === THE_SERVER ? [] : all;
+			const refused = [allow(history, now, perAddress), allow(shared, now, global)].find(
 				(verdict) => !verdict.allowed
 			);
 			if (refused) return refused;
-			byAddress.set(address, [...history, now]);
-			all = [...all, now];
+			byAddress.set(source, [...history, now]);
+			if (source !== THE_SERVER) all = [...all, now];
 			return { allowed: true };
 		},
-		forget: (address) => void byAddress.delete(address)
+		forget: (address) => void byAddress.delete(sourceOf(address))
 	};
+}
+
+const THE_SERVER = 'the server itself';
+
+/** Every address of the server's own loopback is one source: there are millions of them. */
+function sourceOf(address: string): string {
+	return /^(::ffff:)?127\.|^::1$/.test(address) ? THE_SERVER : address;
 }
 
 function recent(history: readonly Instant[], now: Instant, limit: Limit): readonly Instant[] {

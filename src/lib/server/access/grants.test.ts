@@ -131,6 +131,16 @@ test("the organiser's own grants are listed apart", async () => {
 	expect((await grants.list(db, null, 200)).map(({ id }) => id)).toEqual([grant.id]);
 });
 
+test("ending the organiser's grants leaves the devices theirs", async () => {
+	const tablet = await grants.create(db, TABLET, 100);
+	const own = { conferenceId: null, role: 'organiser', name: '' } as const;
+	const gone = await grants.create(db, own, 100);
+	await grants.revoke(db, gone.grant.id, 150);
+	const { grant } = await grants.create(db, own, 100);
+	expect(await grants.revokeOrganisers(db, 'nobody', 200)).toEqual([grant.id]);
+	expect(await grants.find(db, tablet.token, 200)).toEqual(tablet.grant);
+});
+
 test('a device can be renamed', async () => {
 	const { token, grant } = await grants.create(db, TABLET, 100);
 	expect(await grants.rename(db, grant.id, '  Máy   chiếu ', 150)).toBe(null);

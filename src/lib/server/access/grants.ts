@@ -92,6 +92,23 @@ export async function revoke(
 	return numUpdatedRows === 0n ? refuseAccess('device-not-found') : null;
 }
 
+/** Ends every organiser's grant but one, and says which. */
+export async function revokeOrganisers(
+	db: Database,
+	keep: string,
+	now: Instant
+): Promise<readonly string[]> {
+	const ended = await db
+		.updateTable('access_grant')
+		.set({ revoked_at: now })
+		.where('conference_id', 'is', null)
+		.where('id', '!=', keep)
+		.where(stands(now))
+		.returning('id')
+		.execute();
+	return ended.map(({ id }) => id);
+}
+
 /** Gives a device another name in the list. */
 export async function rename(
 	db: Database,

@@ -1,7 +1,7 @@
-import { acceptPassphrase } from '#lib/access/passphrase.ts';
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import * as grants from './grants.ts';
 import * as pairings from './pairings.ts';
 import * as passphrase from './passphrase.ts';
 
@@ -12,35 +12,27 @@ export async function isSetUp(db: Database): Promise<boolean> {
 	return (await storedHash(db)) !== null;
 }
 
-/** Stores the organiser's passphrase in place of any before. */
+/** How a passphrase is stored: whose grant stays, when, and at what cost to a guess. */
+type Storing = { readonly keep: string; readonly now: Instant; readonly cost?: passphrase.Cost };
+
+/**
+ * Stores the organiser's passphrase in place of any before, and ends every organiser's grant but
+ * the one to keep. Gives the grants it ended.
+ */
 export async function setPassphrase(
 	db: Database,
-	typed: string,
-	now: Instant,
-	cost = passphrase.COST
-): Promise<AccessRefusal | null> {
-	const accepted = acceptPassphrase(typed);
-	if (isAccessRefusal(accepted)) return accepted;
+	accepted: string,
+	{ keep, now, cost = passphrase.COST }: Storing
+): Promise<readonly string[]> {
 	const chosen = { passphrase_hash: await passphrase.hash(accepted, cost), updated_at: now };
-	await db
-		.insertInto('organiser')
-		.values({ id: ONLY, ...chosen })
-		.onConflict((conflict) => conflict.column('id').doUpdateSet(chosen))
-		.execute();
-	return null;
-}
-
-/** As setPassphrase, for one typed twice so that a slip is noticed. */
-export async function choosePassphrase(
-	db: Database,
-	{ typed, again }: { readonly typed: string; readonly again: string },
-	now: Instant,
-	cost = passphrase.COST
-): Promise<AccessRefusal | null> {
-	const accepted = acceptPassphrase(typed);
-	if (isAccessRefusal(accepted)) return accepted;
-	if (accepted !== acceptPassphrase(again)) return refuseAccess('passphrase-mismatch');
-	return setPassphrase(db, accepted, now, cost);
+	return db.transaction().execute(async (trx) => {
+		await trx
+			.insertInto('organiser')
+			.values({ id: ONLY, ...chosen })
+			.onConflict((conflict) => conflict.column('id').doUpdateSet(chosen))
+			.execute();
+		return grants.revokeOrganisers(trx, keep, now);
+	});
 }
 
 /** Null when the passphrase is right, else why not. Ask `attempts` first. */

@@ -15,6 +15,6 @@ test.each(ACCESS_REFUSAL_CODES)('%s is said in both languages', (code) => {
 test('patience is asked for in whole minutes', () => {
 	const refusal = refuseAccess('too-many-attempts', { seconds: 61 });
 	expect(accessSentence(refusal, { locale: 'vi' })).toBe(
-		'Đã nhập sai nhiều lần. Hãy thử lại sau 2 phút.'
+		'Đã nhập sai nhiều lần. Hãy thử lại sau 2 phút; ai ngồi tại máy chủ thì chạy npm run sign-in-link để có đường dẫn đăng nhập dùng một lần.'
 	);
 });

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<AccessRefusalCode, Sentence>> = {
 	'passphrase-too-short': ({ min = '' }, options) =>
 		m.access_refused_passphrase_too_short({ min }, options),
 	'passphrase-wrong': (_, options) => m.access_refused_passphrase_wrong({}, options),
+	'storage-failed': (_, options) => m.refusal_storage_failed({}, options),
 	'too-many-attempts': ({ seconds = 0 }, options) =>
 		m.access_refused_too_many_attempts({ minutes: Math.ceil(Number(seconds) / 60) }, options)
 };

@@ -20,7 +20,7 @@ beforeEach(async () => {
 	temporary = await temporaryDatabase();
 	db = temporary.db;
 	attempts = createAttempts({ most: 2, window: 60_000 });
-	await organiser.setPassphrase(db, RIGHT, 0, { N: 16, r: 1, p: 1 });
+	await organiser.setPassphrase(db, RIGHT, { keep: '', now: 0, cost: { N: 16, r: 1, p: 1 } });
 });
 
 afterEach(() => temporary.dispose());

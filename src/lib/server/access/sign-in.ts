@@ -7,23 +7,35 @@ import * as grants from './grants.ts';
 import * as organiser from './organiser.ts';
 import * as pairings from './pairings.ts';
 
-/** Someone at the sign-in page: where they ask from, and when. */
+/** Someone with a passphrase to try: where they ask from, and when. */
 export type Visitor = { readonly address: string; readonly now: Instant };
+
+/** Null when what was typed is the organiser's passphrase, else why not; only so many may be tried. */
+export async function provePassphrase(
+	db: Database,
+	typed: string,
+	{ address, now }: Visitor,
+	attempts: Attempts = passphraseAttempts
+): Promise<AccessRefusal | null> {
+	const turn = attempts.take(address, now);
+	if (!turn.allowed) return refuseAccess('too-many-attempts', { seconds: turn.retryAfter });
+	const refusal = await organiser.verifyPassphrase(db, typed);
+	if (!refusal) attempts.forget(address);
+	return refusal;
+}
 
 /** Signs the organiser in by passphrase, unless too many have been tried. */
 export async function byPassphrase(
 	db: Database,
 	typed: string,
-	{ address, now }: Visitor,
+	visitor: Visitor,
 	attempts: Attempts = passphraseAttempts
 ): Promise<grants.Issued | AccessRefusal> {
-	const turn = attempts.take(address, now);
-	if (!turn.allowed) return refuseAccess('too-many-attempts', { seconds: turn.retryAfter });
-	const refusal = await organiser.verifyPassphrase(db, typed);
+	const refusal = await provePassphrase(db, typed, visitor, attempts);
 	if (refusal) return refusal;
-	attempts.forget(address);
-	const expiresAt = now + grants.SESSION_LIFE;
-	return grants.create(db, { conferenceId: null, role: 'organiser', name: '', expiresAt }, now);
+	const expiresAt = visitor.now + grants.SESSION_LIFE;
+	const session = { conferenceId: null, role: 'organiser', name: '', expiresAt } as const;
+	return grants.create(db, session, visitor.now);
 }
 
 /** Signs the organiser in by a one-time link; a device's code opens nothing here. */

@@ -9,12 +9,19 @@ export async function readBody<S extends v.GenericSchema>(
 	request: Request,
 	schema: S
 ): Promise<v.InferOutput<S> | Refusal> {
-	const text = await request.text();
-	if (text.length > LARGEST) return refuse('too-large');
-	const checked = v.safeParse(schema, parse(text));
+	if (!isJson(request)) return refuse('content-type-unsupported');
+	// Read even when it says it is too large: what is left unread would block the caller's connection.
+	const bytes = await request.arrayBuffer();
+	if (bytes.byteLength > LARGEST) return refuse('too-large');
+	const checked = v.safeParse(schema, parse(new TextDecoder().decode(bytes)));
 	if (checked.success) return checked.output;
 	const [issue] = checked.issues;
 	return refuse('bad-input', { where: (issue && v.getDotPath(issue)) ?? '' });
+}
+
+function isJson(request: Request): boolean {
+	const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+	return type.trim().toLowerCase() === 'application/json';
 }
 
 function parse(text: string): unknown {

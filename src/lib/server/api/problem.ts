@@ -4,13 +4,18 @@ import { sentenceOf } from './sentence.ts';
 /** HTTP statuses of refusals that are not simply a conflict with the state of things. */
 const STATUS: Partial<Record<RefusalCode, number>> = {
 	'bad-input': 400,
+	'bad-request': 400,
 	'before-not-found': 404,
 	'conference-not-found': 404,
+	'content-type-unsupported': 415,
 	'cue-not-found': 404,
 	'document-not-found': 404,
+	'foreign-origin': 403,
 	forbidden: 403,
 	'item-not-found': 404,
 	'message-not-found': 404,
+	'method-not-allowed': 405,
+	'not-found': 404,
 	'note-not-found': 404,
 	'person-not-found': 404,
 	'reason-needed': 422,
@@ -18,6 +23,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 	'sign-in-needed': 401,
 	'storage-failed': 503,
 	'too-large': 413,
+	unexpected: 500,
 	'unknown-unit': 422
 };
 

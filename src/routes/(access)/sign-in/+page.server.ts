@@ -1,9 +1,9 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { destination } from '#lib/access/destination.ts';
 import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { answerForm } from '#lib/server/access/answer-form.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import * as organiser from '#lib/server/access/organiser.ts';
-import { accessSentence } from '#lib/server/access/sentence.ts';
 import * as session from '#lib/server/access/session.ts';
 import * as signIn from '#lib/server/access/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,16 +15,14 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
-		const { locals, request, url } = event;
-		const field = await readForm(request);
-		const visitor = { address: event.getClientAddress(), now: locals.now() };
-		const issued = await signIn.byPassphrase(locals.db, field('passphrase'), visitor);
-		if (isAccessRefusal(issued)) {
-			const status = issued.refused === 'too-many-attempts' ? 429 : 400;
-			return fail(status, { code: issued.refused, problem: accessSentence(issued) });
-		}
-		await session.start(event, issued);
-		redirect(303, destination(url.searchParams.get('next')));
-	}
+	default: (event) =>
+		answerForm(async () => {
+			const { locals, request, url } = event;
+			const field = await readForm(request);
+			const visitor = { address: event.getClientAddress(), now: locals.now() };
+			const issued = await signIn.byPassphrase(locals.db, field('passphrase'), visitor);
+			if (isAccessRefusal(issued)) return issued;
+			await session.start(event, issued);
+			return destination(url.searchParams.get('next'));
+		})
 };

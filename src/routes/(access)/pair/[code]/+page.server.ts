@@ -1,5 +1,6 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { answerForm } from '#lib/server/access/answer-form.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import { alreadyHolds, invitation, invitationRefusal, pair } from '#lib/server/access/pair.ts';
 import { accessSentence } from '#lib/server/access/sentence.ts';
@@ -23,14 +24,13 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
-		const { locals, params, request } = event;
-		const field = await readForm(request);
-		const paired = await pair(locals.db, params.code, field('name'), locals.now());
-		if (isAccessRefusal(paired)) {
-			return fail(400, { code: paired.refused, problem: accessSentence(paired) });
-		}
-		await session.start(event, paired);
-		redirect(303, paired.page);
-	}
+	default: (event) =>
+		answerForm(async () => {
+			const { locals, params, request } = event;
+			const field = await readForm(request);
+			const paired = await pair(locals.db, params.code, field('name'), locals.now());
+			if (isAccessRefusal(paired)) return paired;
+			await session.start(event, paired);
+			return paired.page;
+		})
 };

@@ -1,5 +1,6 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { answerForm } from '#lib/server/access/answer-form.ts';
 import { accessSentence } from '#lib/server/access/sentence.ts';
 import * as session from '#lib/server/access/session.ts';
 import * as signIn from '#lib/server/access/sign-in.ts';
@@ -18,13 +19,12 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
-		const { locals, params } = event;
-		const issued = await signIn.byLink(locals.db, params.code, locals.now());
-		if (isAccessRefusal(issued)) {
-			return fail(400, { code: issued.refused, problem: accessSentence(issued) });
-		}
-		await session.start(event, issued);
-		redirect(303, NEXT);
-	}
+	default: (event) =>
+		answerForm(async () => {
+			const { locals, params } = event;
+			const issued = await signIn.byLink(locals.db, params.code, locals.now());
+			if (isAccessRefusal(issued)) return issued;
+			await session.start(event, issued);
+			return NEXT;
+		})
 };
