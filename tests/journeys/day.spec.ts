@@ -78,12 +78,12 @@ test('awards switched off leave seven numbered items and an end twenty minutes e
 }) => {
 	const { desk, tablet, wall } = await openHall(world);
 	const phone = await world.enter(null, '/c/quan-5', PHONE);
-	await expect(phone.getByText('Dự kiến kết thúc lúc 10:37.')).toBeVisible();
+	await expect(phone.getByText('Theo chương trình, kết thúc lúc 10:37.')).toBeVisible();
 	await expect(desk.getByText('10:37').first()).toBeVisible();
 
 	await choose(desk, 'Tuyên dương khen thưởng', /Hôm nay không có/);
 
-	await expect(phone.getByText('Dự kiến kết thúc lúc 10:17.')).toBeVisible();
+	await expect(phone.getByText('Theo chương trình, kết thúc lúc 10:17.')).toBeVisible();
 	await expect(phone.getByRole('listitem')).toHaveCount(7);
 	await expect(phone.getByRole('listitem').last()).toContainText('7. Tổng kết, bế mạc Hội nghị');
 	await expect(desk.getByText('10:17').first()).toBeVisible();
@@ -97,7 +97,7 @@ test('awards switched off leave seven numbered items and an end twenty minutes e
 
 	const off = desk.getByRole('listitem').filter({ hasText: 'Tuyên dương khen thưởng' });
 	await off.getByRole('button', { name: /Đưa vào/ }).click();
-	await expect(phone.getByText('Dự kiến kết thúc lúc 10:37.')).toBeVisible();
+	await expect(phone.getByText('Theo chương trình, kết thúc lúc 10:37.')).toBeVisible();
 });
 
 test('the vice-chair stands in for the chair in item 2; script, wall and phone agree', async ({
@@ -174,4 +174,67 @@ test('a name corrected once is right on the open wall, tablet and phone', async 
 	await expect(wall.getByText('Bà Hồ Ngọc Thùy')).toBeVisible();
 	await expect(tablet.getByRole('main')).toContainText('bà Hồ Ngọc Thùy');
 	await expect(phone.getByText('Bà Hồ Ngọc Thùy').first()).toBeVisible();
+});
+
+test('the MC’s place in a long text is kept whatever others write', async ({ world }) => {
+	const viewport = { width: 800, height: 500 };
+	const tablet = await world.enter('mc', '/c/quan-5/mc', { viewport });
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'introduction-delegates' });
+	const words = tablet.getByRole('region', { name: 'Lời dẫn' });
+	await expect(words).toContainText('Kính thưa');
+	await words.evaluate((region) => (region.scrollTop = 150));
+	await world.command({ command: 'note', text: 'Ghi' });
+	// The word comes after the note, over the same stream.
+	await world.command({ command: 'tell', text: 'Mời kết thúc sớm' });
+	await expect(tablet.getByText('Mời kết thúc sớm')).toBeVisible();
+	expect(await words.evaluate((region) => region.scrollTop)).toBe(150);
+});
+
+test('what the desk is typing and looking at is kept whatever others write', async ({ world }) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await world.command({ command: 'start' });
+	await expect(bigButton(desk, /^Tiếp theo/)).toBeVisible();
+	const list = desk.getByRole('region', { name: 'Trình tự' }).locator('.list');
+	await list.evaluate((sheet) => (sheet.scrollTop = 90));
+	await desk.getByRole('button', { name: 'Thêm', exact: true }).click();
+	const title = desk.getByRole('dialog').getByLabel(/^Tên nội dung/);
+	await title.fill('Chụp ảnh lưu niệm');
+	await world.command({ command: 'tell', text: 'Mời kết thúc sớm' });
+	await expect(desk.getByText('Mời kết thúc sớm')).toHaveCount(2);
+	await expect(title).toHaveValue('Chụp ảnh lưu niệm');
+	expect(await list.evaluate((sheet) => sheet.scrollTop)).toBe(90);
+});
+
+test('a note is about the item that was current when its writing began', async ({ world }) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'discussion-invite' });
+	await desk.getByRole('tab', { name: 'Ghi biên bản' }).click();
+	const note = desk.getByLabel('Cho nội dung: Tham luận, thảo luận, góp ý của các đại biểu');
+	await note.fill('Đề nghị thêm kinh phí');
+	await world.command({ command: 'go-to', cue: 'closing-invite' });
+	await expect(desk.getByRole('heading', { name: 'Tổng kết, bế mạc Hội nghị' })).toBeVisible();
+	await expect(note).toHaveValue('Đề nghị thêm kinh phí');
+	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
+	await expect(desk.getByLabel('Cho nội dung: Tổng kết, bế mạc Hội nghị')).toHaveValue('');
+	const { notes } = await world.view<ControlView>('control');
+	expect(notes).toMatchObject([{ item: 'discussion', text: 'Đề nghị thêm kinh phí' }]);
+});
+
+test('a note whose answers are lost is kept once, however often it is saved', async ({ world }) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await desk.getByRole('tab', { name: 'Ghi biên bản' }).click();
+	const note = desk.getByLabel('Trước giờ khai mạc');
+	await note.fill('Khai mạc muộn');
+	await desk.route('**/run', async (route) => {
+		await route.fetch();
+		await route.abort();
+	});
+	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
+	await expect(desk.getByText(/Chưa gửi được đến máy chủ/)).toBeVisible();
+	await desk.unroute('**/run');
+	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
+	await expect(note).toHaveValue('');
+	expect((await world.view<ControlView>('control')).notes).toHaveLength(1);
 });

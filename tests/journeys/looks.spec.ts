@@ -97,3 +97,15 @@ test('the wall is right before any script has run', async ({ world, browser }) =
 		expect(box?.height, `${line} stands on one line`).toBeLessThan(768 * 0.15);
 	}
 });
+
+test('the wall speaks Vietnamese in a browser that was asked for English', async ({ world }) => {
+	const wall = await world.enter('projector', '/c/quan-5/projector', { locale: 'en-US' });
+	const cookie = { name: 'PARAGLIDE_LOCALE', value: 'en', url: world.server.url };
+	await wall.context().addCookies([cookie]);
+	await wall.reload();
+	await expect(wall).toHaveTitle('Máy chiếu');
+	await world.command({ command: 'show', scene: 'agenda' });
+	await expect(wall.getByText('Chương trình Hội nghị')).toBeVisible();
+	await world.command({ command: 'show', scene: 'break', text: 'Giải lao', minutes: 10 });
+	await expect(wall.getByText('Hội nghị sẽ tiếp tục lúc')).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { v4 as newRequestId } from 'uuid';
+import { pause } from './pause.ts';
 
 /** What became of a write: done, refused with a sentence, or the server was not reached. */
 export type Answer =
@@ -6,30 +7,66 @@ export type Answer =
 	| { readonly kind: 'refused'; readonly code: string; readonly sentence: string }
 	| { readonly kind: 'unreached' };
 
+type Request = { readonly words: string; readonly id: string; readonly at: number };
+
 /** Milliseconds to wait for an answer before asking again under the same id. */
 const PATIENCE = 4_000;
-const TRIES = 3;
+/** Milliseconds between the tries: a dropped Wi-Fi refuses each of them at once. */
+const PAUSES = [500, 1_000, 2_000];
+/** Milliseconds after which the same words, asked again, are meant anew. */
+const FORGOTTEN = 300_000;
 
 /**
- * Sends a write to the API. It carries an id, so that it can safely be sent again when the answer
- * is lost: the server applies it once.
+ * Asks the server for writes. Each carries an id, so that it can safely be sent again when the answer
+ * is lost: the server applies it once. That holds for a second press too, as long as it asks for the
+ * same: until a request is answered, the same words in the same lane are the same request.
  */
-export async function ask(path: string, body: object): Promise<Answer> {
-	const text = JSON.stringify({ id: newRequestId(), ...body });
-	for (let attempt = 0; attempt < TRIES; attempt++) {
-		try {
-			const response = await fetch(path, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: text,
-				signal: AbortSignal.timeout(PATIENCE)
-			});
-			const answer = (await response.json()) as { revision: number; code: string; detail: string };
-			if (response.ok) return { kind: 'done', revision: answer.revision };
-			return { kind: 'refused', code: answer.code, sentence: answer.detail };
-		} catch {
-			// Not knowing whether it arrived, ask again under the same id.
-		}
+export class Asker {
+	readonly #unanswered = new Map<string, Request>();
+	readonly #pause: (milliseconds: number) => Promise<void>;
+
+	constructor(between: (milliseconds: number) => Promise<void> = pause) {
+		this.#pause = between;
 	}
-	return { kind: 'unreached' };
+
+	/** Sends a write; `lane` names what is written, so that something else does not get in between. */
+	async ask(lane: string, path: string, body: object): Promise<Answer> {
+		const request = this.#request(lane, `${path} ${JSON.stringify(body)}`);
+		this.#unanswered.set(lane, request);
+		const answer = await this.#send(path, JSON.stringify({ id: request.id, ...body }));
+		if (answer.kind !== 'unreached') this.#unanswered.delete(lane);
+		return answer;
+	}
+
+	#request(lane: string, words: string): Request {
+		const before = this.#unanswered.get(lane);
+		const isSame = before?.words === words && Date.now() - before.at < FORGOTTEN;
+		return isSame ? before : { words, id: newRequestId(), at: Date.now() };
+	}
+
+	async #send(path: string, text: string): Promise<Answer> {
+		for (const rest of [...PAUSES, null]) {
+			const answer = await post(path, text);
+			if (answer) return answer;
+			if (rest !== null) await this.#pause(rest);
+		}
+		return { kind: 'unreached' };
+	}
+}
+
+/** One try; null when it is not known whether it arrived. */
+async function post(path: string, text: string): Promise<Answer | null> {
+	try {
+		const response = await fetch(path, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: text,
+			signal: AbortSignal.timeout(PATIENCE)
+		});
+		const answer = (await response.json()) as { revision: number; code: string; detail: string };
+		if (response.ok) return { kind: 'done', revision: answer.revision };
+		return { kind: 'refused', code: answer.code, sentence: answer.detail };
+	} catch {
+		return null;
+	}
 }

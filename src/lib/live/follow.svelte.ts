@@ -1,6 +1,7 @@
 import type { Stamp } from '#lib/audience/state.ts';
 import type { Audience } from '#lib/audience/views.ts';
 import type { Kept } from './kept-view.ts';
+import { pause } from './pause.ts';
 import { readStream } from './read-stream.ts';
 
 /** How the line to the server is: following it, or keeping the last picture while it is away. */
@@ -21,6 +22,8 @@ export class Following<V extends Stamp> {
 	#offset = 0;
 	readonly #address: string;
 	readonly #stop = new AbortController();
+	/** Told of every view that is shown. */
+	#waiting: readonly (() => void)[] = [];
 
 	constructor(slug: string, audience: Audience, first: V) {
 		this.#address = `/c/${slug}/live?view=${audience}`;
@@ -42,9 +45,26 @@ export class Following<V extends Stamp> {
 	 * this device's own store is of no use for measuring one.
 	 */
 	show({ view, offset, awaySince }: Kept<V>): void {
-		this.view = view;
 		this.awaySince = awaySince;
 		this.#offset = offset;
+		this.#put(view);
+	}
+
+	/** Whether a revision is shown within so many milliseconds. */
+	reaches(revision: number, within: number): Promise<boolean> {
+		return new Promise((resolve) => {
+			const settle = (isShown: boolean) => {
+				clearTimeout(timer);
+				this.#waiting = this.#waiting.filter((each) => each !== look);
+				resolve(isShown);
+			};
+			const look = () => {
+				if (this.view.revision >= revision) settle(true);
+			};
+			const timer = setTimeout(settle, within, false);
+			this.#waiting = [...this.#waiting, look];
+			look();
+		});
 	}
 
 	/** Follows until `stop`; a lost line is taken up again, without end. */
@@ -72,10 +92,15 @@ export class Following<V extends Stamp> {
 
 	#take(view: V, live = false): void {
 		this.#offset = Date.parse(view.serverTime) - Date.now();
-		this.view = view;
+		this.#put(view);
 		if (!live) return;
 		this.line = 'live';
 		this.awaySince = null;
+	}
+
+	#put(view: V): void {
+		this.view = view;
+		for (const look of this.#waiting) look();
 	}
 }
 
@@ -90,16 +115,4 @@ export function follow<V extends Stamp>(
 		return () => following.stop();
 	});
 	return following;
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, milliseconds);
-		const sooner = () => {
-			clearTimeout(timer);
-			resolve();
-		};
-		signal.addEventListener('abort', sooner, { once: true });
-		addEventListener('online', sooner, { once: true });
-	});
 }

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { invalidateAll } from '$app/navigation';
 import type { SaveState } from '#lib/components/SaveNote.svelte';
 import type { Change } from '#lib/conference/change.ts';
-import { ask } from '#lib/live/ask.ts';
+import { Asker } from '#lib/live/ask.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { RosterChange } from '#lib/people/roster-change.ts';
 
@@ -13,6 +13,7 @@ const GOOD_NEWS_LASTS = 6_000;
 export class Saving {
 	state = $state.raw<SaveState>({ kind: 'idle' });
 	readonly #slug: () => string;
+	readonly #asker = new Asker();
 	#turn: Promise<unknown> = Promise.resolve();
 	#waiting = 0;
 	/** Something was written that the page does not show yet. */
@@ -73,7 +74,7 @@ export class Saving {
 	async #write(what: 'changes' | 'people', changes: readonly object[]): Promise<SaveState> {
 		const path = `/api/v1/conferences/${this.#slug()}/${what}`;
 		for (const change of changes) {
-			const answer = await ask(path, change);
+			const answer = await this.#asker.ask(what, path, change);
 			if (answer.kind === 'refused') return { kind: 'refused', sentence: answer.sentence };
 			// The page is not loaded anew then: it would fail, and take what was typed with it.
 			if (answer.kind === 'unreached') return { kind: 'refused', sentence: m.setup_unreached() };

@@ -1,6 +1,6 @@
 import { startsAt } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
-import { fullName } from '#lib/people/person.ts';
+import { fullName, nameInSentence } from '#lib/people/person.ts';
 import { findPlan } from '#lib/plan/catalogue.ts';
 import { hallToSetUp } from '../../guard.ts';
 import { peopleOptions } from '../choosing.ts';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 				const { person, insteadOf } = performanceOf(item, people);
 				const names = {
 					name: person && fullName(person),
-					insteadOf: insteadOf && fullName(insteadOf)
+					insteadOf: insteadOf && nameInSentence(insteadOf)
 				};
 				return [item.id, names];
 			})

@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { ControlView } from '#lib/audience/control.ts';
-import { ask, type Answer } from '#lib/live/ask.ts';
+import { Asker, type Answer } from '#lib/live/ask.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -20,6 +20,7 @@ export class Writes {
 	notice: Notice | null = $state.raw(null);
 	readonly #address: string;
 	readonly #live: Following<ControlView>;
+	readonly #asker = new Asker();
 	readonly #flying = new SvelteSet<string>();
 	#forget: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,10 +42,11 @@ export class Writes {
 		if (this.#flying.has(lane)) return false;
 		this.#flying.add(lane);
 		try {
-			const answer = await ask(`${this.#address}/${path}`, body);
+			const answer = await this.#asker.ask(lane, `${this.#address}/${path}`, body);
 			if (answer.kind === 'done') {
 				this.notice = null;
-				await this.#catchUp(answer.revision);
+				// What was done shows at once even when the stream is away.
+				if (!(await this.#live.reaches(answer.revision, CATCH_UP))) await this.#fetch();
 				return true;
 			}
 			this.say(sentenceOf(answer), answer.kind === 'refused' && CALM.includes(answer.code));
@@ -61,13 +63,6 @@ export class Writes {
 		this.#forget = setTimeout(() => (this.notice = null), READING);
 	}
 
-	/** What was done shows at once even when the stream is away. */
-	async #catchUp(revision: number): Promise<void> {
-		const patience = Date.now() + CATCH_UP;
-		while (this.#live.view.revision < revision && Date.now() < patience) await wait(15);
-		if (this.#live.view.revision < revision) await this.#fetch();
-	}
-
 	async #fetch(): Promise<void> {
 		const response = await fetch(this.#address, { cache: 'no-store' }).catch(() => null);
 		if (!response?.ok) return;
@@ -79,8 +74,4 @@ export class Writes {
 
 function sentenceOf(answer: Exclude<Answer, { kind: 'done' }>): string {
 	return answer.kind === 'refused' ? answer.sentence : m.control_unreached();
-}
-
-function wait(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

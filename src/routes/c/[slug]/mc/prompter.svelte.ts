@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { McView } from '#lib/audience/mc.ts';
-import { ask } from '#lib/live/ask.ts';
+import { Asker } from '#lib/live/ask.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { isOver, lookAt, type Look } from './look.ts';
@@ -28,6 +28,7 @@ export class Prompter {
 
 	readonly #live: Following<McView>;
 	readonly #mayAdvance: () => boolean;
+	readonly #asker = new Asker();
 	#look: Look | null = $state.raw(null);
 	#opened = $state.raw(NOTHING_OPENED);
 	/** Messages the MC has seen, before the server says so too. */
@@ -111,7 +112,7 @@ export class Prompter {
 	/** Tells the desk that a message was seen; it leaves the page at once. */
 	async acknowledge(message: string): Promise<void> {
 		this.#seen = [...this.#seen, message];
-		const answer = await this.#command({ command: 'acknowledge', message });
+		const answer = await this.#command(message, { command: 'acknowledge', message });
 		if (answer.kind === 'unreached') {
 			this.#owed = [...this.#owed, message];
 			this.note = m.mc_owed();
@@ -126,27 +127,21 @@ export class Prompter {
 		this.moving = true;
 		const from = this.view.cue;
 		const impatience = setTimeout(() => (this.note = m.mc_waiting()), LONG_WAIT);
-		const answer = await this.#command({ command: by === 1 ? 'next' : 'previous', from });
+		const answer = await this.#command('step', { command: by === 1 ? 'next' : 'previous', from });
 		clearTimeout(impatience);
 		this.note = null;
 		if (answer.kind === 'refused') this.note = sentenceFor(answer);
 		if (answer.kind === 'unreached') this.note = m.mc_not_reached();
-		if (answer.kind === 'done') await this.#untilRevision(answer.revision);
+		if (answer.kind === 'done') await this.#live.reaches(answer.revision, SEEN_WITHIN);
 		this.#movedAt = performance.now();
 		this.moving = false;
 	}
 
-	async #command(command: object) {
-		const answer = await ask(`/api/v1/conferences/${this.view.slug}/run`, command);
+	async #command(lane: string, command: object) {
+		const path = `/api/v1/conferences/${this.view.slug}/run`;
+		const answer = await this.#asker.ask(lane, path, command);
 		if (answer.kind === 'refused' && answer.code === 'sign-in-needed') this.revoked = true;
 		return answer;
-	}
-
-	async #untilRevision(revision: number): Promise<void> {
-		const until = performance.now() + SEEN_WITHIN;
-		while (this.view.revision < revision && performance.now() < until) {
-			await new Promise((resolve) => setTimeout(resolve, 20));
-		}
 	}
 
 	#endLook(view: McView, isAway: boolean): void {

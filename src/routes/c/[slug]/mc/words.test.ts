@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadLine } from '#lib/script/script.ts';
 import type { Segment } from '#lib/script/template.ts';
-import { missing, openingWords, paragraphs, unbroken } from './words.ts';
+import { missing, openingWords, paragraphs } from './words.ts';
 
 function text(text: string): Segment {
 	return { kind: 'text', text };
@@ -54,15 +54,6 @@ describe('paragraphs()', () => {
 		const [read] = paragraphs(line([text('– ông '), name, text(', Chủ tịch')]));
 		expect(read).toMatchObject({ lead: '', segments: [text('– ông '), name, text(', Chủ tịch')] });
 	});
-});
-
-test.each([
-	['nhiệm kỳ 2019 - 2024', 'nhiệm kỳ 2019\u00a0-\u00a02024'],
-	['ngày 01 tháng 4 năm 2022', 'ngày\u00a001 tháng\u00a04 năm\u00a02022'],
-	['Quận 5, số 203 đường', 'Quận\u00a05, số\u00a0203 đường'],
-	['một số vị – xin mời', 'một số vị – xin mời']
-])('unbroken() keeps the figures of “%s” together', (given, kept) => {
-	expect(unbroken(given)).toBe(kept);
 });
 
 describe('openingWords()', () => {

@@ -25,13 +25,6 @@ export function paragraphs({ segments }: Pick<ReadLine, 'segments'>): readonly P
 	return broken.filter((each) => each.length > 0).map(paragraph);
 }
 
-/** Keeps a figure on one line with the word that goes with it: the eye must not lose it. */
-export function unbroken(text: string): string {
-	return text
-		.replace(/(\d) ([-–]) (?=\d)/g, '$1\u00a0$2\u00a0')
-		.replace(/(quận|phường|số|ngày|tháng|năm|lúc|nội dung) (?=\d)/gi, '$1\u00a0');
-}
-
 /** What the MC will say first in a cue. */
 export function openingWords(cue: Pick<ReadCue, 'lines'>): string {
 	const spoken = cue.lines.find(({ kind, voice }) => kind === 'spoken' && voice === 'mc');

@@ -1,0 +1,35 @@
+import type { Component } from 'svelte';
+import type { Picture, PictureOf } from '#lib/wall/picture.ts';
+import AgendaScene from './AgendaScene.svelte';
+import Backdrop from './Backdrop.svelte';
+import BreakScene from './BreakScene.svelte';
+import ItemScene from './ItemScene.svelte';
+import MessageScene from './MessageScene.svelte';
+import SpeakerScene from './SpeakerScene.svelte';
+
+/** What every scene is drawn from; most need only their picture. */
+export type SceneProps<P extends Picture = Picture> = {
+	readonly picture: P;
+	/** The conference's time zone. */
+	readonly zone: string;
+	/** The true time, whatever this machine's clock says. */
+	readonly now: () => number;
+};
+
+/** What draws each kind of picture; on a black wall nothing is drawn. */
+const SCENES: {
+	readonly [Kind in Picture['kind']]: Component<SceneProps<PictureOf<Kind>>> | null;
+} = {
+	backdrop: Backdrop,
+	agenda: AgendaScene,
+	item: ItemScene,
+	speaker: SpeakerScene,
+	break: BreakScene,
+	message: MessageScene,
+	black: null
+};
+
+/** The scene for a picture: its own kind's, which the compiler cannot follow through the table. */
+export function sceneOf({ kind }: Picture): Component<SceneProps> | null {
+	return SCENES[kind] as Component<SceneProps> | null;
+}
