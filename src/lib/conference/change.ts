@@ -1,5 +1,5 @@
 import type { Cue, Item } from '#lib/agenda/agenda.ts';
-import type { Conference } from './conference.ts';
+import type { Conference, Emergency } from './conference.ts';
 
 /** The parts of a conference that are set by hand on the details page. */
 export type Details = Pick<
@@ -44,5 +44,8 @@ export type Change =
 			readonly cue: string;
 			readonly before: string | null;
 	  }
+	/** Sets one of the ready-made sentences; an unknown id adds it. */
+	| { readonly change: 'emergency'; readonly emergency: Emergency }
+	| { readonly change: 'remove-emergency'; readonly emergency: string }
 	| { readonly change: 'lock' }
 	| { readonly change: 'unlock' };

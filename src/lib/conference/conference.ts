@@ -36,6 +36,8 @@ export type Form = 'in-person' | 'written';
 
 /** More facts than any script names. */
 export const MOST_FACTS = 200;
+/** More ready-made sentences than anyone finds at once. */
+export const MOST_EMERGENCIES = 40;
 
 /** Everything decided about a conference before it runs. */
 export type Conference = {

@@ -16,7 +16,9 @@ import type { Circumstances } from './circumstances.ts';
 /** An edit of the agenda or of the script in it. */
 export type AgendaChange = Exclude<
 	Change,
-	{ change: 'details' | 'fact' | 'document' | 'lock' | 'unlock' }
+	{
+		change: 'details' | 'fact' | 'document' | 'emergency' | 'remove-emergency' | 'lock' | 'unlock';
+	}
 >;
 
 /** The agenda after an edit, or why it may not be made. */

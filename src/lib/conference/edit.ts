@@ -1,8 +1,9 @@
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
+import { isWellFormed } from '#lib/script/template.ts';
 import type { Change, ItemFields } from './change.ts';
 import type { Circumstances } from './circumstances.ts';
-import { MOST_FACTS, type Conference } from './conference.ts';
+import { MOST_EMERGENCIES, MOST_FACTS, type Conference, type Emergency } from './conference.ts';
 import { editAgenda } from './edit-agenda.ts';
 import { override } from './override.ts';
 
@@ -55,6 +56,10 @@ function settle(conference: Conference, change: Change, at: Circumstances): Conf
 			return setFact(conference, change);
 		case 'document':
 			return setDocument(conference, change);
+		case 'emergency':
+			return setEmergency(conference, change.emergency);
+		case 'remove-emergency':
+			return removeEmergency(conference, change.emergency);
 		case 'lock':
 			return lock(conference, at);
 		case 'unlock':
@@ -109,6 +114,24 @@ function setDocument(
 		each.id === document ? { ...each, ready } : each
 	);
 	return { ...conference, documents };
+}
+
+function setEmergency(conference: Conference, emergency: Emergency): Conference | Refusal {
+	if (!isWellFormed(emergency.text)) return refuse('script-broken', { line: emergency.id });
+	const known = conference.emergencies.some((each) => each.id === emergency.id);
+	const emergencies = known
+		? conference.emergencies.map((each) => (each.id === emergency.id ? emergency : each))
+		: [...conference.emergencies, emergency];
+	if (emergencies.length > MOST_EMERGENCIES) return refuse('too-many', { most: MOST_EMERGENCIES });
+	return { ...conference, emergencies };
+}
+
+function removeEmergency(conference: Conference, id: string): Conference | Refusal {
+	const emergencies = conference.emergencies.filter((each) => each.id !== id);
+	if (emergencies.length === conference.emergencies.length) {
+		return refuse('item-not-found', { item: id });
+	}
+	return { ...conference, emergencies };
 }
 
 function lock(conference: Conference, { people, now }: Circumstances): Conference | Refusal {

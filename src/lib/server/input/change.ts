@@ -104,6 +104,16 @@ export const changeInput = v.variant('change', [
 		cue: id,
 		before: v.nullable(id)
 	}),
+	v.object({
+		id: requestId,
+		change: v.literal('emergency'),
+		emergency: v.object({
+			id,
+			title: words(LIMITS.title),
+			text: someProse(LIMITS.line)
+		})
+	}),
+	v.object({ id: requestId, change: v.literal('remove-emergency'), emergency: id }),
 	v.object({ id: requestId, change: v.picklist(['lock', 'unlock']) })
 ]);
 
