@@ -109,3 +109,11 @@ test('the wall speaks Vietnamese in a browser that was asked for English', async
 	await world.command({ command: 'show', scene: 'break', text: 'Giải lao', minutes: 10 });
 	await expect(wall.getByText('Hội nghị sẽ tiếp tục lúc')).toBeVisible();
 });
+
+test('English stays English once the page’s own script runs', async ({ world }) => {
+	const phone = await world.enter(null, '/');
+	await phone.getByRole('button', { name: 'English' }).click();
+	await expect(phone.getByRole('button', { name: 'Tiếng Việt' })).toBeVisible();
+	await phone.getByRole('link', { name: 'Sign in' }).click();
+	await expect(phone.getByText('There is no passphrase yet.')).toBeVisible();
+});

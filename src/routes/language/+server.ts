@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { destination } from '#lib/access/destination.ts';
 import { cookieName, isLocale } from '#lib/paraglide/runtime.js';
 import { readForm } from '#lib/server/access/form.ts';
 import type { RequestHandler } from './$types';
@@ -10,7 +11,9 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	const to = field('to');
 	if (isLocale(to)) {
 		const secure = url.protocol === 'https:';
-		cookies.set(cookieName, to, { path: '/', maxAge: A_YEAR, sameSite: 'lax', secure });
+		// The page's own script reads it too, and would go back to Vietnamese without it.
+		const readable = { httpOnly: false, sameSite: 'lax', secure } as const;
+		cookies.set(cookieName, to, { path: '/', maxAge: A_YEAR, ...readable });
 	}
-	redirect(303, '/');
+	redirect(303, destination(field('from'), '/'));
 };
