@@ -50,7 +50,12 @@ function collect(child: ChildProcess): () => string {
 	return () => text;
 }
 
-async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
+/** Waits until a server answers that it is well; its end before that is an error. */
+export async function untilHealthy(
+	url: string,
+	child: ChildProcess,
+	output = () => ''
+): Promise<void> {
 	while (child.exitCode === null) {
 		const answer = await fetch(`${url}/api/v1/health`).catch(() => null);
 		if (answer?.ok) return;
@@ -74,7 +79,8 @@ function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<numbe
 	});
 }
 
-function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const probe = createServer().once('error', reject);
 		probe.listen(0, () => {

@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const address = server.address();
-if (address !== null && typeof address !== 'string') console.log(address.port);
+if (address !== null && typeof address !== 'string') console.log(String(address.port));
 
 function listen(bytes: number, response: ServerResponse): void {
 	response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
