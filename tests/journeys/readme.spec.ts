@@ -8,7 +8,7 @@ import { expect, test } from '../world.ts';
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const commands = [
-	...new Set(readme.matchAll(/(?:^|`)(npm [^`#\n]+)/gm).map(([, npm]) => npm.trim()))
+	...new Set(readme.matchAll(/(?:^|`)(npm [^`#\n]+)/gm).map(([, npm = '']) => npm.trim()))
 ];
 
 /** What CI itself is: it cannot run inside itself. */

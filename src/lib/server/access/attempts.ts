@@ -78,5 +78,8 @@ function recent(history: readonly Instant[], now: Instant, limit: Limit): readon
 	return history.filter((at) => at > now - limit.window);
 }
 
+/** Attempts at a device's code on this server. */
+export const codeAttempts = createAttempts();
+
 /** Attempts at the organiser's passphrase on this server. */
 export const passphraseAttempts = createAttempts();

@@ -1,12 +1,14 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import { refusalOf, type Pairing } from '#lib/access/pairing.ts';
-import { refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
 import { rolePage } from '#lib/access/role-page.ts';
 import type { Grant } from '#lib/access/roles.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { codeAttempts, type Attempts } from './attempts.ts';
 import type { Issued } from './grants.ts';
 import * as pairings from './pairings.ts';
+import type { Visitor } from './sign-in.ts';
 
 /** What a device is being paired for, in words it can be shown. */
 export type Invitation = {
@@ -29,9 +31,25 @@ export async function invitation(db: Database, code: string): Promise<Invitation
 	return { pairing, conferenceName: name, page: rolePage(pairing.role, slug) };
 }
 
+/** As invitation, for a code as it was typed; only so many that are nobody's may be tried. */
+export async function tryCode(
+	db: Database,
+	typed: string,
+	{ address, now }: Visitor,
+	attempts: Attempts = codeAttempts
+): Promise<{ readonly code: string; readonly invited: Invitation } | AccessRefusal> {
+	const turn = attempts.take(address, now);
+	if (!turn.allowed) return refuseAccess('too-many-attempts', { seconds: turn.retryAfter });
+	const code = typed.replace(/\D/g, '');
+	const invited = await invitation(db, code);
+	if (!invited) return refuseAccess('pairing-unknown');
+	attempts.forget(address);
+	return { code, invited };
+}
+
 /** Why a device cannot be paired by this invitation now, or null. */
-export function invitationRefusal(invited: Invitation | null, now: Instant): AccessRefusal | null {
-	return refusalOf(invited?.pairing ?? null, now);
+export function invitationRefusal({ pairing }: Invitation, now: Instant): AccessRefusal | null {
+	return refusalOf(pairing, now);
 }
 
 /** Whether a device already holds what the invitation gives: a second tap, or the link reopened. */
@@ -42,12 +60,13 @@ export function alreadyHolds(grant: Grant | null, { pairing }: Invitation): bool
 /** Pairs the device that brings the code, under the name typed on it. */
 export async function pair(
 	db: Database,
-	code: string,
+	typed: string,
 	deviceName: string,
-	now: Instant
+	visitor: Visitor,
+	attempts: Attempts = codeAttempts
 ): Promise<(Issued & { readonly page: string }) | AccessRefusal> {
-	const invited = await invitation(db, code);
-	if (!invited) return refuseAccess('pairing-unknown');
-	const issued = await pairings.redeem(db, code, now, deviceName);
-	return 'refused' in issued ? issued : { ...issued, page: invited.page };
+	const tried = await tryCode(db, typed, visitor, attempts);
+	if (isAccessRefusal(tried)) return tried;
+	const issued = await pairings.redeem(db, tried.code, visitor.now, deviceName);
+	return isAccessRefusal(issued) ? issued : { ...issued, page: tried.invited.page };
 }

@@ -20,14 +20,17 @@ export type NewPairing = {
 	readonly mayAdvance?: boolean;
 };
 
-/** Stores an invitation and gives its code, to be shown as a link or a QR this once. */
+/**
+ * Stores an invitation and gives its code, to be shown this once. A device's can also be typed; the
+ * organiser's, which opens everything, is too long for that.
+ */
 export async function create(
 	db: Database,
 	{ conferenceId, role, name, mayAdvance = false }: NewPairing,
 	now: Instant,
 	life: number = PAIRING_LIFE
 ): Promise<string> {
-	const code = secret.make();
+	const code = role === 'organiser' ? secret.make() : secret.makeFigures();
 	await db
 		.insertInto('pairing')
 		.values({

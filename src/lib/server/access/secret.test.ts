@@ -29,3 +29,8 @@ test.each([
 ])('%j and %j are the same: %s', (left, right, expected) => {
 	expect(secret.same(Buffer.from(left), Buffer.from(right))).toBe(expected);
 });
+
+test('figures to be typed are twelve, the first ones too', () => {
+	expect(secret.makeFigures(() => Buffer.from('00000000000004d2', 'hex'))).toBe('000000001234');
+	expect(secret.makeFigures()).toMatch(/^\d{12}$/);
+});

@@ -8,6 +8,14 @@ export function make(random: Random = randomBytes): string {
 	return random(32).toString('base64url');
 }
 
+/**
+ * Twelve figures, to be typed where nothing can be scanned: figures come out of any keyboard as they
+ * went in, Telex or not. Few enough to guess that tries must be counted.
+ */
+export function makeFigures(random: Random = randomBytes): string {
+	return String(random(8).readBigUInt64BE() % 10n ** 12n).padStart(12, '0');
+}
+
 /** What is stored instead of a secret; with 256 random bits a plain hash cannot be reversed. */
 export function hashOf(secret: string): string {
 	return createHash('sha256').update(secret).digest('hex');
