@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
 import {
 	ACTIONS,
 	isRole,
 	mayDo,
 	mayView,
 	ROLES,
-	VIEWS,
 	type Action,
 	type Grant,
-	type Role,
-	type View
+	type Role
 } from './roles.ts';
 
 function aGrant(role: Role, changes: Partial<Grant> = {}): Grant {
@@ -17,7 +16,7 @@ function aGrant(role: Role, changes: Partial<Grant> = {}): Grant {
 	return { id: 'g', conferenceId, role, name: 'Máy 1', mayAdvance: false, ...changes };
 }
 
-const SEEN: Record<Role, readonly View[]> = {
+const SEEN: Record<Role, readonly Audience[]> = {
 	organiser: ['public', 'projector', 'mc', 'reception', 'control'],
 	control: ['public', 'projector', 'mc', 'reception', 'control'],
 	mc: ['public', 'mc'],
@@ -35,18 +34,18 @@ const DONE: Record<Role, readonly Action[]> = {
 
 describe('views', () => {
 	const table = ROLES.flatMap((role) =>
-		VIEWS.map((view) => [role, view, SEEN[role].includes(view)] as const)
+		AUDIENCES.map((view) => [role, view, SEEN[role].includes(view)] as const)
 	);
 
 	test.each(table)('%s sees %s: %s', (role, view, expected) => {
 		expect(mayView(aGrant(role), 'here', view)).toBe(expected);
 	});
 
-	test.each(VIEWS)('without a grant, %s is seen only if public', (view) => {
+	test.each(AUDIENCES)('without a grant, %s is seen only if public', (view) => {
 		expect(mayView(null, 'here', view)).toBe(view === 'public');
 	});
 
-	test.each(ROLES.flatMap((role) => VIEWS.map((view) => [role, view] as const)))(
+	test.each(ROLES.flatMap((role) => AUDIENCES.map((view) => [role, view] as const)))(
 		'a grant as %s elsewhere shows nothing of %s but what is public',
 		(role, view) => {
 			const grant = aGrant(role, { conferenceId: 'elsewhere' });
@@ -100,7 +99,7 @@ describe('what belongs to no conference', () => {
 		'a %s grant bound to no conference reaches none',
 		(role) => {
 			const grant = aGrant(role, { conferenceId: null, mayAdvance: true });
-			expect(VIEWS.filter((view) => mayView(grant, 'here', view))).toEqual(['public']);
+			expect(AUDIENCES.filter((view) => mayView(grant, 'here', view))).toEqual(['public']);
 			expect(ACTIONS.filter((action) => mayDo(grant, 'here', action))).toEqual([]);
 			expect(ACTIONS.filter((action) => mayDo(grant, null, action))).toEqual([]);
 		}

@@ -1,10 +1,8 @@
+import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
+
 /** What a signed-in person or device is here for. */
 export const ROLES = ['organiser', 'control', 'mc', 'reception', 'projector'] as const;
 export type Role = (typeof ROLES)[number];
-
-/** The audiences; each has one view of the conference. */
-export const VIEWS = ['public', 'projector', 'mc', 'reception', 'control'] as const;
-export type View = (typeof VIEWS)[number];
 
 /** What can be done: 'run' is any command to the run, 'advance' only next and previous. */
 export const ACTIONS = ['run', 'advance', 'acknowledge', 'set-up', 'devices'] as const;
@@ -22,9 +20,9 @@ export type Grant = {
 	readonly mayAdvance: boolean;
 };
 
-const VIEWS_OF: Readonly<Record<Role, readonly View[]>> = {
-	organiser: VIEWS,
-	control: VIEWS,
+const SEEN_BY: Readonly<Record<Role, readonly Audience[]>> = {
+	organiser: AUDIENCES,
+	control: AUDIENCES,
 	mc: ['public', 'mc'],
 	reception: ['public', 'reception'],
 	projector: ['public', 'projector']
@@ -44,9 +42,9 @@ export function isRole(text: string): text is Role {
 }
 
 /** Whether someone may see a view of a conference; the public one is anybody's. */
-export function mayView(grant: Grant | null, conferenceId: string, view: View): boolean {
+export function mayView(grant: Grant | null, conferenceId: string, view: Audience): boolean {
 	if (view === 'public') return true;
-	return grant !== null && reaches(grant, conferenceId) && VIEWS_OF[grant.role].includes(view);
+	return grant !== null && reaches(grant, conferenceId) && SEEN_BY[grant.role].includes(view);
 }
 
 /** Whether someone may do something to a conference; null stands for what belongs to none. */

@@ -5,6 +5,7 @@ import { performanceOf } from '#lib/people/performance.ts';
 import { fullName } from '#lib/people/person.ts';
 import { runSheet, standing, type Standing } from '#lib/run/run-sheet.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { performerLabel } from './performer-label.ts';
 import type { State } from './state.ts';
 
 /** A line of the programme, as anyone may read it. */
@@ -34,7 +35,10 @@ export function programme({ conference, people, run }: State): readonly Programm
 				id: row.item.id,
 				number: row.number,
 				title: publicTitle(row.item),
-				performer: person && variant !== 'absent' ? fullName(person) : row.item.performerLabel,
+				performer:
+					person && variant !== 'absent'
+						? fullName(person)
+						: performerLabel(row.item.performerLabel, conference),
 				from: slot?.from ?? null,
 				to: slot?.to ?? null,
 				state: standing(row, progress)

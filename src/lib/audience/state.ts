@@ -2,6 +2,7 @@ import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Run } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import type { Audience } from './audience.ts';
 
 /** Everything that is true of a conference at one revision; each audience sees its part. */
 export type State = {
@@ -18,7 +19,7 @@ export type State = {
 /** A screen that is listening now. */
 export type Connection = {
 	readonly id: string;
-	readonly role: 'public' | 'projector' | 'mc' | 'reception' | 'control';
+	readonly role: Audience;
 	readonly name: string;
 	readonly since: Instant;
 };

@@ -11,7 +11,8 @@ import {
 } from '#lib/testing/make.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import type { State } from './state.ts';
-import { isAudience, VIEW_OF, type Audience } from './views.ts';
+import { isAudience, type Audience } from './audience.ts';
+import { VIEW_OF } from './views.ts';
 
 /** A day in which every secret has words of its own, so that a leak can be seen. */
 const agenda = [

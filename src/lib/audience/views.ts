@@ -1,8 +1,10 @@
+import type { Audience } from './audience.ts';
 import { controlView } from './control.ts';
 import { mcView } from './mc.ts';
 import { projectorView } from './projector.ts';
 import { publicView } from './public.ts';
 import { receptionView } from './reception.ts';
+import type { Stamp, State } from './state.ts';
 
 /** One function an audience, from all that is true to what it may see. */
 export const VIEW_OF = {
@@ -11,15 +13,6 @@ export const VIEW_OF = {
 	mc: mcView,
 	reception: receptionView,
 	control: controlView
-} as const;
+} as const satisfies Record<Audience, (state: State) => Stamp>;
 
-export type Audience = keyof typeof VIEW_OF;
-
-/** The order in which audiences are told: the hall's eyes first. */
-export const AUDIENCES: readonly Audience[] = ['projector', 'mc', 'control', 'public', 'reception'];
 export type ViewOf<A extends Audience> = ReturnType<(typeof VIEW_OF)[A]>;
-
-/** Whether a word names an audience. */
-export function isAudience(word: string): word is Audience {
-	return Object.hasOwn(VIEW_OF, word);
-}

@@ -1,5 +1,5 @@
 import type { Stamp } from '#lib/audience/state.ts';
-import type { Audience } from '#lib/audience/views.ts';
+import type { Audience } from '#lib/audience/audience.ts';
 import type { Kept } from './kept-view.ts';
 import { pause } from './pause.ts';
 import { readStream } from './read-stream.ts';

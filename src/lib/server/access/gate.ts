@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { mayDo, mayView, type Action } from '#lib/access/roles.ts';
-import type { Audience } from '#lib/audience/views.ts';
+import type { Audience } from '#lib/audience/audience.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { sentenceOf } from '../api/sentence.ts';
 import type { Hall } from '../live/hall.ts';

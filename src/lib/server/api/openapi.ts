@@ -1,3 +1,4 @@
+import { AUDIENCES } from '#lib/audience/audience.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { REFUSAL_CODES } from '#lib/refusal.ts';
@@ -53,7 +54,7 @@ export function openApi(version: string) {
 					{
 						name: 'view',
 						in: 'query',
-						schema: { enum: ['public', 'projector', 'mc', 'reception', 'control'] }
+						schema: { enum: AUDIENCES }
 					}
 				],
 				get: {

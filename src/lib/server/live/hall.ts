@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { AUDIENCES, VIEW_OF, type Audience, type ViewOf } from '#lib/audience/views.ts';
+import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
+import { VIEW_OF, type ViewOf } from '#lib/audience/views.ts';
 import type { Connection, State } from '#lib/audience/state.ts';
 import type { Change } from '#lib/conference/change.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { isAudience, type Audience } from '#lib/audience/views.ts';
+import { isAudience, type Audience } from '#lib/audience/audience.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { toView } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import type { Audience } from '#lib/audience/views.ts';
+import type { Audience } from '#lib/audience/audience.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import { toView } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';

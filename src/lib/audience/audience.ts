@@ -1,0 +1,8 @@
+/** Who looks at a conference; in the order in which they are told of a change: the hall's eyes first. */
+export const AUDIENCES = ['projector', 'mc', 'control', 'public', 'reception'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Whether a word names an audience. */
+export function isAudience(word: string): word is Audience {
+	return AUDIENCES.some((audience) => audience === word);
+}
