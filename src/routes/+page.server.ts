@@ -1,4 +1,5 @@
 import * as conferences from '#lib/server/database/conferences.ts';
+import { dayOf } from '#lib/time/calendar.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -6,6 +7,14 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		organiser: locals.grant?.role === 'organiser',
 		signedIn: locals.grant !== null,
-		conferences: all.map(({ slug, name, place, date, time }) => ({ slug, name, place, date, time }))
+		conferences: all.map(({ slug, name, place, date, time, zone, form }) => ({
+			slug,
+			name,
+			place,
+			date,
+			time,
+			form,
+			isToday: dayOf(locals.now(), zone) === date
+		}))
 	};
 };

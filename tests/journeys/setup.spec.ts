@@ -68,8 +68,8 @@ test.describe('choosing a person', () => {
 	}) => {
 		const page = await world.enter('organiser', '/admin', LAPTOP);
 		const { dialog, box } = await openItem(page, ITEM);
-		await paste(box, 'Phan Ngọc');
-		await expect(page.getByRole('option')).toHaveText([/Bà Phan Ngọc Oanh/]);
+		await paste(box, 'Phan Ngọc O');
+		await expect(page.getByRole('listbox').getByRole('option')).toHaveText([/Bà Phan Ngọc Oanh/]);
 		await box.press('ArrowDown');
 		await box.press('Enter');
 		await expect(box).toHaveValue('Bà Phan Ngọc Oanh');
@@ -116,7 +116,9 @@ test('a conference that was run is kept, and tells how it went', async ({ world 
 	await world.command({ command: 'end' });
 	const page = await world.enter('organiser', '/admin/quan-5', LAPTOP);
 	await expect(page.getByRole('heading', { name: 'Hội nghị đã kết thúc' })).toBeVisible();
-	await expect(page.getByText(/^Bắt đầu lúc \d\d:\d\d, .* kết thúc lúc \d\d:\d\d/)).toBeVisible();
+	await expect(
+		page.getByText(/^Bắt đầu lúc \d\d:\d\d, kết thúc lúc \d\d:\d\d, ngày/)
+	).toBeVisible();
 	await expect(page.getByText(/phải giữ làm hồ sơ, không xóa được/)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Xóa hội nghị' })).toHaveCount(0);
 });
@@ -150,6 +152,7 @@ test('a tablet is paired by its link, is listed, and is out the moment it is rev
 	await desk.getByLabel('Tên thiết bị').first().fill('Máy tính bảng của MC');
 	await desk.getByRole('button', { name: 'Tạo mã ghép' }).click();
 	const link = (await desk.locator('code', { hasText: '/pair/' }).textContent()) ?? '';
+	await expect(desk.getByText(/^\d{4} \d{4} \d{4}$/)).toBeVisible();
 	const tablet = await (await browser.newContext({ baseURL: world.server.url })).newPage();
 	await tablet.goto(new URL(link.trim()).pathname);
 	await tablet.getByRole('button', { name: 'Ghép thiết bị này' }).click();

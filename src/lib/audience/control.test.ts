@@ -27,6 +27,7 @@ describe('a row of the desk’s run-sheet', () => {
 			kind: 'other',
 			performer: 'MC',
 			performerTitle: '',
+			called: '',
 			insteadOf: null,
 			assignee: null,
 			performerId: null,
@@ -37,6 +38,7 @@ describe('a row of the desk’s run-sheet', () => {
 			flexible: false,
 			least: 5,
 			left: 10,
+			spent: 0,
 			from: minute(0),
 			startedAt: null,
 			endedAt: null,
@@ -75,6 +77,13 @@ describe('a row of the desk’s run-sheet', () => {
 		expect(rowOf('a', [0, 'start'])).toMatchObject({ left: 0 });
 	});
 
+	test('tells how long the item took once it was left, and in the end of the last one too', () => {
+		const on: Asking = [9, { command: 'go-to', cue: 'b-1' }];
+		expect(rowOf('a', [2, 'start'], on)).toMatchObject({ spent: 7 });
+		expect(rowOf('b', [2, 'start'], on)).toMatchObject({ spent: 0 });
+		expect(rowOf('b', [2, 'start'], on, [30, 'end'])).toMatchObject({ spent: 21 });
+	});
+
 	test('has no planned time for what was not planned', () => {
 		const asking: Asking = [
 			0,
@@ -97,6 +106,7 @@ describe('who performs', () => {
 		expect(row([chair])).toMatchObject({
 			performer: 'Bà Hồ Ngọc Thúy',
 			performerTitle: 'Phó Chủ tịch UBND Quận 5',
+			called: 'bà Hồ Ngọc Thúy',
 			unmanned: false
 		});
 	});
@@ -144,11 +154,14 @@ describe('the desk', () => {
 		expect(controlView(aState({ conference }))).toMatchObject({ gaps: 2, locked: true });
 	});
 
-	test('may choose among everybody, by name and title', () => {
-		const people = [aPerson({ id: 'one' }), aPerson({ id: 'two', honorific: 'Bà', name: 'An' })];
+	test('may choose among everybody, by name and title, and sees who stays away', () => {
+		const people = [
+			aPerson({ id: 'one' }),
+			aPerson({ id: 'two', honorific: 'Bà', name: 'An', presence: 'absent' })
+		];
 		expect(controlView(aState({ people })).people).toEqual([
-			{ id: 'one', name: 'Ông Đỗ Thịnh', title: 'Phó Chủ tịch UBND Quận 5' },
-			{ id: 'two', name: 'Bà An', title: 'Phó Chủ tịch UBND Quận 5' }
+			{ id: 'one', name: 'Ông Đỗ Thịnh', title: 'Phó Chủ tịch UBND Quận 5', absent: false },
+			{ id: 'two', name: 'Bà An', title: 'Phó Chủ tịch UBND Quận 5', absent: true }
 		]);
 	});
 });

@@ -5,10 +5,11 @@ import { startsAt, type Form } from '#lib/conference/conference.ts';
 import { attendance } from '#lib/people/attendance.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, nameInSentence, type People } from '#lib/people/person.ts';
-import type { Figure, Figures, Phase, Scene } from '#lib/run/progress.ts';
+import { timeSpent, type Figure, type Figures, type Phase, type Scene } from '#lib/run/progress.ts';
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import { figuresOf, gaps } from '#lib/script/script.ts';
+import { wholeMinutes } from '#lib/time/clock-face.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Picture } from '#lib/wall/picture.ts';
 import { picture } from '#lib/wall/scene.ts';
@@ -22,6 +23,8 @@ export type DeskRow = {
 	readonly kind: ItemKind;
 	readonly performer: string;
 	readonly performerTitle: string;
+	/** "ông Đỗ Thịnh": the performer in the middle of a sentence; '' while nobody is named. */
+	readonly called: string;
 	/** "bà Hồ Ngọc Thúy": in whose place the performer stands, if in anyone's. */
 	readonly insteadOf: string | null;
 	/** "bà Hồ Ngọc Thúy": for whom a stand-in would be chosen. */
@@ -36,6 +39,8 @@ export type DeskRow = {
 	readonly least: number;
 	/** Whole minutes it still needs; 0 for the current item, whose clock tells. */
 	readonly left: number;
+	/** Whole minutes it took; 0 for the current item, whose clock tells. */
+	readonly spent: number;
 	readonly from: Instant | null;
 	readonly startedAt: Instant | null;
 	readonly endedAt: Instant | null;
@@ -47,7 +52,12 @@ export type DeskRow = {
 };
 
 /** Someone the desk can choose. */
-export type DeskPerson = { readonly id: string; readonly name: string; readonly title: string };
+export type DeskPerson = {
+	readonly id: string;
+	readonly name: string;
+	readonly title: string;
+	readonly absent: boolean;
+};
 
 /** A cue on the run-sheet, with the figures its words wait for. */
 export type DeskCue = {
@@ -130,7 +140,8 @@ function namesOf(people: People): readonly DeskPerson[] {
 	const names = [...people.values()].map((person) => ({
 		id: person.id,
 		name: fullName(person),
-		title: fullTitle(person)
+		title: fullTitle(person),
+		absent: person.presence === 'absent'
 	}));
 	namesKnown.set(people, names);
 	return names;
@@ -142,7 +153,9 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 	const { item } = row;
 	const { person, insteadOf, variant } = performanceOf(item, people);
 	const assignee = insteadOf ?? person;
-	const stays = run.progress.stays.filter((stay) => stay.item === item.id);
+	const { progress } = run;
+	const stays = progress.stays.filter((stay) => stay.item === item.id);
+	const isCurrent = item.id === progress.item && progress.phase !== 'ended';
 	return {
 		id: item.id,
 		number: row.number,
@@ -150,17 +163,18 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 		kind: item.kind,
 		performer: person ? fullName(person) : item.performerLabel,
 		performerTitle: person ? fullTitle(person) : '',
+		called: person ? nameInSentence(person) : '',
 		insteadOf: insteadOf && nameInSentence(insteadOf),
 		assignee: assignee && nameInSentence(assignee),
 		performerId: item.performerId,
 		standInId: item.standInId,
 		unmanned: variant === 'absent',
 		minutes: row.minutes,
-		adjusted: run.progress.adjustments[item.id] ?? 0,
+		adjusted: progress.adjustments[item.id] ?? 0,
 		flexible: item.flexible,
 		least: item.minMinutes,
-		left:
-			item.id === run.progress.item ? 0 : Math.floor(timeStillNeeded(row, run.progress) / MINUTE),
+		left: isCurrent ? 0 : Math.floor(timeStillNeeded(row, progress) / MINUTE),
+		spent: isCurrent ? 0 : wholeMinutes(timeSpent(progress, item.id, 0)),
 		from,
 		startedAt: stays[0]?.from ?? null,
 		endedAt: stays.at(-1)?.to ?? null,

@@ -33,6 +33,10 @@ test.each([
 	expect(spokenTime(clock)).toBe(said);
 });
 
-test('tables write 2022-03-04 as 4/3/2022', () => {
-	expect(shortDate('2022-03-04')).toBe('4/3/2022');
+test.each([
+	['2022-03-01', '01/3/2022'],
+	['2022-02-24', '24/02/2022'],
+	['2022-12-04', '04/12/2022']
+])('%s is written for short as %s', (date, written) => {
+	expect(shortDate(date)).toBe(written);
 });

@@ -10,10 +10,8 @@ function parts(date: string): { year: string; month: number; day: number } {
  * Days below 10 and only months 1 and 2 take a leading zero (Decree 30/2020, Annex I).
  */
 export function officialDate(date: string): string {
-	const { year, month, day } = parts(date);
-	const twoDigitDay = String(day).padStart(2, '0');
-	const officialMonth = month <= 2 ? `0${month}` : String(month);
-	return `ngày ${twoDigitDay} tháng ${officialMonth} năm ${year}`;
+	const { day, month, year } = figures(date);
+	return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
 /** The Vietnamese name of the day of the week: "Thứ Năm". */
@@ -29,8 +27,17 @@ export function spokenTime(clock: string): string {
 	return `${Number(hour)} giờ ${minute}`;
 }
 
-/** A short numeric day for tables: "24/3/2022". */
+/** A short numeric day, in the same figures: "01/3/2022", "24/02/2022". */
 export function shortDate(date: string): string {
-	const { year, month, day } = parts(date);
+	const { day, month, year } = figures(date);
 	return `${day}/${month}/${year}`;
+}
+
+function figures(date: string): { day: string; month: string; year: string } {
+	const { year, month, day } = parts(date);
+	return {
+		day: String(day).padStart(2, '0'),
+		month: month <= 2 ? `0${month}` : String(month),
+		year
+	};
 }

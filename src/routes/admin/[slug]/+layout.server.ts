@@ -1,8 +1,9 @@
 import { hallToSetUp } from '../guard.ts';
+import { outcomeOf } from '../outcome.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-	const { conference } = (await hallToSetUp(event)).state();
-	const { slug, area, name, lockedAt } = conference;
-	return { slug, area, name, locked: lockedAt !== null };
+	const state = (await hallToSetUp(event)).state();
+	const { slug, area, name, form, lockedAt } = state.conference;
+	return { slug, area, name, form, locked: lockedAt !== null, outcome: outcomeOf(state) };
 };

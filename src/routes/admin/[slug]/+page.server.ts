@@ -1,6 +1,9 @@
+import { fail, redirect } from '@sveltejs/kit';
 import { backdropLines } from '#lib/conference/backdrop.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { findPlan } from '#lib/plan/catalogue.ts';
 import * as grants from '#lib/server/access/grants.ts';
+import * as conferences from '#lib/server/database/conferences.ts';
 import { hallToSetUp } from '../guard.ts';
 import { addresses } from './addresses.ts';
 import { peopleOptions } from './choosing.ts';
@@ -8,7 +11,7 @@ import { overview } from './overview.ts';
 import { papers } from './papers.ts';
 import { qrImage } from './qr.ts';
 import { tasks } from './tasks.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const hall = await hallToSetUp(event);
@@ -22,14 +25,27 @@ export const load: PageServerLoad = async (event) => {
 		details: { name, place, date, time, form, chairIds, secretaryId },
 		unitId,
 		lockedAt,
+		hasRun: await conferences.hasRun(db, hall.id),
 		zone: conference.zone,
 		plan: plan ? { ...plan, items: [], emergencies: [] } : null,
 		people: peopleOptions(people),
-		tasks: tasks(conference, people),
+		tasks: form === 'written' ? [] : tasks(conference, people),
 		papers: papers(conference),
 		backdrop: backdropLines(conference),
 		...overview(conference, people, plan),
 		roles: [...new Set(devices.map((device) => device.role))],
 		delegates: { address: delegates, qr: await qrImage(delegates) }
 	};
+};
+
+export const actions: Actions = {
+	remove: async (event) => {
+		const hall = await hallToSetUp(event);
+		const { db, halls } = event.locals;
+		if (!(await conferences.remove(db, hall.id))) {
+			return fail(409, { problem: m.setup_delete_has_run() });
+		}
+		await halls.forget(event.params.slug);
+		redirect(303, '/admin');
+	}
 };

@@ -1,4 +1,5 @@
 import type { Role } from '#lib/access/roles.ts';
+import type { Form } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ROLE_WORDS } from '../words.ts';
 import type { Paper } from './papers.ts';
@@ -7,6 +8,7 @@ import type { Task, TaskKind } from './tasks.ts';
 /** How far a conference has got. */
 export type Standing = {
 	readonly slug: string;
+	readonly form: Form;
 	readonly tasks: readonly Task[];
 	/** How many are on the list. */
 	readonly people: number;
@@ -15,9 +17,11 @@ export type Standing = {
 	readonly roles: readonly Role[];
 };
 
-/** One part of getting ready: where it is done, and what it lacks; '' when it lacks nothing. */
+/** One part of getting ready: where it is done first, and what it lacks; '' when it lacks nothing. */
 export type Check = {
 	readonly href: string;
+	/** Needed however the conference is held; the others only where people meet. */
+	readonly always: boolean;
 	readonly title: string;
 	readonly missing: string;
 	/** What is said when nothing is missing. */
@@ -27,38 +31,43 @@ export type Check = {
 const NEEDED_DEVICES = ['mc', 'projector'] as const satisfies readonly Role[];
 
 /** What the day needs, in the order in which it is best done. */
-export function checksOf({ slug, tasks, people, papers, roles }: Standing): readonly Check[] {
+export function checksOf({ slug, form, tasks, people, papers, roles }: Standing): readonly Check[] {
 	const of = (...kinds: TaskKind[]) => tasks.filter((task) => kinds.includes(task.kind));
-	const names = of('place', 'officers').map((task) => task.about);
-	const performers = of('performer').length;
-	const words = of('fact', 'line').length;
+	const names = of('place', 'officers', 'away').map((task) => task.about);
+	const performers = of('performer');
+	const words = of('fact', 'line');
+	const incomplete = of('people', 'honorific', 'title');
+	const first = ([task]: readonly Task[], page: string) => `/admin/${slug}${task?.href ?? page}`;
 	const late = papers.filter((paper) => paper.required && !paper.ready).length;
 	const unpaired = NEEDED_DEVICES.filter((role) => !roles.includes(role));
-	return [
+	const checks = [
 		{
-			href: `/admin/${slug}/people`,
+			href: first(incomplete, '/people'),
 			title: m.setup_check_people(),
-			missing: people === 0 && m.setup_check_people_missing(),
+			missing: people === 0 ? m.setup_check_people_missing() : left(incomplete),
+			always: true,
 			done: m.setup_check_people_done({ count: people })
 		},
 		{
 			href: '#details',
 			title: m.setup_check_details(),
+			always: true,
 			missing: names.length && m.setup_check_details_missing({ names: names.join(', ') })
 		},
 		{
-			href: `/admin/${slug}/agenda`,
+			href: first(performers, '/agenda'),
 			title: m.setup_check_performers(),
-			missing: performers && m.setup_check_performers_missing({ count: performers })
+			missing: performers.length && m.setup_check_performers_missing({ count: performers.length })
 		},
 		{
-			href: `/admin/${slug}/script`,
+			href: first(words, '/script'),
 			title: m.setup_check_words(),
-			missing: words && m.setup_check_words_missing({ count: words })
+			missing: left(words)
 		},
 		{
 			href: '#papers',
 			title: m.setup_check_papers(),
+			always: true,
 			missing: late && m.setup_check_papers_missing({ count: late })
 		},
 		{
@@ -66,7 +75,19 @@ export function checksOf({ slug, tasks, people, papers, roles }: Standing): read
 			title: m.setup_check_devices(),
 			missing: unpaired.length && m.setup_check_devices_missing({ roles: namesOf(unpaired) })
 		}
-	].map((check) => ({ done: m.setup_check_done(), ...check, missing: check.missing || '' }));
+	];
+	return checks
+		.map((check) => ({
+			done: m.setup_check_done(),
+			always: false,
+			...check,
+			missing: check.missing || ''
+		}))
+		.filter(({ always }) => always || form === 'in-person');
+}
+
+function left(tasks: readonly Task[]): string {
+	return tasks.length > 0 ? m.setup_tasks_left({ count: tasks.length }) : '';
 }
 
 function namesOf(roles: readonly Role[]): string {

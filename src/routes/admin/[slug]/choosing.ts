@@ -1,14 +1,22 @@
 import type { Option } from '#lib/components/Combobox.svelte';
 import { m } from '#lib/paraglide/messages.js';
-import { fullName, fullTitle, type People } from '#lib/people/person.ts';
+import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
 
-/** The people of a conference as things to choose from. */
+/** The people of a conference as things to choose from, those who will not come last. */
 export function peopleOptions(people: People): readonly Option[] {
-	return [...people.values()].map((person) => ({
-		id: person.id,
-		label: fullName(person),
-		detail: fullTitle(person)
-	}));
+	return [...people.values()]
+		.toSorted((one, other) => Number(isAway(one)) - Number(isAway(other)))
+		.map((person) => ({
+			id: person.id,
+			label: fullName(person),
+			name: person.name,
+			detail: fullTitle(person),
+			badge: isAway(person) ? m.setup_presence_absent() : ''
+		}));
+}
+
+function isAway({ presence }: Pick<Person, 'presence'>): boolean {
+	return presence === 'absent';
 }
 
 /** What an empty box for a person says. */

@@ -1,13 +1,9 @@
+import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { shortDate } from '#lib/time/official-date.ts';
 
 /** A moment as a note of record has it: "08:05, 24/3/2022". */
 export function dayAndTime(at: Instant, zone: string): string {
-	const day = new Intl.DateTimeFormat('en-GB', {
-		timeZone: zone,
-		day: 'numeric',
-		month: 'numeric',
-		year: 'numeric'
-	}).format(at);
-	return `${clockFace(at, zone)}, ${day}`;
+	return `${clockFace(at, zone)}, ${shortDate(dayOf(at, zone))}`;
 }

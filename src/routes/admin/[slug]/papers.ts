@@ -12,11 +12,17 @@ export type Paper = {
 };
 
 /** The four papers: one that belongs to an item is needed only while the item is on. */
-export function papers({ documents, agenda }: Pick<Conference, 'documents' | 'agenda'>) {
+export function papers({
+	documents,
+	agenda,
+	form
+}: Pick<Conference, 'documents' | 'agenda' | 'form'>) {
 	return documents.map((document): Paper => {
 		const item = agenda.find((each) => each.id === document.forItem);
 		const required = document.forItem === null || item?.enabled === true;
-		return { ...document, required, mismatch: mismatch(document, required) };
+		// Held in writing, there is no programme for a paper to disagree with.
+		const mismatched = form === 'in-person' ? mismatch(document, required) : null;
+		return { ...document, required, mismatch: mismatched };
 	});
 }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Conference } from '#lib/conference/conference.ts';
-import { peopleById } from '#lib/people/person.ts';
+import { peopleById, type Person } from '#lib/people/person.ts';
 import { convene } from '#lib/plan/convene.ts';
 import { plan07 } from '#lib/plan/plan-07.ts';
 import { isRefusal } from '#lib/refusal.ts';
+import { aCategory, aConference, aCue, aLine, anItem, aPerson } from '#lib/testing/make.ts';
 import { quan5Conference } from '#lib/server/seed/ready-conference.ts';
 import { tasks } from './tasks.ts';
 
@@ -70,5 +71,49 @@ test('an unknown name leads to its line', () => {
 		kind: 'line',
 		about: 'ca sĩ',
 		href: '/script/opening#opening-invite'
+	});
+});
+
+describe('someone the script names', () => {
+	const speaks = (text: string) => [
+		anItem({ id: 'speech', performerId: 'tung', cues: [aCue({ lines: [aLine({ text })] })] })
+	];
+	const tung = aPerson({ id: 'tung', name: 'Trần Văn Tùng', honorific: '' });
+	const named = (changes: Partial<Conference>, ...people: Person[]) =>
+		tasks(aConference({ categories: [aCategory()], ...changes }), peopleById(people)).map(
+			({ kind, href, about }) => [kind, href, about]
+		);
+
+	test('without a form of address is named, and not said to be missing', () => {
+		const agenda = speaks('Mời {{xưng hô}} {{họ tên}}, {{chức danh}}.');
+		expect(named({ agenda }, tung)).toEqual([['honorific', '/people#tung', 'Trần Văn Tùng']]);
+	});
+
+	test('without a post is asked for it apart', () => {
+		const nobody = aPerson({ ...tung, position: '', unit: '' });
+		const agenda = speaks('Mời {{xưng hô}} {{họ tên}}, {{chức danh}}.');
+		expect(named({ agenda }, nobody).map(([kind]) => kind)).toEqual(['honorific', 'title']);
+	});
+
+	test('in a list is named there too, and nobody else', () => {
+		const agenda = speaks(
+			'{{#nhóm đại biểu}}{{#đại biểu}}{{xưng hô}} {{họ tên}}{{/đại biểu}}{{/nhóm đại biểu}}'
+		);
+		expect(named({ agenda }, aPerson({ id: 'other' }), tung)).toEqual([
+			['honorific', '/people#tung', 'Trần Văn Tùng']
+		]);
+	});
+
+	test('and has sent their excuses is not asked to be chosen again', () => {
+		const agenda = speaks('Thư ký Hội nghị: {{thư ký}}.');
+		const away = aPerson({ id: 'tung', presence: 'absent' });
+		expect(named({ agenda, secretaryId: 'tung' }, away)).toEqual([['away', '#thu-ky', 'thư ký']]);
+	});
+
+	test('nobody is missing where a line speaks of someone there is not', () => {
+		const agenda = speaks('Thay mặt {{họ tên vắng}}.');
+		expect(named({ agenda }, aPerson({ id: 'tung' }))).toEqual([
+			['line', '/script/speech#cue', 'họ tên vắng']
+		]);
 	});
 });

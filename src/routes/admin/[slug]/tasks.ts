@@ -4,21 +4,24 @@ import type { People } from '#lib/people/person.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
 import { LISTS } from '#lib/script/vocabulary.ts';
 import { factAnchor } from './fact-anchor.ts';
+import { lacking, namedInLists, performing, personal, type Personal } from './lacking.ts';
 
 /** What has to be done for the script to be complete. */
-export type TaskKind = 'fact' | 'performer' | 'officers' | 'place' | 'people' | 'line';
+export type TaskKind =
+	'fact' | 'performer' | 'officers' | 'away' | 'place' | 'people' | 'line' | Personal;
 
 /** One thing to do, where it is done, and every place in the script that waits for it. */
 export type Task = {
 	readonly kind: TaskKind;
 	/** From the conference's own address. */
 	readonly href: string;
-	/** The name of what is missing, or of the item it is missing for. */
+	/** The name of what is missing, or of the item or the person it is missing for. */
 	readonly about: string;
 	readonly places: readonly Place[];
 };
 
 export type Place = {
+	readonly item: string;
 	readonly href: string;
 	readonly number: number | null;
 	readonly title: string;
@@ -42,33 +45,58 @@ export function tasks(conference: Conference, people: People): readonly Task[] {
 		const item = conference.agenda.find((each) => each.id === gap.item);
 		const cue = item?.cues.find((each) => each.id === gap.cue);
 		if (!item || !cue) continue;
-		const todo = todoFor(gap, item, conference);
-		const key = `${todo.href} ${todo.about}`;
-		const task = found.get(key) ?? { ...todo, places: new Map<string, Place>() };
-		const href = cueHref(item.id, cue.id);
-		const title = publicTitle(item);
-		task.places.set(cue.id, { href, title, number: number.get(item.id) ?? null, cue: cue.title });
-		found.set(key, task);
+		for (const todo of todosFor(gap, item, conference, people)) {
+			const key = `${todo.kind} ${todo.href} ${todo.about}`;
+			const task = found.get(key) ?? { ...todo, places: new Map<string, Place>() };
+			task.places.set(cue.id, {
+				item: item.id,
+				href: cueHref(item.id, cue.id),
+				number: number.get(item.id) ?? null,
+				title: publicTitle(item),
+				cue: cue.title
+			});
+			found.set(key, task);
+		}
 	}
 	return [...found.values()].map((task) => ({ ...task, places: [...task.places.values()] }));
 }
 
-function todoFor({ name, cue, line }: Gap, item: Item, conference: Conference): Todo {
+function todosFor(
+	{ name, cue, line }: Gap,
+	item: Item,
+	conference: Conference,
+	people: People
+): readonly Todo[] {
 	if (name in conference.facts) {
-		return { kind: 'fact', href: `/script#${factAnchor(name)}`, about: name };
+		return [{ kind: 'fact', href: `/script#${factAnchor(name)}`, about: name }];
 	}
 	const detail = DETAILS[name];
-	if (detail) return { kind: detail, href: `#${factAnchor(name)}`, about: name };
+	if (detail) {
+		const kind = isChosen(name, conference) ? 'away' : detail;
+		return [{ kind, href: `#${factAnchor(name)}`, about: name }];
+	}
+	if (name in LISTS) return [{ kind: 'people', href: '/people', about: name }];
+	const wanted = personal(name);
+	const unknown: Todo = { kind: 'line', href: cueHref(item.id, cue), about: name };
+	if (!wanted) return [unknown];
 	const text = item.cues
 		.find((each) => each.id === cue)
 		?.lines.find((each) => each.id === line)?.text;
-	const ofPerson = LISTS['đại biểu']?.includes(name.replace(/ vắng$/, '')) ?? false;
-	if (name in LISTS || (ofPerson && text?.includes('{{#'))) {
-		return { kind: 'people', href: '/people', about: name };
+	const named = text?.includes('{{#') ? namedInLists(conference, people) : performing(item, people);
+	if (named.length === 0) {
+		return [{ kind: 'performer', href: `/agenda#${item.id}`, about: publicTitle(item) }];
 	}
-	return ofPerson
-		? { kind: 'performer', href: `/agenda#${item.id}`, about: publicTitle(item) }
-		: { kind: 'line', href: cueHref(item.id, cue), about: name };
+	const incomplete = lacking(wanted, named).map(({ id, name: about }): Todo => ({
+		kind: wanted,
+		href: `/people#${id}`,
+		about
+	}));
+	return incomplete.length > 0 ? incomplete : [unknown];
+}
+
+/** Someone is chosen and still missing from the words: they will not come. */
+function isChosen(name: string, { chairIds, secretaryId }: Conference): boolean {
+	return name === 'chủ tọa' ? chairIds.length > 0 : name === 'thư ký' && secretaryId !== null;
 }
 
 function cueHref(item: string, cue: string): string {

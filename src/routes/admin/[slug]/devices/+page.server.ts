@@ -10,6 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const hall = await hallToSetUp(event);
 	const { db, now } = event.locals;
+	event.depends('set-up:devices');
 	return { devices: await grants.list(db, hall.id, now()), at: now() };
 };
 
@@ -20,7 +21,8 @@ export const actions: Actions = {
 		const made = await invite(event.locals, hall.id, field);
 		if (isAccessRefusal(made)) return refused('pair', made);
 		const { role, name, code } = made;
-		return { invited: { role, name, doors: await doors(event.url, code) } };
+		const at = event.locals.now();
+		return { invited: { role, name, code, at, doors: await doors(event.url, code) } };
 	},
 	rename: async (event) => {
 		const hall = await hallToSetUp(event);

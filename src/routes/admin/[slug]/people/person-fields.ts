@@ -29,11 +29,12 @@ export const NOBODY: PersonFields = {
 	substituteId: null
 };
 
-/** The usual forms of address; any other may be typed. */
+/** How nearly everyone is addressed: one touch each. */
+export const USUAL_HONORIFICS = ['Ông', 'Bà', 'Đồng chí'] as const;
+
+/** The forms of address to choose from; any other may be typed. */
 export const HONORIFICS = [
-	'Ông',
-	'Bà',
-	'Đồng chí',
+	...USUAL_HONORIFICS,
 	'Hòa thượng',
 	'Thượng tọa',
 	'Đại đức',

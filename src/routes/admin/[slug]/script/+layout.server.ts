@@ -1,21 +1,20 @@
 import { numbers, publicTitle } from '#lib/agenda/agenda.ts';
-import { gaps } from '#lib/script/script.ts';
 import { hallToSetUp } from '../../guard.ts';
+import { tasks } from '../tasks.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
 	const { conference, people } = (await hallToSetUp(event)).state();
 	const number = numbers(conference.agenda);
-	const open = gaps(conference, people);
+	const todo = tasks(conference, people);
 	return {
 		contents: conference.agenda.map((item) => ({
 			id: item.id,
 			number: number.get(item.id) ?? null,
 			title: publicTitle(item),
 			enabled: item.enabled,
-			gaps: open.filter((gap) => gap.item === item.id).length
+			left: todo.filter(({ places }) => places.some((place) => place.item === item.id)).length
 		})),
-		emptyFacts: new Set(open.map((gap) => gap.name).filter((name) => conference.facts[name] === ''))
-			.size
+		emptyFacts: todo.filter(({ kind }) => kind === 'fact').length
 	};
 };
