@@ -76,11 +76,15 @@ describe('refusals', () => {
 	test('ask only for what a refusal tells', () => {
 		const told: Readonly<Record<string, readonly string[]>> = {
 			refusal_bad_input: ['where'],
+			refusal_device_name_too_long: ['max'],
 			refusal_fixed_point: ['item'],
 			refusal_in_progress: ['item'],
+			refusal_passphrase_too_long: ['max'],
+			refusal_passphrase_too_short: ['min'],
 			refusal_person_in_use: ['name'],
 			refusal_script_unresolved: ['count', 'names'],
-			refusal_too_many: ['most']
+			refusal_too_many: ['most'],
+			refusal_too_many_attempts: ['minutes']
 		};
 		const messages = words('refusal', 'vi');
 		const asking = keysOf(messages).filter((key) => parametersOf(messages[key]).length > 0);

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/time/instant.ts';
-import { refuseAccess, type AccessRefusal } from './refusal.ts';
+import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { Role } from './roles.ts';
 
 /** An invitation for one device to take one role, once. */
@@ -18,9 +18,9 @@ export type Pairing = {
 export function refusalOf(
 	pairing: Pick<Pairing, 'usedAt' | 'expiresAt'> | null,
 	now: Instant
-): AccessRefusal | null {
-	if (!pairing) return refuseAccess('pairing-unknown');
-	if (pairing.usedAt !== null) return refuseAccess('pairing-used');
-	if (pairing.expiresAt <= now) return refuseAccess('pairing-expired');
+): Refusal | null {
+	if (!pairing) return refuse('pairing-unknown');
+	if (pairing.usedAt !== null) return refuse('pairing-used');
+	if (pairing.expiresAt <= now) return refuse('pairing-expired');
 	return null;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { refuseAccess } from '#lib/access/refusal.ts';
+import { refuse } from '#lib/refusal.ts';
 import { log } from '../log.ts';
 import { answerForm } from './answer-form.ts';
 
@@ -22,7 +22,7 @@ test.each([
 	['passphrase-wrong', 400],
 	['too-many-attempts', 429]
 ] as const)('%s is said with status %i', async (code, status) => {
-	expect(await answerForm(async () => refuseAccess(code))).toMatchObject({
+	expect(await answerForm(async () => refuse(code))).toMatchObject({
 		status,
 		data: { code }
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allow, createAttempts } from './attempts.ts';
+import { refuse } from '#lib/refusal.ts';
+import { allow, createAttempts, tooMany } from './attempts.ts';
 
 const THREE_A_MINUTE = { most: 3, window: 60_000 };
 
@@ -89,4 +90,8 @@ describe('a memory of attempts', () => {
 		}
 		expect(attempts.take('a', 0)).toEqual(REFUSED);
 	});
+});
+
+test('patience is asked for in whole minutes', () => {
+	expect(tooMany({ retryAfter: 61 })).toEqual(refuse('too-many-attempts', { minutes: 2 }));
 });

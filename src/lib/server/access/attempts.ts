@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from '#lib/refusal.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 
 /** At most `most` attempts within any `window` milliseconds. */
@@ -76,6 +77,11 @@ function sourceOf(address: string): string {
 
 function recent(history: readonly Instant[], now: Instant, limit: Limit): readonly Instant[] {
 	return history.filter((at) => at > now - limit.window);
+}
+
+/** Says how many minutes to wait after too many attempts. */
+export function tooMany({ retryAfter }: { readonly retryAfter: number }): Refusal {
+	return refuse('too-many-attempts', { minutes: Math.ceil(retryAfter / 60) });
 }
 
 /** Attempts at a device's code on this server. */

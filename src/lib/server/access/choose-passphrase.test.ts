@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import { temporaryDatabase, type Temporary } from '#lib/server/database/temporary.ts';
 import { MINUTE } from '#lib/time/instant.ts';
@@ -37,7 +37,7 @@ function choose(choice: Partial<Choice>, { grant = mine.grant, now = 200 } = {})
 async function byLink(now: number): Promise<grants.Issued> {
 	const code = (await organiser.makeSignInLink(db, now)).replace('/sign-in/', '');
 	const issued = await signIn.byLink(db, code, now);
-	if (isAccessRefusal(issued)) throw new Error(issued.refused);
+	if (isRefusal(issued)) throw new Error(issued.refused);
 	return issued;
 }
 

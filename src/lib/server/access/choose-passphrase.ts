@@ -1,5 +1,5 @@
 import { acceptPassphrase } from '#lib/access/passphrase.ts';
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import { passphraseAttempts } from './attempts.ts';
@@ -30,11 +30,11 @@ export async function choosePassphrase(
 	{ present, typed, again }: Choice,
 	chooser: Chooser,
 	{ attempts = passphraseAttempts, cost = COST } = {}
-): Promise<readonly string[] | AccessRefusal> {
+): Promise<readonly string[] | Refusal> {
 	const { grantId, now } = chooser;
 	const accepted = acceptPassphrase(typed);
-	if (isAccessRefusal(accepted)) return accepted;
-	if (accepted !== acceptPassphrase(again)) return refuseAccess('passphrase-mismatch');
+	if (isRefusal(accepted)) return accepted;
+	if (accepted !== acceptPassphrase(again)) return refuse('passphrase-mismatch');
 	if (await asksForPresent(db, grantId, now)) {
 		const refusal = await provePassphrase(db, present, chooser, attempts);
 		if (refusal) return refusal;

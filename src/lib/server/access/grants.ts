@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { deviceName } from '#lib/access/device-name.ts';
 import type { Device } from '#lib/access/device.ts';
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Grant, Role } from '#lib/access/roles.ts';
 import type { Database, Schema } from '#lib/server/database/schema.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
@@ -78,18 +78,14 @@ export async function list(
 }
 
 /** Ends a grant at once; the very next request with its token is nobody's. */
-export async function revoke(
-	db: Database,
-	id: string,
-	now: Instant
-): Promise<AccessRefusal | null> {
+export async function revoke(db: Database, id: string, now: Instant): Promise<Refusal | null> {
 	const { numUpdatedRows } = await db
 		.updateTable('access_grant')
 		.set({ revoked_at: now })
 		.where('id', '=', id)
 		.where(stands(now))
 		.executeTakeFirst();
-	return numUpdatedRows === 0n ? refuseAccess('device-not-found') : null;
+	return numUpdatedRows === 0n ? refuse('device-not-found') : null;
 }
 
 /** Ends every organiser's grant but one, and says which. */
@@ -115,16 +111,16 @@ export async function rename(
 	id: string,
 	typed: string,
 	now: Instant
-): Promise<AccessRefusal | null> {
+): Promise<Refusal | null> {
 	const name = deviceName(typed);
-	if (isAccessRefusal(name)) return name;
+	if (isRefusal(name)) return name;
 	const { numUpdatedRows } = await db
 		.updateTable('access_grant')
 		.set({ name })
 		.where('id', '=', id)
 		.where(stands(now))
 		.executeTakeFirst();
-	return numUpdatedRows === 0n ? refuseAccess('device-not-found') : null;
+	return numUpdatedRows === 0n ? refuse('device-not-found') : null;
 }
 
 function stands(now: Instant) {

@@ -1,4 +1,4 @@
-import { refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import * as grants from './grants.ts';
@@ -36,10 +36,10 @@ export async function setPassphrase(
 }
 
 /** Null when the passphrase is right, else why not. Ask `attempts` first. */
-export async function verifyPassphrase(db: Database, typed: string): Promise<AccessRefusal | null> {
+export async function verifyPassphrase(db: Database, typed: string): Promise<Refusal | null> {
 	const stored = await storedHash(db);
-	if (stored === null) return refuseAccess('passphrase-not-set');
-	return (await passphrase.verify(typed, stored)) ? null : refuseAccess('passphrase-wrong');
+	if (stored === null) return refuse('passphrase-not-set');
+	return (await passphrase.verify(typed, stored)) ? null : refuse('passphrase-wrong');
 }
 
 /** The path of a fresh one-time link that signs its first visitor in as the organiser. */

@@ -1,11 +1,11 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import { refusalOf, type Pairing } from '#lib/access/pairing.ts';
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { rolePage } from '#lib/access/role-page.ts';
 import type { Grant } from '#lib/access/roles.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import { codeAttempts, type Attempts } from './attempts.ts';
+import { codeAttempts, tooMany, type Attempts } from './attempts.ts';
 import type { Issued } from './grants.ts';
 import * as pairings from './pairings.ts';
 import type { Visitor } from './sign-in.ts';
@@ -37,18 +37,18 @@ export async function tryCode(
 	typed: string,
 	{ address, now }: Visitor,
 	attempts: Attempts = codeAttempts
-): Promise<{ readonly code: string; readonly invited: Invitation } | AccessRefusal> {
+): Promise<{ readonly code: string; readonly invited: Invitation } | Refusal> {
 	const turn = attempts.take(address, now);
-	if (!turn.allowed) return refuseAccess('too-many-attempts', { seconds: turn.retryAfter });
+	if (!turn.allowed) return tooMany(turn);
 	const code = typed.replace(/\D/g, '');
 	const invited = await invitation(db, code);
-	if (!invited) return refuseAccess('pairing-unknown');
+	if (!invited) return refuse('pairing-unknown');
 	attempts.forget(address);
 	return { code, invited };
 }
 
 /** Why a device cannot be paired by this invitation now, or null. */
-export function invitationRefusal({ pairing }: Invitation, now: Instant): AccessRefusal | null {
+export function invitationRefusal({ pairing }: Invitation, now: Instant): Refusal | null {
 	return refusalOf(pairing, now);
 }
 
@@ -64,9 +64,9 @@ export async function pair(
 	deviceName: string,
 	visitor: Visitor,
 	attempts: Attempts = codeAttempts
-): Promise<(Issued & { readonly page: string }) | AccessRefusal> {
+): Promise<(Issued & { readonly page: string }) | Refusal> {
 	const tried = await tryCode(db, typed, visitor, attempts);
-	if (isAccessRefusal(tried)) return tried;
+	if (isRefusal(tried)) return tried;
 	const issued = await pairings.redeem(db, tried.code, visitor.now, deviceName);
-	return isAccessRefusal(issued) ? issued : { ...issued, page: tried.invited.page };
+	return isRefusal(issued) ? issued : { ...issued, page: tried.invited.page };
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import {
 	insertConference,
@@ -31,7 +31,7 @@ function refused(code: string) {
 
 async function redeemed(code: string, now: number, deviceName?: string) {
 	const result = await pairings.redeem(db, code, now, deviceName);
-	if (isAccessRefusal(result)) throw new Error(result.refused);
+	if (isRefusal(result)) throw new Error(result.refused);
 	return result;
 }
 
@@ -102,7 +102,7 @@ test('of two redeems at once exactly one wins', async () => {
 		pairings.redeem(db, code, 200, 'Máy 1'),
 		pairings.redeem(db, code, 200, 'Máy 2')
 	]);
-	expect(results.filter(isAccessRefusal)).toEqual([refused('pairing-used')]);
+	expect(results.filter(isRefusal)).toEqual([refused('pairing-used')]);
 	expect(await grants.list(db, 'here', 300)).toHaveLength(1);
 });
 

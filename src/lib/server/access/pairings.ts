@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { deviceName as nameOf } from '#lib/access/device-name.ts';
 import { refusalOf, type Pairing } from '#lib/access/pairing.ts';
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Role } from '#lib/access/roles.ts';
 import type { Database, PairingTable } from '#lib/server/database/schema.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
@@ -67,17 +67,17 @@ export async function redeem(
 	code: string,
 	now: Instant,
 	deviceName = ''
-): Promise<grants.Issued | AccessRefusal> {
+): Promise<grants.Issued | Refusal> {
 	const name = nameOf(deviceName);
-	if (isAccessRefusal(name) && name.refused !== 'device-name-required') return name;
+	if (isRefusal(name) && name.refused !== 'device-name-required') return name;
 	return db.transaction().execute(async (trx) => {
 		if (!(await markUsed(trx, code, now))) {
-			return refusalOf(await find(trx, code), now) ?? refuseAccess('pairing-used');
+			return refusalOf(await find(trx, code), now) ?? refuse('pairing-used');
 		}
 		const pairing = await find(trx, code);
 		if (!pairing) throw new Error('a pairing just marked used has gone');
 		const { conferenceId, role, mayAdvance } = pairing;
-		const given = isAccessRefusal(name) ? pairing.name : name;
+		const given = isRefusal(name) ? pairing.name : name;
 		const expiresAt = now + grants.SESSION_LIFE;
 		return grants.create(trx, { conferenceId, role, name: given, mayAdvance, expiresAt }, now);
 	});

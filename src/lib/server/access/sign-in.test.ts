@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import {
 	insertConference,
@@ -40,7 +40,7 @@ describe('by passphrase', () => {
 
 	test('the session ends after thirty days', async () => {
 		const issued = await attempt(RIGHT);
-		if (isAccessRefusal(issued)) throw new Error(issued.refused);
+		if (isRefusal(issued)) throw new Error(issued.refused);
 		expect(await grants.find(db, issued.token, 100 + grants.SESSION_LIFE - 1)).not.toBe(null);
 		expect(await grants.find(db, issued.token, 100 + grants.SESSION_LIFE)).toBe(null);
 	});
@@ -58,14 +58,14 @@ describe('by passphrase', () => {
 		await attempt('wrong');
 		expect(await attempt(RIGHT)).toEqual({
 			refused: 'too-many-attempts',
-			details: { seconds: 60 }
+			details: { minutes: 1 }
 		});
 		expect(await attempt(RIGHT, 60_100)).toMatchObject({ grant: { role: 'organiser' } });
 	});
 
 	test('wrong ones tried at once are all counted', async () => {
 		const results = await Promise.all(['1', '2', '3', '4'].map((typed) => attempt(typed)));
-		expect(results.map((each) => isAccessRefusal(each) && each.refused)).toEqual([
+		expect(results.map((each) => isRefusal(each) && each.refused)).toEqual([
 			'passphrase-wrong',
 			'passphrase-wrong',
 			'too-many-attempts',

@@ -1,8 +1,8 @@
 import { refusalOf } from '#lib/access/pairing.ts';
-import { refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import type { Refusal } from '#lib/refusal.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import { passphraseAttempts, type Attempts } from './attempts.ts';
+import { passphraseAttempts, tooMany, type Attempts } from './attempts.ts';
 import * as grants from './grants.ts';
 import * as organiser from './organiser.ts';
 import * as pairings from './pairings.ts';
@@ -16,9 +16,9 @@ export async function provePassphrase(
 	typed: string,
 	{ address, now }: Visitor,
 	attempts: Attempts = passphraseAttempts
-): Promise<AccessRefusal | null> {
+): Promise<Refusal | null> {
 	const turn = attempts.take(address, now);
-	if (!turn.allowed) return refuseAccess('too-many-attempts', { seconds: turn.retryAfter });
+	if (!turn.allowed) return tooMany(turn);
 	const refusal = await organiser.verifyPassphrase(db, typed);
 	if (!refusal) attempts.forget(address);
 	return refusal;
@@ -30,7 +30,7 @@ export async function byPassphrase(
 	typed: string,
 	visitor: Visitor,
 	attempts: Attempts = passphraseAttempts
-): Promise<grants.Issued | AccessRefusal> {
+): Promise<grants.Issued | Refusal> {
 	const refusal = await provePassphrase(db, typed, visitor, attempts);
 	if (refusal) return refusal;
 	const expiresAt = visitor.now + grants.SESSION_LIFE;
@@ -43,7 +43,7 @@ export async function byLink(
 	db: Database,
 	code: string,
 	now: Instant
-): Promise<grants.Issued | AccessRefusal> {
+): Promise<grants.Issued | Refusal> {
 	const refusal = await linkRefusal(db, code, now);
 	return refusal ?? pairings.redeem(db, code, now);
 }
@@ -53,7 +53,7 @@ export async function linkRefusal(
 	db: Database,
 	code: string,
 	now: Instant
-): Promise<AccessRefusal | null> {
+): Promise<Refusal | null> {
 	const link = await pairings.find(db, code);
 	return refusalOf(link?.role === 'organiser' ? link : null, now);
 }

@@ -1,4 +1,4 @@
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { answerForm } from '#lib/server/access/answer-form.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import { tryCode } from '#lib/server/access/pair.ts';
@@ -11,6 +11,6 @@ export const actions: Actions = {
 			const field = await readForm(request);
 			const visitor = { address: event.getClientAddress(), now: locals.now() };
 			const tried = await tryCode(locals.db, field('code'), visitor);
-			return isAccessRefusal(tried) ? tried : `/pair/${tried.code}`;
+			return isRefusal(tried) ? tried : `/pair/${tried.code}`;
 		})
 };

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { destination } from '#lib/access/destination.ts';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { answerForm } from '#lib/server/access/answer-form.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import * as organiser from '#lib/server/access/organiser.ts';
@@ -21,7 +21,7 @@ export const actions: Actions = {
 			const field = await readForm(request);
 			const visitor = { address: event.getClientAddress(), now: locals.now() };
 			const issued = await signIn.byPassphrase(locals.db, field('passphrase'), visitor);
-			if (isAccessRefusal(issued)) return issued;
+			if (isRefusal(issued)) return issued;
 			await session.start(event, issued);
 			return destination(url.searchParams.get('next'));
 		})

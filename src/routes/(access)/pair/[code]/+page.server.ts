@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { answerForm } from '#lib/server/access/answer-form.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import { alreadyHolds, invitationRefusal, pair, tryCode } from '#lib/server/access/pair.ts';
-import { accessSentence } from '#lib/server/access/sentence.ts';
+import { sentenceOf } from '#lib/server/api/sentence.ts';
 import * as session from '#lib/server/access/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,12 +12,12 @@ export const load: PageServerLoad = async (event) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const visitor = { address: event.getClientAddress(), now: locals.now() };
 	const tried = await tryCode(locals.db, params.code, visitor);
-	if (isAccessRefusal(tried)) return { refusal: accessSentence(tried), offer: null };
+	if (isRefusal(tried)) return { refusal: sentenceOf(tried), offer: null };
 	const { invited } = tried;
 	const holds = alreadyHolds(locals.grant, invited);
 	if (invited.pairing.usedAt && holds) redirect(303, invited.page);
 	const refusal = invitationRefusal(invited, visitor.now);
-	if (refusal) return { refusal: accessSentence(refusal), offer: null };
+	if (refusal) return { refusal: sentenceOf(refusal), offer: null };
 	const { role, name } = invited.pairing;
 	const replaces = holds ? null : (locals.grant?.role ?? null);
 	return {
@@ -33,7 +33,7 @@ export const actions: Actions = {
 			const field = await readForm(request);
 			const visitor = { address: event.getClientAddress(), now: locals.now() };
 			const paired = await pair(locals.db, params.code, field('name'), visitor);
-			if (isAccessRefusal(paired)) return paired;
+			if (isRefusal(paired)) return paired;
 			await session.start(event, paired);
 			return paired.page;
 		})

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { answerForm } from '#lib/server/access/answer-form.ts';
-import { accessSentence } from '#lib/server/access/sentence.ts';
+import { sentenceOf } from '#lib/server/api/sentence.ts';
 import * as session from '#lib/server/access/session.ts';
 import * as signIn from '#lib/server/access/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	if (refusal?.refused === 'pairing-used' && locals.grant?.role === 'organiser') {
 		redirect(303, NEXT);
 	}
-	return { refusal: refusal ? accessSentence(refusal) : null };
+	return { refusal: refusal ? sentenceOf(refusal) : null };
 };
 
 export const actions: Actions = {
@@ -23,7 +23,7 @@ export const actions: Actions = {
 		answerForm(async () => {
 			const { locals, params } = event;
 			const issued = await signIn.byLink(locals.db, params.code, locals.now());
-			if (isAccessRefusal(issued)) return issued;
+			if (isRefusal(issued)) return issued;
 			await session.start(event, issued);
 			return NEXT;
 		})

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { destination } from '#lib/access/destination.ts';
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { mayDo, type Grant } from '#lib/access/roles.ts';
 import { answerForm } from '#lib/server/access/answer-form.ts';
 import { asksForPresent, choosePassphrase } from '#lib/server/access/choose-passphrase.ts';
@@ -28,7 +28,7 @@ export const actions: Actions = {
 				{ present: field('present'), typed: field('passphrase'), again: field('again') },
 				{ grantId, address: event.getClientAddress(), now: locals.now() }
 			);
-			if (isAccessRefusal(ended)) return ended;
+			if (isRefusal(ended)) return ended;
 			for (const grant of ended) await locals.halls.dismiss(grant);
 			return destination(null);
 		})

@@ -1,4 +1,4 @@
-import { isAccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import * as grants from '#lib/server/access/grants.ts';
 import { hallToSetUp } from '../../guard.ts';
@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const hall = await hallToSetUp(event);
 		const field = await readForm(event.request);
 		const made = await invite(event.locals, hall.id, field);
-		if (isAccessRefusal(made)) return refused('pair', made);
+		if (isRefusal(made)) return refused('pair', made);
 		const { role, name, code } = made;
 		const at = event.locals.now();
 		return { invited: { role, name, code, at, doors: await doors(event.url, code) } };

@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { deviceName } from '#lib/access/device-name.ts';
-import { isAccessRefusal, refuseAccess, type AccessRefusal } from '#lib/access/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Role } from '#lib/access/roles.ts';
-import { refuse } from '#lib/refusal.ts';
 import * as grants from '#lib/server/access/grants.ts';
 import * as pairings from '#lib/server/access/pairings.ts';
 import { sentenceOf } from '#lib/server/api/sentence.ts';
@@ -17,7 +16,7 @@ export async function invite(
 	{ db, now }: App.Locals,
 	conferenceId: string,
 	field: Field
-): Promise<Invited | AccessRefusal> {
+): Promise<Invited | Refusal> {
 	const typed = { role: field('role'), name: field('name'), mayAdvance: field('mayAdvance') };
 	const checked = v.safeParse(pairingInput, typed);
 	if (!checked.success) {
@@ -26,7 +25,7 @@ export async function invite(
 	}
 	const { role, mayAdvance } = checked.output;
 	const name = deviceName(checked.output.name);
-	if (isAccessRefusal(name)) return name;
+	if (isRefusal(name)) return name;
 	const invitation = { conferenceId, role, name, mayAdvance: mayAdvance && role === 'mc' };
 	return { code: await pairings.create(db, invitation, now()), role, name };
 }
@@ -36,9 +35,9 @@ export async function renameDevice(
 	locals: App.Locals,
 	conferenceId: string,
 	field: Field
-): Promise<AccessRefusal | null> {
+): Promise<Refusal | null> {
 	const named = await deviceOf(locals, conferenceId, field);
-	if (isAccessRefusal(named)) return named;
+	if (isRefusal(named)) return named;
 	return grants.rename(locals.db, named.device, named.name, locals.now());
 }
 
@@ -47,9 +46,9 @@ export async function endDevice(
 	locals: App.Locals,
 	conferenceId: string,
 	field: Field
-): Promise<AccessRefusal | null> {
+): Promise<Refusal | null> {
 	const named = await deviceOf(locals, conferenceId, field);
-	if (isAccessRefusal(named)) return named;
+	if (isRefusal(named)) return named;
 	const refusal = await grants.revoke(locals.db, named.device, locals.now());
 	if (!refusal) await locals.halls.dismiss(named.device);
 	return refusal;
@@ -60,5 +59,5 @@ async function deviceOf({ db, now }: App.Locals, conferenceId: string, field: Fi
 	const checked = v.safeParse(deviceInput, typed);
 	const devices = await grants.list(db, conferenceId, now());
 	const found = checked.success && devices.some(({ id }) => id === checked.output.device);
-	return found ? checked.output : refuseAccess('device-not-found');
+	return found ? checked.output : refuse('device-not-found');
 }

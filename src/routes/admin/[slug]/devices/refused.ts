@@ -1,8 +1,9 @@
 import { fail } from '@sveltejs/kit';
-import type { AccessRefusal } from '#lib/access/refusal.ts';
-import { accessSentence } from '#lib/server/access/sentence.ts';
+import type { Refusal } from '#lib/refusal.ts';
+import { statusOf } from '#lib/server/api/problem.ts';
+import { sentenceOf } from '#lib/server/api/sentence.ts';
 
 /** The answer to a form that was not done: its sentence belongs beside that form. */
-export function refused(form: 'pair' | 'rename' | 'revoke', refusal: AccessRefusal) {
-	return fail(400, { refused: { form, sentence: accessSentence(refusal) } });
+export function refused(form: 'pair' | 'rename' | 'revoke', refusal: Refusal) {
+	return fail(statusOf(refusal), { refused: { form, sentence: sentenceOf(refusal) } });
 }
