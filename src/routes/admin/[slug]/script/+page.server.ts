@@ -1,4 +1,5 @@
 import { numbers, publicTitle, type Item } from '#lib/agenda/agenda.ts';
+import { namesIn } from '#lib/script/template.ts';
 import { hallToSetUp } from '../../guard.ts';
 import type { PageServerLoad } from './$types';
 
@@ -25,5 +26,5 @@ export const load: PageServerLoad = async (event) => {
 };
 
 function names(item: Item, name: string): boolean {
-	return item.cues.some((cue) => cue.lines.some((line) => line.text.includes(`{{${name}}}`)));
+	return item.cues.some((cue) => cue.lines.some((line) => namesIn(line.text).includes(name)));
 }
