@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { CUE_SCENES, ITEM_KINDS, VARIANTS } from '#lib/agenda/agenda.ts';
 import { PRESENCES } from '#lib/people/person.ts';
 import { isDate } from '#lib/time/zone.ts';
+import { LIMITS } from '#lib/text/limits.ts';
 import {
 	areDistinct,
 	factName,
 	id,
 	line,
-	LIMITS,
 	minutes,
 	prose,
 	requestId,
@@ -119,11 +119,11 @@ export const changeInput = v.variant('change', [
 
 const person = v.object({
 	category: id,
-	honorific: line(40),
+	honorific: line(LIMITS.short),
 	name: words(LIMITS.name),
 	position: line(LIMITS.title),
 	unit: line(LIMITS.title),
-	phone: line(40),
+	phone: line(LIMITS.short),
 	presence: v.picklist(PRESENCES),
 	substituteId: v.nullable(id)
 });

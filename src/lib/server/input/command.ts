@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ITEM_KINDS, SCENE_KINDS } from '#lib/agenda/agenda.ts';
 import { MOST_PEOPLE } from '#lib/people/person.ts';
 import { FIGURES } from '#lib/run/progress.ts';
-import { id, LIMITS, minutes, requestId, someProse, words } from './text.ts';
+import { LIMITS } from '#lib/text/limits.ts';
+import { id, minutes, requestId, someProse, words } from './text.ts';
 
 const from = v.optional(id);
 const change = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LIMITS } from '#lib/text/limits.ts';
 import { date, time } from './change.ts';
-import { id, line, LIMITS, prose } from './text.ts';
+import { id, line, prose } from './text.ts';
 
 /** The one form of a new conference, as it arrives. */
 export const conveneInput = v.object({

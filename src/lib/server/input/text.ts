@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { cleanLine, cleanText } from '#lib/text/clean.ts';
-
-/** The longest texts taken in, in characters; documented in docs/limits.md. */
-export const LIMITS = { name: 200, title: 300, message: 500, note: 4000, line: 6000 } as const;
+import { LIMITS } from '#lib/text/limits.ts';
 
 /** One line of typed text, cleaned; may be empty. */
 export const line = (limit: number) =>
