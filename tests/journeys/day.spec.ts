@@ -1,21 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { ControlView } from '#lib/audience/control.ts';
+import { bigButton, openHall, start } from '../hall.ts';
 import { expect, test, type World } from '../world.ts';
 
-const LAPTOP = { viewport: { width: 1366, height: 768 } };
-const TABLET = { viewport: { width: 800, height: 1280 }, hasTouch: true };
 const PHONE = { viewport: { width: 390, height: 844 } };
-
-/** The hall as it is on the day: the desk, the MC's tablet and the wall, each a browser of its own. */
-async function openHall(world: World) {
-	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
-	const tablet = await world.enter('mc', '/c/quan-5/mc', TABLET);
-	const wall = await world.enter('projector', '/c/quan-5/projector', LAPTOP);
-	return { desk, tablet, wall };
-}
-
-const bigButton = (desk: Page, name: RegExp) =>
-	desk.getByRole('main').getByRole('button', { name });
 
 /** The item the MC's tablet stands at. */
 const onTablet = (tablet: Page, title: string) => tablet.getByText(title, { exact: true });
@@ -28,7 +16,7 @@ async function choose(desk: Page, item: string, choice: RegExp): Promise<void> {
 
 /** Presses the big button until the run stands at the last cue. */
 async function pressThrough(world: World, desk: Page, atItem: (title: string) => Promise<void>) {
-	await bigButton(desk, /^Bắt đầu/).click();
+	await start(desk);
 	for (let item = ''; ;) {
 		const view = await world.view<ControlView>('control');
 		if (view.item && view.item !== item) {
@@ -110,7 +98,7 @@ test('the vice-chair stands in for the chair in item 2; script, wall and phone a
 		.getByRole('dialog')
 		.getByRole('button', { name: /Ông Dương Quốc Vinh/ })
 		.click();
-	await bigButton(desk, /^Bắt đầu/).click();
+	await start(desk);
 	await expect(onTablet(tablet, 'Tuyên bố lý do, giới thiệu đại biểu')).toBeVisible();
 	await world.command({ command: 'go-to', cue: 'opening-invite' });
 
@@ -142,7 +130,7 @@ test('a clicker steps the run, and never starts it', async ({ world }) => {
 	const { desk } = await openHall(world);
 	await desk.keyboard.press('PageDown');
 	expect((await world.view<ControlView>('control')).phase).toBe('ready');
-	await bigButton(desk, /^Bắt đầu/).click();
+	await start(desk);
 	await expect(bigButton(desk, /^Tiếp theo/)).toBeVisible();
 	const { rows } = await world.view<ControlView>('control');
 	await desk.keyboard.press('PageDown');
@@ -189,52 +177,4 @@ test('the MC’s place in a long text is kept whatever others write', async ({ w
 	await world.command({ command: 'tell', text: 'Mời kết thúc sớm' });
 	await expect(tablet.getByText('Mời kết thúc sớm')).toBeVisible();
 	expect(await words.evaluate((region) => region.scrollTop)).toBe(150);
-});
-
-test('what the desk is typing and looking at is kept whatever others write', async ({ world }) => {
-	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
-	await world.command({ command: 'start' });
-	await expect(bigButton(desk, /^Tiếp theo/)).toBeVisible();
-	const list = desk.getByRole('region', { name: 'Trình tự' }).locator('.list');
-	await list.evaluate((sheet) => (sheet.scrollTop = 90));
-	await desk.getByRole('button', { name: 'Thêm', exact: true }).click();
-	const title = desk.getByRole('dialog').getByLabel(/^Tên nội dung/);
-	await title.fill('Chụp ảnh lưu niệm');
-	await world.command({ command: 'tell', text: 'Mời kết thúc sớm' });
-	await expect(desk.getByText('Mời kết thúc sớm')).toHaveCount(2);
-	await expect(title).toHaveValue('Chụp ảnh lưu niệm');
-	expect(await list.evaluate((sheet) => sheet.scrollTop)).toBe(90);
-});
-
-test('a note is about the item that was current when its writing began', async ({ world }) => {
-	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
-	await world.command({ command: 'start' });
-	await world.command({ command: 'go-to', cue: 'discussion-invite' });
-	await desk.getByRole('tab', { name: 'Ghi biên bản' }).click();
-	const note = desk.getByLabel('Cho nội dung: Tham luận, thảo luận, góp ý của các đại biểu');
-	await note.fill('Đề nghị thêm kinh phí');
-	await world.command({ command: 'go-to', cue: 'closing-invite' });
-	await expect(desk.getByRole('heading', { name: 'Tổng kết, bế mạc Hội nghị' })).toBeVisible();
-	await expect(note).toHaveValue('Đề nghị thêm kinh phí');
-	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
-	await expect(desk.getByLabel('Cho nội dung: Tổng kết, bế mạc Hội nghị')).toHaveValue('');
-	const { notes } = await world.view<ControlView>('control');
-	expect(notes).toMatchObject([{ item: 'discussion', text: 'Đề nghị thêm kinh phí' }]);
-});
-
-test('a note whose answers are lost is kept once, however often it is saved', async ({ world }) => {
-	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
-	await desk.getByRole('tab', { name: 'Ghi biên bản' }).click();
-	const note = desk.getByLabel('Trước giờ khai mạc');
-	await note.fill('Khai mạc muộn');
-	await desk.route('**/run', async (route) => {
-		await route.fetch();
-		await route.abort();
-	});
-	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
-	await expect(desk.getByText(/Chưa gửi được đến máy chủ/)).toBeVisible();
-	await desk.unroute('**/run');
-	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
-	await expect(note).toHaveValue('');
-	expect((await world.view<ControlView>('control')).notes).toHaveLength(1);
 });

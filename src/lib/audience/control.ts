@@ -69,6 +69,7 @@ export type DeskCue = {
 /** What the desk sees: everything about the run, and no phone numbers. */
 export type ControlView = Stamp & {
 	readonly name: string;
+	readonly date: string;
 	readonly form: Form;
 	readonly phase: Phase;
 	readonly rehearsal: boolean;
@@ -108,6 +109,7 @@ export function controlView(state: State): ControlView {
 	return {
 		...stamp(state),
 		name: conference.name,
+		date: conference.date,
 		form: conference.form,
 		phase: progress.phase,
 		rehearsal,

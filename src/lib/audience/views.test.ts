@@ -60,9 +60,9 @@ const state: State = aState({
 });
 
 const PHONES = ['0901111111', '0902222222', '0903333333', 'phone'];
-const DESK = ['GHI CHÚ BIÊN BẢN', 'LỜI NHẮN ĐÃ XEM', 'MÁY TÍNH BẢNG'];
+const DESK = ['GHI CHÚ BIÊN BẢN', 'LỜI NHẮN ĐÃ XEM', 'MÁY TÍNH BẢNG', 'ABSENT'];
 const SCRIPT = ['LỜI DẪN ĐỌC', 'CHỈ DẪN RIÊNG', 'CÂU KHẨN CẤP'];
-const NOBODYS = ['LÝ DO NGOẠI LỆ', 'SỐ QUYẾT ĐỊNH', 'ABSENT'];
+const NOBODYS = ['LÝ DO NGOẠI LỆ', 'SỐ QUYẾT ĐỊNH'];
 
 const table: readonly {
 	readonly audience: Audience;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proposeCuts, type Cuttable } from './cuts.ts';
+import { proposeCuts, proposeReturns, type Cuttable } from './cuts.ts';
 
 const speech: Cuttable = { item: 'speech', flexible: false, left: 15, least: 10 };
 const debate: Cuttable = { item: 'debate', flexible: true, left: 55, least: 30 };
@@ -76,5 +76,28 @@ describe('cuts', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('minutes given back', () => {
+	const taken = [
+		{ item: 'closing', minutes: 5 },
+		{ item: 'debate', minutes: 20 }
+	];
+
+	test('go first to the item that lost most', () => {
+		expect(proposeReturns(taken, 12)).toEqual([{ item: 'debate', minutes: 12 }]);
+	});
+
+	test('are never more than were taken', () => {
+		expect(proposeReturns(taken, 60)).toEqual([
+			{ item: 'debate', minutes: 20 },
+			{ item: 'closing', minutes: 5 }
+		]);
+	});
+
+	test('are none when nothing was taken, or there is nothing to spare', () => {
+		expect(proposeReturns([], 12)).toEqual([]);
+		expect(proposeReturns(taken, 0)).toEqual([]);
 	});
 });

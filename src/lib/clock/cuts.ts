@@ -8,7 +8,7 @@ export type Cuttable = {
 	readonly least: number;
 };
 
-/** Minutes to take from an item. */
+/** Minutes to take from an item, or taken from it. */
 export type Cut = { readonly item: string; readonly minutes: number };
 
 /**
@@ -18,15 +18,28 @@ export type Cut = { readonly item: string; readonly minutes: number };
 export function proposeCuts(items: readonly Cuttable[], late: number): readonly Cut[] {
 	const spare = items
 		.filter((item) => item.flexible)
-		.map(({ item, left, least }) => ({ item, minutes: Math.max(0, left - least) }))
-		.filter(({ minutes }) => minutes > 0)
-		.sort((a, b) => b.minutes - a.minutes);
-	const cuts: Cut[] = [];
-	let wanted = Math.max(0, Math.floor(late));
-	for (const { item, minutes } of spare) {
-		const take = Math.min(minutes, wanted);
-		if (take > 0) cuts.push({ item, minutes: take });
-		wanted -= take;
-	}
-	return cuts;
+		.map(({ item, left, least }) => ({ item, minutes: left - least }));
+	return share(spare, late);
+}
+
+/**
+ * Which of the minutes taken before could be given back when `early` minutes are to spare: to the
+ * item that lost most first, never more than it lost.
+ */
+export function proposeReturns(taken: readonly Cut[], early: number): readonly Cut[] {
+	return share(taken, early);
+}
+
+/** Parts of what there is, from the most on, until as many whole minutes are found as are wanted. */
+function share(available: readonly Cut[], minutes: number): readonly Cut[] {
+	let wanted = Math.max(0, Math.floor(minutes));
+	return available
+		.filter((each) => each.minutes > 0)
+		.toSorted((a, b) => b.minutes - a.minutes)
+		.map((each) => {
+			const part = Math.min(each.minutes, wanted);
+			wanted -= part;
+			return { item: each.item, minutes: part };
+		})
+		.filter((each) => each.minutes > 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDay, aRun, minute, START, type Asking } from '#lib/testing/make.ts';
+import { MINUTE } from '#lib/time/instant.ts';
 import { lateness } from './lateness.ts';
 import { outlook } from './outlook.ts';
 
@@ -14,7 +15,8 @@ describe('how the day stands', () => {
 		expect(lateness(after(), minute(4))).toMatchObject({
 			late: 4,
 			plannedEnd: minute(45),
-			predictedEnd: minute(49)
+			predictedEnd: minute(49),
+			shift: 0
 		});
 	});
 
@@ -29,13 +31,15 @@ describe('how the day stands', () => {
 			plannedEnd: minute(45),
 			predictedEnd: minute(45),
 			late: null,
-			otherDay: true
+			otherDay: true,
+			shift: 0
 		});
 		expect(lateness(after([2 * DAY, 'start']), minute(2 * DAY + 13))).toEqual({
 			plannedEnd: minute(2 * DAY + 45),
 			predictedEnd: minute(2 * DAY + 48),
 			late: 3,
-			otherDay: true
+			otherDay: true,
+			shift: 2 * DAY * MINUTE
 		});
 	});
 

@@ -10,6 +10,8 @@ export type Lateness = {
 	readonly late: number | null;
 	/** It is held on another day than planned: a rehearsal the evening before. */
 	readonly otherDay: boolean;
+	/** Milliseconds every planned time is moved by, to be told on the day it is really held. */
+	readonly shift: number;
 };
 
 /** Further than this from the planned time is another day. */
@@ -21,12 +23,13 @@ export function lateness(outlook: Outlook, now: Instant): Lateness {
 	const otherDay = Math.abs(moved) > HALF_A_DAY;
 	if (otherDay && outlook.startedAt === null) {
 		const { plannedEnd } = outlook;
-		return { plannedEnd, predictedEnd: plannedEnd, late: null, otherDay };
+		return { plannedEnd, predictedEnd: plannedEnd, late: null, otherDay, shift: 0 };
 	}
-	const plannedEnd = outlook.plannedEnd + (otherDay ? moved : 0);
+	const shift = otherDay ? moved : 0;
+	const plannedEnd = outlook.plannedEnd + shift;
 	const end = predictedEnd(outlook, now);
 	// A run left open since some other day is not late; it was forgotten.
 	const isForgotten = Math.abs(end - plannedEnd) > HALF_A_DAY;
 	const late = isForgotten ? null : wholeMinutes(end - plannedEnd);
-	return { plannedEnd, predictedEnd: end, late, otherDay: otherDay || isForgotten };
+	return { plannedEnd, predictedEnd: end, late, otherDay: otherDay || isForgotten, shift };
 }

@@ -20,7 +20,7 @@ export const emergencies: readonly Emergency[] = [
 	{
 		id: 'early-leave',
 		title: 'Lãnh đạo phải về sớm',
-		text: 'Kính thưa Hội nghị! Do lịch công tác đã định, một vị lãnh đạo xin phép được phát biểu trước và rời Hội nghị sớm hơn dự kiến. Ban Tổ chức trân trọng cảm ơn sự quan tâm dành cho Hội nghị; đề nghị Hội nghị nhiệt liệt hoan nghênh!'
+		text: 'Kính thưa Hội nghị! Do yêu cầu công tác, Chủ tọa xin phép điều chỉnh chương trình: phần phát biểu của lãnh đạo được tiến hành ngay sau đây, sớm hơn dự kiến; các nội dung còn lại tiếp tục theo trình tự. Kính mong quý vị đại biểu thông cảm và thống nhất. Xin trân trọng cảm ơn!'
 	},
 	{
 		id: 'overrun',

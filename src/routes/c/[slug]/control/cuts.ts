@@ -1,6 +1,6 @@
-import type { ControlView } from '#lib/audience/control.ts';
+import type { ControlView, DeskRow } from '#lib/audience/control.ts';
 import { elapsed } from '#lib/clock/item-clock.ts';
-import { proposeCuts, type Cut } from '#lib/clock/cuts.ts';
+import { proposeCuts, proposeReturns, type Cut } from '#lib/clock/cuts.ts';
 import { lateness } from '#lib/clock/lateness.ts';
 import type { Outlook } from '#lib/clock/outlook.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
@@ -8,18 +8,39 @@ import { course } from './course.ts';
 
 type Seen = Pick<ControlView, 'phase' | 'cue' | 'item' | 'rows' | 'outlook'>;
 
-/** Minutes late from which the desk speaks of making up for it. */
-export const NOTICEABLE = 2;
+/** How far the day is off, and what could be done about it: minutes taken, or given back. */
+export type Advice = {
+	readonly kind: 'cut' | 'give-back';
+	/** Minutes late or early. */
+	readonly off: number;
+	readonly changes: readonly Cut[];
+};
 
-/** Where the day could win back what it is late, as long as that is noticeable. */
-export function cutsFor(view: Seen, now: Instant): readonly Cut[] {
+/** Minutes late from which the desk speaks of making up for it. */
+const LATE = 2;
+/** Minutes early from which minutes that were taken could be given back. */
+const EARLY = 5;
+/** An advice that was closed comes back when things are so many minutes worse. */
+const WORSE = 5;
+
+/** What the desk advises as things stand; null while there is nothing worth saying. */
+export function adviceFor(view: Seen, now: Instant): Advice | null {
 	const { late } = lateness(view.outlook, now);
-	if (late === null || late < NOTICEABLE) return [];
-	if (view.phase !== 'running' && view.phase !== 'paused') return [];
-	const { here } = course(view);
-	const ahead = view.rows.slice(Math.max(0, here)).filter((row) => !row.skipped);
+	if (late === null || (view.phase !== 'running' && view.phase !== 'paused')) return null;
+	if (late >= LATE) return { kind: 'cut', off: late, changes: cutsFor(view, now, late) };
+	if (late > -EARLY) return null;
+	const changes = proposeReturns(takenFrom(ahead(view)), -late);
+	return changes.length > 0 ? { kind: 'give-back', off: -late, changes } : null;
+}
+
+/** Whether an advice is still the one that was closed, or little more than that. */
+export function isClosed(advice: Advice, closed: Advice | null): boolean {
+	return closed?.kind === advice.kind && advice.off < closed.off + WORSE;
+}
+
+function cutsFor(view: Seen, now: Instant, late: number): readonly Cut[] {
 	return proposeCuts(
-		ahead.map((row) => {
+		ahead(view).map((row) => {
 			const spent =
 				row.id === view.item ? spentNow(view.outlook, now) : Math.max(0, row.minutes - row.left);
 			return {
@@ -31,6 +52,18 @@ export function cutsFor(view: Seen, now: Instant): readonly Cut[] {
 		}),
 		late
 	);
+}
+
+function takenFrom(rows: readonly DeskRow[]): readonly Cut[] {
+	return rows
+		.filter((row) => row.flexible)
+		.map(({ id, adjusted }) => ({ item: id, minutes: -adjusted }));
+}
+
+/** The current row and those to come. */
+function ahead(view: Seen): readonly DeskRow[] {
+	const { here } = course(view);
+	return view.rows.slice(Math.max(0, here)).filter((row) => !row.skipped);
 }
 
 /** Minutes the current item has used, a minute begun counting whole. */

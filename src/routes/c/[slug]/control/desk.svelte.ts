@@ -1,6 +1,9 @@
+import { untrack } from 'svelte';
 import type { ControlView, DeskRow } from '#lib/audience/control.ts';
+import { arrive, isCrossing, warned, type Arrival } from '#lib/clock/crossing.ts';
 import type { Change } from '#lib/conference/change.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { Command } from '#lib/run/command.ts';
 import { course, type DeskStop } from './course.ts';
 import {
@@ -10,6 +13,7 @@ import {
 	askToRehearse,
 	type Question
 } from './questions.ts';
+import { readiness } from './readiness.ts';
 import { Writes, type Notice } from './writes.svelte.ts';
 
 export type DeskData = {
@@ -26,18 +30,24 @@ export class Desk {
 	readonly slug: string;
 	readonly maySetUp: boolean;
 	question: Question | null = $state.raw(null);
+	/** The start was asked for and something is not ready: it waits for an answer. */
+	isStartInDoubt = $state(false);
 	readonly course = $derived.by(() => course(this.view));
 	readonly current: DeskRow | null = $derived.by(() => this.view.rows[this.course.here] ?? null);
 	readonly #live: Following<ControlView>;
 	readonly #clock: { readonly now: number };
 	readonly #writes: Writes;
+	#arrival: Arrival;
 
+	/** Made while a component is made, and lives as long. */
 	constructor(data: DeskData, live: Following<ControlView>, clock: { readonly now: number }) {
 		this.slug = data.slug;
 		this.maySetUp = data.maySetUp;
 		this.#live = live;
 		this.#clock = clock;
 		this.#writes = new Writes(data.slug, live);
+		this.#arrival = { cue: data.view.cue, othersAt: null };
+		$effect.pre(() => this.#noticeStep(this.view.cue));
 	}
 
 	get view(): ControlView {
@@ -80,8 +90,20 @@ export class Desk {
 		return this.#writes.send(STEPS.includes(name) ? 'step' : name, 'run', command);
 	}
 
-	next(): Promise<boolean> {
-		return this.send({ command: 'next', ...this.#from });
+	/** Starts: a rehearsal as things are, the meeting itself only when nothing speaks against it. */
+	start(): void {
+		const isReady = readiness(this.view, this.now).every(({ ok }) => ok);
+		if (isReady || this.view.rehearsal) void this.send({ command: 'start' });
+		else this.isStartInDoubt = true;
+	}
+
+	/** Steps on; right after somebody else did, the first press is held back and said so. */
+	next(): void {
+		if (isCrossing(this.#arrival, Date.now())) {
+			this.#arrival = warned(this.#arrival);
+			return this.tell(m.control_crossed());
+		}
+		void this.send({ command: 'next', ...this.#from });
 	}
 
 	previous(): Promise<boolean> {
@@ -119,15 +141,25 @@ export class Desk {
 		return this.#writes.send('change', 'changes', change);
 	}
 
-	/** Begins or ends a rehearsal, once that has been confirmed. */
+	/** Begins or ends a rehearsal. */
 	rehearse(on: boolean): void {
-		const act = () => void this.#writes.send('rehearsal', 'rehearsal', { on });
-		this.question = on ? askToRehearse(act) : askToLeaveRehearsal(act);
+		void this.#writes.send('rehearsal', 'rehearsal', { on });
+	}
+
+	/** Begins or ends a rehearsal, once that has been confirmed. */
+	askToRehearse(on: boolean): void {
+		this.question = (on ? askToRehearse : askToLeaveRehearsal)(() => this.rehearse(on));
 	}
 
 	/** Says something about how things stand. */
 	tell(text: string): void {
 		this.#writes.say(text, true);
+	}
+
+	#noticeStep(cue: string | null): void {
+		untrack(() => {
+			this.#arrival = arrive(this.#arrival, cue, { mine: this.isStepping, at: Date.now() });
+		});
 	}
 
 	get #from() {

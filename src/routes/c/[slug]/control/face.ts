@@ -4,7 +4,7 @@ import type { Course, DeskStop } from './course.ts';
 
 /** What the big button does now, and says: a word before, the thing itself, where that leads. */
 export type Face = {
-	readonly kind: 'start' | 'next' | 'finish' | 'over';
+	readonly kind: 'start' | 'next' | 'finish';
 	readonly verb: string;
 	readonly what: string;
 	readonly where: string;
@@ -12,13 +12,12 @@ export type Face = {
 	readonly name: string;
 };
 
-/** The face of the big button. */
+/** The face of the big button, until the end. */
 export function faceOf({ phase, item }: Pick<ControlView, 'phase' | 'item'>, course: Course): Face {
 	const { next } = course;
 	if (phase === 'ready') {
 		return face('start', '', m.control_start(), m.control_first({ what: next?.cue.title ?? '' }));
 	}
-	if (phase === 'ended') return face('over', '', m.control_over(), '');
 	if (!next) return face('finish', '', m.control_end(), m.control_end_what());
 	return face('next', m.control_next(), next.cue.title, next.row.id === item ? '' : into(next));
 }

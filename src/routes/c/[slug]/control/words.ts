@@ -1,7 +1,8 @@
+import type { DeskRow } from '#lib/audience/control.ts';
 import type { Connection } from '#lib/audience/state.ts';
 import type { SceneKind } from '#lib/agenda/agenda.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Phase } from '#lib/run/progress.ts';
+import type { Figure, Phase } from '#lib/run/progress.ts';
 import type { Step } from '#lib/run/run.ts';
 
 /** What an undo would take back. */
@@ -45,6 +46,21 @@ export function phaseName(phase: Phase): string {
 			return m.control_phase_paused();
 		case 'ended':
 			return m.control_phase_ended();
+	}
+}
+
+/** "2. Khai mạc": an item as it stands on the printed programme. */
+export function headingOf({ number, title }: Pick<DeskRow, 'number' | 'title'>): string {
+	return number === null ? title : `${number}. ${title}`;
+}
+
+/** What a figure counts. */
+export function figureName(figure: Figure): string {
+	switch (figure) {
+		case 'present':
+			return m.control_figure_present();
+		case 'opinions':
+			return m.control_figure_opinions();
 	}
 }
 

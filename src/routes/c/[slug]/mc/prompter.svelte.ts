@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { McView } from '#lib/audience/mc.ts';
+import { arrive, isCrossing, warned, type Arrival } from '#lib/clock/crossing.ts';
 import { Asker } from '#lib/live/ask.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -36,6 +37,7 @@ export class Prompter {
 	/** Of these, those the desk does not know of yet. */
 	#owed: readonly string[] = [];
 	#movedAt = -Infinity;
+	#arrival: Arrival;
 	#wasAway = false;
 
 	readonly view = $derived.by(() => this.#live.view);
@@ -75,6 +77,8 @@ export class Prompter {
 	constructor(live: Following<McView>, mayAdvance: () => boolean) {
 		this.#live = live;
 		this.#mayAdvance = mayAdvance;
+		this.#arrival = { cue: live.view.cue, othersAt: null };
+		$effect.pre(() => this.#noticeStep(this.view.cue));
 		$effect.pre(() => this.#endLook(this.view, this.isAway));
 		$effect(() => this.#rememberOpened(this.place));
 		$effect(() => this.#watchLine(live.line));
@@ -124,6 +128,11 @@ export class Prompter {
 
 	async #advance(by: Step): Promise<void> {
 		if (this.moving || performance.now() - this.#movedAt < TREMBLE) return;
+		if (by === 1 && isCrossing(this.#arrival, Date.now())) {
+			this.#arrival = warned(this.#arrival);
+			this.note = m.mc_crossed();
+			return;
+		}
 		this.moving = true;
 		const from = this.view.cue;
 		const impatience = setTimeout(() => (this.note = m.mc_waiting()), LONG_WAIT);
@@ -142,6 +151,12 @@ export class Prompter {
 		const answer = await this.#asker.ask(lane, path, command);
 		if (answer.kind === 'refused' && answer.code === 'sign-in-needed') this.revoked = true;
 		return answer;
+	}
+
+	#noticeStep(cue: string | null): void {
+		untrack(() => {
+			this.#arrival = arrive(this.#arrival, cue, { mine: this.moving, at: Date.now() });
+		});
 	}
 
 	#endLook(view: McView, isAway: boolean): void {

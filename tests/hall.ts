@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+import type { World } from './world.ts';
+
+export const LAPTOP = { viewport: { width: 1366, height: 768 } };
+const TABLET = { viewport: { width: 800, height: 1280 }, hasTouch: true };
+
+/** The hall as it is on the day: the desk, the MC's tablet and the wall, each a browser of its own. */
+export async function openHall(world: World) {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	const tablet = await world.enter('mc', '/c/quan-5/mc', TABLET);
+	const wall = await world.enter('projector', '/c/quan-5/projector', LAPTOP);
+	return { desk, tablet, wall };
+}
+
+/** The one big button of the desk. */
+export const bigButton = (desk: Page, name: RegExp) =>
+	desk.getByRole('main').getByRole('button', { name });
+
+/** Starts the meeting itself, on a day that is not the planned one. */
+export async function start(desk: Page): Promise<void> {
+	await bigButton(desk, /^Bắt đầu/).click();
+	await desk.getByRole('dialog').getByRole('button', { name: 'Bắt đầu thật' }).click();
+}
