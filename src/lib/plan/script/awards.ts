@@ -36,7 +36,7 @@ export const awards = [
 		'Mời lên nhận khen thưởng',
 		'item',
 		say.always(
-			'Xin trân trọng kính mời các tập thể, cá nhân có tên sau đây lên lễ đài đón nhận {{hình thức khen}}.'
+			'Xin trân trọng kính mời các tập thể, cá nhân có tên sau đây lên sân khấu đón nhận {{hình thức khen}}.'
 		),
 		direct.always(
 			'Đọc tên từng đợt từ năm đến tám người, theo thứ tự trong Quyết định: tập thể trước, cá nhân sau. Ai chưa lên được thì để trống vị trí, không dồn hàng, và đọc:'
@@ -50,7 +50,7 @@ export const awards = [
 		'Mời lãnh đạo lên trao',
 		'item',
 		say.always(
-			'Xin trân trọng kính mời các vị lãnh đạo lên lễ đài trao {{hình thức khen}} và chúc mừng các tập thể, cá nhân.'
+			'Xin trân trọng kính mời các vị lãnh đạo lên sân khấu trao {{hình thức khen}} và chúc mừng các tập thể, cá nhân.'
 		),
 		direct.always(
 			'Đọc đích danh người trao của đợt này theo phiếu xếp khay; nhạc khen thưởng, tặng hoa.'

@@ -54,7 +54,7 @@ export const closing = [
 		'Mời chụp ảnh lưu niệm',
 		'backdrop',
 		say.always(
-			'Trước khi chia tay, trân trọng kính mời {{nhóm chụp ảnh}} lên lễ đài chụp ảnh lưu niệm cùng Hội nghị.'
+			'Trước khi chia tay, trân trọng kính mời {{nhóm chụp ảnh}} lên sân khấu chụp ảnh lưu niệm cùng Hội nghị.'
 		),
 		direct.always(
 			'Dọn bàn Chủ tọa và bục khỏi khung hình; lễ tân mời các vị cao tuổi lên trước, có người dìu qua bậc.'

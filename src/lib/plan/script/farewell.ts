@@ -18,7 +18,7 @@ export const farewell = [
 		'backdrop',
 		say.always(
 			'Kính thưa quý vị đại biểu!',
-			'Trước khi ra về, xin quý vị kiểm tra lại tài liệu, vật dụng cá nhân. Kính chúc quý vị thượng lộ bình an. Xin trân trọng kính chào!'
+			'Trước khi ra về, xin quý vị kiểm tra lại tài liệu, vật dụng cá nhân. Kính chúc quý vị sức khỏe, hạnh phúc. Xin trân trọng kính chào!'
 		),
 		direct.always(
 			'Thu bảng tên, tài liệu thừa; kiểm tra đồ để quên; giao hồ sơ Hội nghị cho Thư ký.'

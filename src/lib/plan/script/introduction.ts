@@ -79,7 +79,7 @@ export const introduction = [
 		'Mời Chủ tọa, Thư ký vào vị trí',
 		'item',
 		say.always(
-			'Xin trân trọng kính mời Chủ tọa lên lễ đài điều hành Hội nghị; kính mời Thư ký vào vị trí làm việc. Xin trân trọng kính mời!'
+			'Xin trân trọng kính mời Chủ tọa lên vị trí điều hành Hội nghị; kính mời Thư ký vào vị trí làm việc. Xin trân trọng kính mời!'
 		),
 		direct.always(
 			'Nhạc ngắn; lễ tân hướng dẫn lên bàn Chủ tọa. Chờ các vị an vị rồi mới sang nội dung sau.'
