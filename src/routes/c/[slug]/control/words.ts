@@ -101,7 +101,7 @@ export function screenName(role: Connection['role']): string {
 }
 
 /** "trễ 6 phút", "sớm 3 phút", "đúng giờ". */
-export function driftWords(late: number): string {
+export function latenessWords(late: number): string {
 	if (late === 0) return m.control_on_time();
 	const length = minutesWords(Math.abs(late));
 	return late > 0 ? m.control_late({ length }) : m.control_early({ length });
