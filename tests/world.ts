@@ -59,6 +59,8 @@ export const test = base.extend<{ world: World }>({
 			}
 		});
 		await request.dispose();
+		// Left open they would go on looking for their server through every later test.
+		await Promise.all(browser.contexts().map((context) => context.close()));
 		await server.stop();
 		discard(server.dataDir);
 	}

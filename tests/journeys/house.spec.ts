@@ -65,8 +65,10 @@ test('after a power cut the same cue, clock, message and wall are back', async (
 	const desk = await world.view<ControlView>('control');
 	await world.server.stop('SIGKILL');
 	const again = await startServer(world.server.dataDir);
-	const view = async <V>(role: string) => {
-		const headers = { authorization: `Bearer ${again.token(role)}` };
+	// Both before the first question: a line left idle while one is made may be closed by then.
+	const tokens = { control: again.token('control'), projector: again.token('projector') };
+	const view = async <V>(role: keyof typeof tokens) => {
+		const headers = { authorization: `Bearer ${tokens[role]}` };
 		return (await (await fetch(`${again.url}/api/v1/conferences/quan-5`, { headers })).json()) as V;
 	};
 	const after = await view<ControlView>('control');
