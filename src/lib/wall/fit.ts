@@ -27,8 +27,6 @@ export type Setting = {
 
 /** Stands in for a character that was not measured; no letter of the typeface is wider. */
 const UNKNOWN = 1.2;
-/** Holds the characters beside it together and shows nothing. */
-const JOINER = '\u2060';
 /** Pairs of letters are set a little closer or wider than each alone; this much width is kept for it. */
 const SLACK = 0.985;
 /** Sizes are found to a thousandth of the unit, always downwards. */
@@ -48,9 +46,7 @@ function widthsOf(weight: Weight): ReadonlyMap<string, number> {
 export function widthOf(text: string, weight: Weight): number {
 	const known = widthsOf(weight);
 	let width = 0;
-	for (const character of text) {
-		if (character !== JOINER) width += known.get(character) ?? UNKNOWN;
-	}
+	for (const character of text) width += known.get(character) ?? UNKNOWN;
 	return width;
 }
 
