@@ -48,6 +48,8 @@ export const test = base.extend<{ world: World }>({
 				}
 				const page = await context.newPage();
 				await page.goto(path);
+				// A press before the page is awake would be lost; the wall has nothing to press.
+				if (!path.endsWith('/projector')) await page.waitForSelector('html[data-awake]');
 				return page;
 			},
 			command: (body, role = 'control') => run(body, role),
