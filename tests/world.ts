@@ -49,7 +49,8 @@ export const test = base.extend<{ world: World }>({
 				const page = await context.newPage();
 				await page.goto(path);
 				// A press before the page is awake would be lost; the wall has nothing to press.
-				if (!path.endsWith('/projector')) await page.waitForSelector('html[data-awake]');
+				const awake = page.locator('html[data-awake]');
+				if (!path.endsWith('/projector')) await awake.waitFor({ state: 'attached' });
 				return page;
 			},
 			command: (body, role = 'control') => run(body, role),
