@@ -2,7 +2,7 @@ import { findPlan } from '#lib/plan/catalogue.ts';
 import { convene, type Choice } from '#lib/plan/convene.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import * as conferences from '#lib/server/database/conferences.ts';
-import { faultOf } from '#lib/server/database/fault.ts';
+import { storageFailed } from '#lib/server/database/fault.ts';
 import type { Database } from '#lib/server/database/open.ts';
 import { newId } from '#lib/server/new-id.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -28,10 +28,4 @@ export async function create(
 			return slug;
 		})
 		.catch(storageFailed);
-}
-
-function storageFailed(error: unknown): Refusal {
-	const fault = faultOf(error);
-	if (!fault) throw error;
-	return refuse('storage-failed', { fault });
 }
