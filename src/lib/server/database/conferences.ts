@@ -42,11 +42,11 @@ export async function insert(
 		.execute();
 }
 
-/** Keeps a changed conference. */
-export async function save(db: Database, conference: Conference, revision: number): Promise<void> {
+/** Keeps a changed conference; its revision is marked with `touch`, as for every write. */
+export async function save(db: Database, conference: Conference): Promise<void> {
 	await db
 		.updateTable('conference')
-		.set({ document: JSON.stringify(conference), revision })
+		.set({ document: JSON.stringify(conference) })
 		.where('id', '=', conference.id)
 		.execute();
 }

@@ -62,7 +62,7 @@ export async function change(
 		rulesAgainst: (date) => rulesAgainst(findPlan(planId), { unitId, date })
 	});
 	if (isRefusal(conference)) return conference;
-	await conferences.save(db, conference, revision);
+	await conferences.save(db, conference);
 	await changes.append(db, conference.id, { id, actor, at: now, change, revision });
 	return { ...held, conference };
 }
