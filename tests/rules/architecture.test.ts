@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { importsOf, sourcesIn, type Import, type Source } from './sources.ts';
 
-/** routes → components, live, server → domain → luxon, mustache (docs: design §4). */
-type Layer = 'routes' | 'components' | 'live' | 'server' | 'domain' | 'words' | 'testing';
+/** routes → components, reception, live, server → domain → luxon, mustache, immutable (docs: design §4). */
+type Layer =
+	'routes' | 'components' | 'reception' | 'live' | 'server' | 'domain' | 'words' | 'testing';
 
 const CODE = /\.(ts|js|svelte)$/;
 const everything = sourcesIn('src', 'scripts', 'tests');
@@ -11,7 +12,9 @@ const product = code.filter(({ path }) => path.startsWith('src/') && !/\.test\.t
 
 /** A folder of src/lib that is nothing else is part of the domain: the strictest rule comes first. */
 function layerOf(path: string): Layer {
-	const folder = /^src\/lib\/(components|live|server|paraglide|testing)\//.exec(path)?.[1];
+	const folder = /^src\/lib\/(components|reception|live|server|paraglide|testing)\//.exec(
+		path
+	)?.[1];
 	if (folder === 'paraglide') return 'words';
 	if (folder) return folder as Layer;
 	return path.startsWith('src/lib/') ? 'domain' : 'routes';
@@ -20,13 +23,14 @@ function layerOf(path: string): Layer {
 const LAYERS: Readonly<Record<Layer, readonly Layer[]>> = {
 	domain: ['domain'],
 	server: ['server', 'domain', 'words'],
+	reception: ['reception', 'live', 'domain'],
 	live: ['live'],
 	components: ['components', 'words'],
-	routes: ['routes', 'components', 'live', 'server', 'domain', 'words'],
+	routes: ['routes', 'components', 'reception', 'live', 'server', 'domain', 'words'],
 	words: [],
 	testing: ['testing', 'domain']
 };
-const DOMAIN_PACKAGES = ['luxon', 'mustache'];
+const DOMAIN_PACKAGES = ['luxon', 'mustache', 'immutable'];
 /** Text and time know no conference, so a widget may use them. */
 const FOR_WIDGETS = /^src\/lib\/(text|time)\//;
 
