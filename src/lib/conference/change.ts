@@ -1,5 +1,5 @@
 import type { Cue, Item } from '#lib/agenda/agenda.ts';
-import type { Conference, Emergency } from './conference.ts';
+import type { Conference, Emergency, Privacy } from './conference.ts';
 
 /** The parts of a conference that are set by hand on the details page. */
 export type Details = Pick<
@@ -26,11 +26,16 @@ export type ItemFields = Pick<
 export type Change =
 	| {
 			readonly change: 'details';
-			readonly fields: Partial<Details>;
+			readonly fields: Partial<Details & Pick<Conference, 'quorum' | 'selfCheckIn'>>;
 			/** Why the plan's own words are set aside; required only for a date it speaks against. */
 			readonly reason?: string | undefined;
 	  }
 	| { readonly change: 'fact'; readonly name: string; readonly value: string }
+	/** What the office promises about people's data. */
+	| {
+			readonly change: 'privacy';
+			readonly fields: Partial<Pick<Privacy, 'keepDays' | 'contact'>>;
+	  }
 	| { readonly change: 'document'; readonly document: string; readonly ready: boolean }
 	| { readonly change: 'item'; readonly item: string; readonly fields: Partial<ItemFields> }
 	| { readonly change: 'add-item'; readonly title: string; readonly before: string | null }
@@ -47,5 +52,13 @@ export type Change =
 	/** Sets one of the ready-made sentences; an unknown id adds it. */
 	| { readonly change: 'emergency'; readonly emergency: Emergency }
 	| { readonly change: 'remove-emergency'; readonly emergency: string }
+	/** Moves somebody by hand in the order of protocol, before another or (null) to the end. */
+	| {
+			readonly change: 'pin';
+			readonly person: string;
+			readonly before: string | null;
+			readonly reason: string;
+	  }
+	| { readonly change: 'unpin'; readonly person: string }
 	| { readonly change: 'lock' }
 	| { readonly change: 'unlock' };

@@ -1,4 +1,6 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
+import type { Quorum } from '#lib/attendance/quorum.ts';
+import type { Protocol } from '#lib/protocol/protocol.ts';
 import type { Override } from './override.ts';
 import { instantOf } from '#lib/time/zone.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -30,6 +32,19 @@ export type BackdropLine = {
 	/** An empty line stands before it in the plan. */
 	readonly gapBefore: boolean;
 };
+
+/** What the office promises about people's data (domain.md §4.4). */
+export type Privacy = {
+	/** Days after the conference until phones, passes and the doors' log are deleted. */
+	readonly keepDays: number;
+	/** Whom to ask about one's own data: a name and how to reach them. */
+	readonly contact: string;
+	/** When the promise was made: nothing is deleted sooner after it than the days kept. */
+	readonly since: Instant;
+	readonly purgedAt: Instant | null;
+};
+
+export const DEFAULT_PRIVACY: Privacy = { keepDays: 30, contact: '', since: 0, purgedAt: null };
 
 /** How the conference is held (plan II.2.a). */
 export type Form = 'in-person' | 'written';
@@ -71,6 +86,11 @@ export type Conference = {
 	/** Ready-made sentences for when something goes wrong, by title. */
 	readonly emergencies: readonly Emergency[];
 	readonly overrides: readonly Override[];
+	readonly protocol: Protocol;
+	readonly quorum: Quorum;
+	/** Delegates may check themselves in by the poster in the hall. */
+	readonly selfCheckIn: boolean;
+	readonly privacy: Privacy;
 	/** Set when the script is locked (chốt kịch bản). */
 	readonly lockedAt: Instant | null;
 };

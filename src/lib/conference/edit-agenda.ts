@@ -17,7 +17,17 @@ import type { Circumstances } from './circumstances.ts';
 export type AgendaChange = Exclude<
 	Change,
 	{
-		change: 'details' | 'fact' | 'document' | 'emergency' | 'remove-emergency' | 'lock' | 'unlock';
+		change:
+			| 'details'
+			| 'fact'
+			| 'privacy'
+			| 'document'
+			| 'emergency'
+			| 'remove-emergency'
+			| 'pin'
+			| 'unpin'
+			| 'lock'
+			| 'unlock';
 	}
 >;
 

@@ -1,3 +1,4 @@
+import { addPin, removePin } from '#lib/protocol/pin.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
 import { isWellFormed } from '#lib/script/template.ts';
@@ -54,12 +55,18 @@ function settle(conference: Conference, change: Change, at: Circumstances): Conf
 			return setDetails(conference, change, at);
 		case 'fact':
 			return setFact(conference, change);
+		case 'privacy':
+			return { ...conference, privacy: { ...conference.privacy, ...change.fields } };
 		case 'document':
 			return setDocument(conference, change);
 		case 'emergency':
 			return setEmergency(conference, change.emergency);
 		case 'remove-emergency':
 			return removeEmergency(conference, change.emergency);
+		case 'pin':
+			return pin(conference, change, at);
+		case 'unpin':
+			return { ...conference, protocol: removePin(conference.protocol, change.person) };
 		case 'lock':
 			return lock(conference, at);
 		case 'unlock':
@@ -77,7 +84,7 @@ function touchesWords(change: Change): boolean {
 			(field) => !(OPEN_WHEN_LOCKED as readonly string[]).includes(field)
 		);
 	}
-	return !['document', 'details', 'unlock'].includes(change.change);
+	return !['document', 'details', 'privacy', 'pin', 'unpin', 'unlock'].includes(change.change);
 }
 
 function setDetails(
@@ -132,6 +139,17 @@ function removeEmergency(conference: Conference, id: string): Conference | Refus
 		return refuse('item-not-found', { item: id });
 	}
 	return { ...conference, emergencies };
+}
+
+function pin(
+	conference: Conference,
+	{ person, before, reason }: Extract<Change, { change: 'pin' }>,
+	{ people, now }: Circumstances
+): Conference | Refusal {
+	const missing = [person, before].find((id) => id !== null && !people.has(id));
+	if (missing) return refuse('person-not-found', { person: missing });
+	const protocol = addPin(conference.protocol, { person, before, reason, at: now });
+	return isRefusal(protocol) ? protocol : { ...conference, protocol };
 }
 
 function lock(conference: Conference, { people, now }: Circumstances): Conference | Refusal {

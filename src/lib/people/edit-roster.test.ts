@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, anItem, aPerson } from '#lib/testing/make.ts';
 import { refuse } from '#lib/refusal.ts';
-import { editRoster } from './edit-roster.ts';
-import { peopleById } from './person.ts';
+import { editRoster, newcomer } from './edit-roster.ts';
+import { BLANK_PERSON, peopleById } from './person.ts';
 import type { RosterChange } from './roster-change.ts';
 
 const binh = aPerson({ id: 'binh', name: 'Trần Văn Bình' });
 const an = aPerson({ id: 'an', name: 'Lê Thị An' });
-const people = peopleById([binh, an]);
+const came = aPerson({ id: 'came', name: 'Võ Đã Đến' });
+const people = peopleById([binh, an, came]);
+const edited = (changes: object) => ({ added: [], changed: [], removed: [], ...changes });
 
 function editing(change: RosterChange, conference = aConference(), list = people) {
-	return editRoster(list, change, { id: 'edit-1', conference });
+	return editRoster(list, change, { id: 'edit-1', now: 5, conference, hasCome: (id) => id === came.id });
 }
 
 describe('adding', () => {
 	test('gives a person the id of the edit', () => {
-		const person = aPerson({ id: 'theirs', name: 'Võ Chi' });
-		expect(editing({ change: 'add-person', person })).toEqual({
-			kind: 'added',
-			person: { ...person, id: 'edit-1' }
-		});
+		const person = { ...BLANK_PERSON, category: 'guests', name: 'Võ Chi' };
+		expect(editing({ change: 'add-person', person })).toEqual(
+			edited({ added: [newcomer('edit-1', person)] })
+		);
 	});
 
 	test('needs a substitute who is on the list', () => {
@@ -32,19 +33,23 @@ describe('adding', () => {
 
 describe('changing', () => {
 	test('changes what is named and leaves the rest', () => {
-		const change = { change: 'person', person: 'an', fields: { presence: 'present' } } as const;
-		expect(editing(change)).toEqual({ kind: 'changed', person: { ...an, presence: 'present' } });
+		const change = { change: 'person', person: 'an', fields: { reply: 'absent' } } as const;
+		expect(editing(change)).toEqual(
+			edited({ changed: [{ ...an, reply: 'absent', presence: 'absent' }] })
+		);
 	});
 
 	test('says who came in their place', () => {
 		const change = { change: 'person', person: 'an', fields: { substituteId: 'binh' } } as const;
-		expect(editing(change)).toMatchObject({ person: { substituteId: 'binh' } });
+		expect(editing(change)).toMatchObject({ changed: [{ substituteId: 'binh' }] });
 	});
 
 	test('takes the substitute back', () => {
 		const change = { change: 'person', person: 'an', fields: { substituteId: null } } as const;
 		const list = peopleById([binh, { ...an, substituteId: 'binh' }]);
-		expect(editing(change, aConference(), list)).toMatchObject({ person: { substituteId: null } });
+		expect(editing(change, aConference(), list)).toMatchObject({
+			changed: [{ substituteId: null }]
+		});
 	});
 
 	test.each([
@@ -65,12 +70,51 @@ test('nobody is put in a category that is not there', () => {
 	expect(editing({ change: 'person', person: 'an', fields: { category: 'x' } })).toEqual(refusal);
 });
 
+describe('several at once', () => {
+	const fields = { invited: true } as const;
+
+	test('are all changed', () => {
+		expect(editing({ change: 'people', people: ['an', 'binh'], fields })).toEqual(
+			edited({
+				changed: [
+					{ ...an, invited: true },
+					{ ...binh, invited: true }
+				]
+			})
+		);
+	});
+
+	test('are none changed when one of them is not there', () => {
+		expect(editing({ change: 'people', people: ['an', 'x'], fields })).toEqual(
+			refuse('person-not-found', { person: 'x' })
+		);
+	});
+
+	test('come in by an import, the new ones numbered after it, with what changes of the others', () => {
+		const chi = { ...BLANK_PERSON, category: 'guests', name: 'Võ Chi' };
+		expect(
+			editing({ change: 'import', added: [chi, chi], changed: [{ person: 'an', fields }] })
+		).toEqual(
+			edited({
+				added: [newcomer('edit-1-1', chi), newcomer('edit-1-2', chi)],
+				changed: [{ ...an, invited: true }]
+			})
+		);
+	});
+});
+
 describe('removing', () => {
 	const removal = { change: 'remove-person', person: 'an' } as const;
 	const inUse = refuse('person-in-use', { name: 'Lê Thị An' });
 
 	test('takes somebody off who has no part', () => {
-		expect(editing(removal)).toEqual({ kind: 'removed', person: an });
+		expect(editing(removal)).toEqual(edited({ removed: [an] }));
+	});
+
+	test('spares whoever has come: they are part of the record', () => {
+		expect(editing({ change: 'remove-person', person: 'came' })).toEqual(
+			refuse('person-came', { name: 'Võ Đã Đến' })
+		);
 	});
 
 	test('needs somebody who is there', () => {

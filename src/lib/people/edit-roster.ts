@@ -1,54 +1,113 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
-import { MOST_PEOPLE, type People, type Person } from './person.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import {
+	MOST_PEOPLE,
+	presenceBefore,
+	type People,
+	type Person,
+	type PersonFields
+} from './person.ts';
 import type { RosterChange } from './roster-change.ts';
 
-/** What an edit of the list comes to. */
-export type RosterEdit =
-	| { readonly kind: 'added' | 'changed'; readonly person: Person }
-	| { readonly kind: 'removed'; readonly person: Person };
+/** What an edit of the list comes to, person by person. */
+export type RosterEdit = {
+	readonly added: readonly Person[];
+	readonly changed: readonly Person[];
+	readonly removed: readonly Person[];
+};
+
+/** What an edit of the list may look at besides the list. */
+export type RosterCircumstances = {
+	/** The caller's id of the edit. */
+	readonly id: string;
+	readonly now: Instant;
+	readonly conference: Conference;
+	/** Whether a door has reported anything of a person: then they are part of the record. */
+	readonly hasCome: (person: string) => boolean;
+};
 
 /**
- * Settles an edit of the list of people.
- * @param id the caller's id of the edit; a new person carries it
+ * Settles an edit of the list of people: all of it, or nothing.
+ * A new person carries the edit's id; several are numbered after it.
  */
 export function editRoster(
 	people: People,
 	change: RosterChange,
-	{ id, conference }: { id: string; conference: Conference }
+	{ id, now, conference, hasCome }: RosterCircumstances
 ): RosterEdit | Refusal {
-	if (change.change !== 'remove-person' && !isCategory(change, conference)) {
-		return refuse('bad-input', { where: 'category' });
-	}
-	if (change.change === 'add-person') {
-		const { substituteId } = change.person;
-		if (substituteId && !people.has(substituteId)) {
-			return refuse('person-not-found', { person: substituteId });
+	switch (change.change) {
+		case 'add-person':
+			return settle(people, conference, { added: [newcomer(id, change.person)] });
+		case 'person':
+			return settle(people, conference, { changed: [[change.person, change.fields]] });
+		case 'people':
+			return settle(people, conference, {
+				changed: change.people.map((person) => [person, change.fields])
+			});
+		case 'import':
+			return settle(people, conference, {
+				added: change.added.map((fields, index) => newcomer(`${id}-${index + 1}`, fields)),
+				changed: change.changed.map(({ person, fields }) => [person, fields])
+			});
+		case 'consent': {
+			const person = people.get(change.person);
+			if (!person) return refuse('person-not-found', { person: change.person });
+			const consent = { given: change.given, at: now, how: change.how };
+			return { added: [], changed: [{ ...person, consent }], removed: [] };
 		}
-		if (people.size >= MOST_PEOPLE) return refuse('too-many', { most: MOST_PEOPLE });
-		return { kind: 'added', person: { ...change.person, id } };
-	}
-	const person = people.get(change.person);
-	if (!person) return refuse('person-not-found', { person: change.person });
-	if (change.change === 'person') {
-		const { substituteId } = change.fields;
-		if (substituteId && (substituteId === person.id || !people.has(substituteId))) {
-			return refuse('person-not-found', { person: substituteId });
+		case 'remove-person': {
+			const person = people.get(change.person);
+			if (!person) return refuse('person-not-found', { person: change.person });
+			if (hasCome(person.id)) return refuse('person-came', { name: person.name });
+			return isNamed(person.id, conference, people)
+				? refuse('person-in-use', { name: person.name })
+				: { added: [], changed: [], removed: [person] };
 		}
-		return { kind: 'changed', person: { ...person, ...change.fields } };
 	}
-	return isNamed(person.id, conference, people)
-		? refuse('person-in-use', { name: person.name })
-		: { kind: 'removed', person };
+}
+
+/** Someone who is put on the list. */
+export function newcomer(id: string, fields: PersonFields): Person {
+	return { ...fields, id, walkIn: false, consent: null, presence: presenceBefore(fields.reply) };
+}
+
+type Wanted = {
+	readonly added?: readonly Person[];
+	readonly changed?: readonly (readonly [id: string, fields: Partial<PersonFields>])[];
+};
+
+function settle(
+	people: People,
+	conference: Conference,
+	{ added = [], changed = [] }: Wanted
+): RosterEdit | Refusal {
+	const missing = changed.find(([id]) => !people.has(id));
+	if (missing) return refuse('person-not-found', { person: missing[0] });
+	const altered = changed.flatMap(([id, fields]) => {
+		const before = people.get(id);
+		if (!before) return [];
+		const after = { ...before, ...fields };
+		return { ...after, presence: presenceBefore(after.reply) };
+	});
+	const refusal = [...added, ...altered]
+		.map((person) => wrongIn(person, people, conference))
+		.find((each) => each !== null);
+	if (refusal) return refusal;
+	if (people.size + added.length > MOST_PEOPLE) return refuse('too-many', { most: MOST_PEOPLE });
+	return { added, changed: altered, removed: [] };
 }
 
 /** Someone in a category that is not there would be neither counted nor introduced. */
-function isCategory(
-	change: Exclude<RosterChange, { change: 'remove-person' }>,
-	{ categories }: Conference
-): boolean {
-	const { category } = change.change === 'add-person' ? change.person : change.fields;
-	return category === undefined || categories.some((each) => each.id === category);
+function wrongIn(person: Person, people: People, { categories }: Conference): Refusal | null {
+	const { id, category, substituteId } = person;
+	if (!categories.some((each) => each.id === category)) {
+		return refuse('bad-input', { where: 'category' });
+	}
+	if (substituteId && (substituteId === id || !people.has(substituteId))) {
+		return refuse('person-not-found', { person: substituteId });
+	}
+	return null;
 }
 
 /** Whether the conference still counts on someone by name. */

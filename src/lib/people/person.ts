@@ -1,6 +1,16 @@
-/** What is known of a person's coming. Check-in sets it; until then the office may. */
-export const PRESENCES = ['expected', 'present', 'late', 'absent'] as const;
+import type { Consent } from '#lib/privacy/consent.ts';
+
+/** What the office heard of a person's coming, before the day and on it. */
+export const REPLIES = ['waiting', 'coming', 'late', 'absent'] as const;
+export type Reply = (typeof REPLIES)[number];
+
+/** Where a person is: what check-in saw stands before what the office heard. */
+export const PRESENCES = ['expected', 'present', 'late', 'absent', 'left'] as const;
 export type Presence = (typeof PRESENCES)[number];
+
+/** How the MC introduces a person; most follow their category. */
+export const INTRODUCTIONS = ['as-category', 'by-name', 'together'] as const;
+export type Introduction = (typeof INTRODUCTIONS)[number];
 
 /** Someone invited, as the office's list has them (domain.md §4.1: no sensitive fields). */
 export type Person = {
@@ -13,9 +23,58 @@ export type Person = {
 	readonly unit: string;
 	/** Never leaves set-up. */
 	readonly phone: string;
+	/** "A12", "Hàng ghế đầu"; '' while none is kept for them. */
+	readonly seat: string;
+	/** What reception must know when they come: "xe lăn", "mời lên phòng khách". */
+	readonly note: string;
+	readonly introduction: Introduction;
+	/** Whether they are counted for the quorum and vote; null: as their category. */
+	readonly votes: boolean | null;
+	/** Their bloc in the order of protocol, a letter of its table; '': as their category. */
+	readonly bloc: string;
+	/** Their place within the bloc, 1 the highest; null: read from their position. */
+	readonly rank: number | null;
+	/** Since when they hold their post, yyyy, yyyy-mm or yyyy-mm-dd; '' unknown. */
+	readonly since: string;
+	/** Their year of birth, yyyy; '' unknown. */
+	readonly born: string;
+	/** Whether the invitation was sent. */
+	readonly invited: boolean;
+	readonly reply: Reply;
+	/** Why they will not come; read in set-up and in the minutes only. */
+	readonly absence: string;
+	/** Not on the list before the day: entered at the door. */
+	readonly walkIn: boolean;
 	readonly presence: Presence;
 	/** Who came in their place (đi thay). */
 	readonly substituteId: string | null;
+	/** What they said to the use of their data; null while they said nothing. */
+	readonly consent: Consent | null;
+};
+
+/** What is typed or imported about a person; the rest the system finds for itself. */
+export type PersonFields = Omit<Person, 'id' | 'presence' | 'walkIn' | 'consent'>;
+
+/** Somebody of whom nothing is known yet. */
+export const BLANK_PERSON: PersonFields = {
+	category: '',
+	honorific: '',
+	name: '',
+	position: '',
+	unit: '',
+	phone: '',
+	seat: '',
+	note: '',
+	introduction: 'as-category',
+	votes: null,
+	bloc: '',
+	rank: null,
+	since: '',
+	born: '',
+	invited: false,
+	reply: 'waiting',
+	absence: '',
+	substituteId: null
 };
 
 /** More people than any hall holds. */
@@ -26,6 +85,11 @@ export type People = ReadonlyMap<string, Person>;
 /** Collects people by id. */
 export function peopleById(people: readonly Person[]): People {
 	return new Map(people.map((person) => [person.id, person]));
+}
+
+/** Where a person is as long as nobody has checked them in. */
+export function presenceBefore(reply: Reply): Presence {
+	return reply === 'late' || reply === 'absent' ? reply : 'expected';
 }
 
 /** "Bà Hồ Ngọc Thúy". */

@@ -1,6 +1,7 @@
+import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import type { Conference, Form } from '#lib/conference/conference.ts';
+import { DEFAULT_PRIVACY, type Conference, type Form } from '#lib/conference/conference.ts';
 import { override } from '#lib/conference/override.ts';
 import { rulesAgainst } from './findings.ts';
 import type { Plan } from './plan.ts';
@@ -53,6 +54,10 @@ export function convene(
 		agenda: plan.items,
 		emergencies: plan.emergencies,
 		overrides,
+		protocol: DEFAULT_PROTOCOL,
+		quorum: 'none',
+		selfCheckIn: false,
+		privacy: { ...DEFAULT_PRIVACY, since: now },
 		lockedAt: null
 	};
 }

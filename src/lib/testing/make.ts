@@ -1,12 +1,15 @@
 import type { Agenda, Cue, Item, Line } from '#lib/agenda/agenda.ts';
+import { NOBODY_CAME } from '#lib/attendance/attendance.ts';
 import type { State } from '#lib/audience/state.ts';
-import type { Category, Conference } from '#lib/conference/conference.ts';
+import { DEFAULT_PRIVACY, type Category, type Conference } from '#lib/conference/conference.ts';
 import type { Circumstances } from '#lib/conference/circumstances.ts';
-import { peopleById, type Person } from '#lib/people/person.ts';
+import { BLANK_PERSON, peopleById, presenceBefore, type Person } from '#lib/people/person.ts';
+import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import type { RunEvent } from '#lib/run/event.ts';
+import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { READY } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
@@ -61,6 +64,7 @@ export function aDay(): Agenda {
 
 export function aPerson(changes: Partial<Person> = {}): Person {
 	return {
+		...BLANK_PERSON,
 		id: 'person',
 		category: 'guests',
 		honorific: 'Ông',
@@ -68,8 +72,9 @@ export function aPerson(changes: Partial<Person> = {}): Person {
 		position: 'Phó Chủ tịch',
 		unit: 'UBND Quận 5',
 		phone: '0901234567',
-		presence: 'expected',
-		substituteId: null,
+		walkIn: false,
+		consent: null,
+		presence: presenceBefore(changes.reply ?? 'waiting'),
 		...changes
 	};
 }
@@ -120,6 +125,10 @@ export function aConference(changes: Partial<Conference> = {}): Conference {
 		agenda: aDay(),
 		emergencies: [],
 		overrides: [],
+		protocol: DEFAULT_PROTOCOL,
+		quorum: 'none',
+		selfCheckIn: false,
+		privacy: DEFAULT_PRIVACY,
 		lockedAt: null,
 		...changes
 	};
@@ -131,10 +140,13 @@ export type Asked = Command | 'start' | 'next' | 'previous' | 'pause' | 'resume'
 /** What a desk asks at a minute of the day; what it creates carries the id, "id-1" for the first. */
 export type Asking = readonly [minute: number, asked: Asked, id?: string];
 
+/** Nobody has been checked in: words tell of nobody. */
+export const NOBODY_THERE: Present = { readOut: () => ({}), turnout: () => null };
+
 /** What a run answers to one command. */
 export function ask(run: Run, agenda: Agenda, [at, asked, id = 'id']: Asking) {
 	const command = typeof asked === 'string' ? { command: asked } : asked;
-	return decide(run, agenda, command, { id, now: minute(at) });
+	return decide(run, agenda, command, { id, now: minute(at), ...NOBODY_THERE });
 }
 
 /** The log that commands lead to, none of which may be refused. */
@@ -163,9 +175,12 @@ export function aState({
 		at: START,
 		conference: aConference(),
 		people: peopleById(people),
+		attendance: NOBODY_CAME,
+		rosterRevision: 1,
 		run: NEW_RUN,
 		rehearsal: false,
 		connections: [],
+		poster: null,
 		...changes
 	};
 }

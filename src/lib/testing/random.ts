@@ -5,6 +5,7 @@ import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import { FIGURES } from '#lib/run/progress.ts';
 import type { RunEvent } from '#lib/run/event.ts';
+import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { MINUTE } from '#lib/time/instant.ts';
@@ -143,6 +144,15 @@ export type Played = {
 	readonly after: Run;
 };
 
+/** A hall whose people are told of by every cue's words, by each in its own way. */
+export const HALL: Present = {
+	readOut: ({ id }) => ({
+		present: id.length,
+		introduced: { guests: { byName: [id], together: [] } }
+	}),
+	turnout: () => ({ present: 3, summoned: 5 })
+};
+
 /** Gives commands one after the other; the first creates "id-0". */
 export function play(
 	agenda: Agenda,
@@ -153,7 +163,7 @@ export function play(
 	return commands.map(({ command, wait }, index) => {
 		now += wait;
 		const before = run;
-		const outcome = decide(before, agenda, command, { id: `id-${index}`, now });
+		const outcome = decide(before, agenda, command, { id: `id-${index}`, now, ...HALL });
 		if (!isRefusal(outcome)) run = evolve(before, outcome);
 		return { command, outcome, before, after: run };
 	});

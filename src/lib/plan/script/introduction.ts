@@ -29,8 +29,11 @@ export const introduction = [
 			'{{#nhóm đại biểu}}',
 			'Về phía {{tên nhóm}}, xin trân trọng giới thiệu:',
 			'{{#đại biểu}}',
-			'– {{xưng hô}} {{họ tên}}, {{chức danh}}',
+			'– {{xưng hô}} {{họ tên}}, {{chức danh}}{{#đi thay}}, đến dự thay {{xưng hô vắng}} {{họ tên vắng}}{{/đi thay}}',
 			'{{/đại biểu}}',
+			'{{#cùng dự}}',
+			'Cùng dự có {{số vị}} vị đại biểu.',
+			'{{/cùng dự}}',
 			'Xin nhiệt liệt chào mừng!',
 			'{{/nhóm đại biểu}}',
 			'Một lần nữa, Ban Tổ chức trân trọng cảm ơn toàn thể quý vị đã dành thời gian đến dự Hội nghị.'

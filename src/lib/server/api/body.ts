@@ -4,15 +4,19 @@ import { refuse, type Refusal } from '#lib/refusal.ts';
 /** The largest body taken in, in bytes; a whole cue of script is far below it. */
 const LARGEST = 256 * 1024;
 
-/** The checked body of a request, or why it cannot be used. */
+/**
+ * The checked body of a request, or why it cannot be used.
+ * @param largest bytes, where more than usual are taken in
+ */
 export async function readBody<S extends v.GenericSchema>(
 	request: Request,
-	schema: S
+	schema: S,
+	largest = LARGEST
 ): Promise<v.InferOutput<S> | Refusal> {
 	if (!isJson(request)) return refuse('content-type-unsupported');
 	// Read even when it says it is too large: what is left unread would block the caller's connection.
 	const bytes = await request.arrayBuffer();
-	if (bytes.byteLength > LARGEST) return refuse('too-large');
+	if (bytes.byteLength > largest) return refuse('too-large');
 	const checked = v.safeParse(schema, parse(new TextDecoder().decode(bytes)));
 	if (checked.success) return checked.output;
 	const [issue] = checked.issues;

@@ -1,10 +1,13 @@
+import { VERDICTS } from '#lib/attendance/entry.ts';
 import { AUDIENCES } from '#lib/audience/audience.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { REFUSAL_CODES } from '#lib/refusal.ts';
 import { changeInput, rosterInput } from '../input/change.ts';
+import { attendanceInput, scansInput } from '../input/check-in.ts';
 import { commandInput } from '../input/command.ts';
 import { rehearsalInput } from '../input/rehearsal.ts';
+import { rosterImportInput } from '../input/roster-import.ts';
 
 const problemContent = {
 	'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } }
@@ -37,6 +40,49 @@ export function openApi(version: string) {
 				post: {
 					summary: 'A change to the list of people',
 					...takes(rosterInput),
+					...answers('Done')
+				}
+			},
+			'/api/v1/conferences/{slug}/people/import': {
+				parameters: [slug],
+				post: {
+					summary: 'A confirmed import: who is new, and what of the others changes',
+					...takes(rosterImportInput),
+					...answers('Done')
+				}
+			},
+			'/api/v1/conferences/{slug}/people/import/sheets': {
+				parameters: [slug],
+				post: {
+					summary: 'The cells of a workbook or a table of text; nothing of it is kept',
+					requestBody: { required: true, content: { 'application/octet-stream': {} } },
+					...answers('Sheets')
+				}
+			},
+			'/api/v1/conferences/{slug}/delegates': {
+				parameters: [slug],
+				get: {
+					summary: 'The list as a check-in desk must know it, to work without the server too',
+					...answers('Delegates')
+				}
+			},
+			'/api/v1/conferences/{slug}/check-ins': {
+				parameters: [slug],
+				post: {
+					summary:
+						'One scan, answered with its verdict, or a list, answered with a list in its order',
+					description:
+						'A scan is kept under its id: sent again it is answered again. `at` is when it happened; ' +
+						'`admitted` says that the desk let the person pass before it could ask.',
+					...takes(scansInput),
+					...answers('Verdicts')
+				}
+			},
+			'/api/v1/conferences/{slug}/attendance': {
+				parameters: [slug],
+				post: {
+					summary: 'Takes a check-in back, or settles whom two doors let in',
+					...takes(attendanceInput),
 					...answers('Done')
 				}
 			},
@@ -82,10 +128,60 @@ const SCHEMAS = {
 			database: { type: 'string' }
 		}
 	},
+	Sheets: {
+		type: 'object',
+		required: ['sheets'],
+		properties: {
+			sheets: {
+				type: 'array',
+				items: {
+					type: 'object',
+					required: ['name', 'rows', 'fonts'],
+					properties: {
+						name: { type: 'string' },
+						rows: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+						fonts: {
+							type: 'object',
+							description: 'Fonts of the time before Unicode, by cell: "row:column" from 0.',
+							additionalProperties: { type: 'string' }
+						}
+					}
+				}
+			}
+		}
+	},
 	Done: {
 		type: 'object',
 		required: ['revision'],
 		properties: { revision: { type: 'integer', description: 'Only grows.' } }
+	},
+	Verdict: {
+		type: 'object',
+		required: ['id', 'verdict'],
+		properties: {
+			id: { type: 'string', format: 'uuid' },
+			verdict: { enum: VERDICTS },
+			delegateId: { type: 'string', description: 'Whom the scan named.' },
+			at: { type: 'string', format: 'date-time', description: 'When it happened, as kept.' },
+			since: { type: 'string', format: 'date-time', description: 'In the hall since then …' },
+			station: { type: 'string', description: '… having come by this door.' },
+			conflict: { type: 'boolean', description: 'Two doors let the person in.' }
+		}
+	},
+	Verdicts: {
+		oneOf: [
+			{ $ref: '#/components/schemas/Verdict' },
+			{ type: 'array', items: { $ref: '#/components/schemas/Verdict' } }
+		]
+	},
+	Delegates: {
+		type: 'object',
+		required: ['rosterRevision', 'seq', 'delegates'],
+		properties: {
+			rosterRevision: { type: 'integer' },
+			seq: { type: 'integer', description: "Number of the newest entry in the doors' log." },
+			delegates: { type: 'array', items: { type: 'object' } }
+		}
 	},
 	View: {
 		type: 'object',

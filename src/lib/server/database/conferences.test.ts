@@ -24,7 +24,13 @@ afterEach(() => temporary.dispose());
 async function fill(id: string) {
 	await insertConference(db, id);
 	await people.insert(db, id, aPerson());
-	await changes.append(db, id, { id: 'change', at: 1, actor: 'x', change: {}, revision: 2 });
+	await changes.append(db, id, {
+		id: 'change',
+		at: 1,
+		actor: 'x',
+		change: { change: 'lock' },
+		revision: 2
+	});
 	await requests.keep(db, id, { id: 'change', digest: '', revision: 2 });
 	await begin(id, true);
 }

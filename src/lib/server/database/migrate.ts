@@ -38,7 +38,7 @@ async function apply(db: Database, { name, up }: Migration, now: Instant): Promi
 			.where('name', '=', name)
 			.executeTakeFirst();
 		if (done) return;
-		await up(trx);
+		await up(trx, now);
 		await trx.insertInto('migration').values({ name, applied_at: now }).execute();
 	});
 }

@@ -38,6 +38,8 @@ function openSqlite(path: string): Sqlite.Database {
 		sqlite.pragma('foreign_keys = ON');
 		// Without it, INSERT OR REPLACE would delete a row of the log unseen by the triggers.
 		sqlite.pragma('recursive_triggers = ON');
+		// What is deleted is overwritten: a promise to delete a phone number means its bytes too.
+		sqlite.pragma('secure_delete = ON');
 		// A file that may only be read opens without complaint; find out now, not at the first cue.
 		sqlite.exec('BEGIN IMMEDIATE; ROLLBACK');
 		return sqlite;

@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { aPerson } from '#lib/testing/make.ts';
+import * as conferences from './conferences.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import * as passes from './passes.ts';
 import * as people from './people.ts';
 import * as requests from './requests.ts';
 import { insertConference, temporaryDatabase } from './temporary.ts';
@@ -28,9 +32,14 @@ test('what an older version wrote is known, and its people are kept', async () =
 		revision: 7
 	};
 	await db.insertInto('change_entry').values(change).execute();
-	await people.insert(db, 'quan-5', aPerson({ id: 'an' }));
+	await sql`insert into person (id, conference_id, place, category, honorific, name, position, unit,
+		phone, presence) values ('an', 'quan-5', 1, 'guests', 'Ông', 'Đỗ Thịnh', 'Phó Chủ tịch',
+		'UBND Quận 5', '0901234567', 'late')`.execute(db);
 	await migrate(db, 1);
 	expect(await requests.find(db, 'quan-5', 'one')).toEqual({ id: 'one', digest: '', revision: 7 });
-	expect(await people.list(db, 'quan-5')).toEqual([aPerson({ id: 'an' })]);
+	expect(await people.list(db, 'quan-5')).toEqual([aPerson({ id: 'an', reply: 'late' })]);
+	expect(await passes.list(db, 'quan-5')).toMatchObject([{ personId: 'an', revokedAt: null }]);
+	const stored = await conferences.find(db, 'quan-5');
+	expect(stored?.conference).toMatchObject({ quorum: 'none', protocol: DEFAULT_PROTOCOL });
 	await dispose();
 });

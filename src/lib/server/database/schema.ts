@@ -24,8 +24,65 @@ export type PersonTable = {
 	position: string;
 	unit: string;
 	phone: string;
-	presence: string;
+	seat: string;
+	note: string;
+	introduction: string;
+	/** Null: as the category. */
+	votes: YesNo | null;
+	bloc: string;
+	rank: number | null;
+	since: string;
+	born: string;
+	invited: YesNo;
+	reply: string;
+	absence: string;
+	walk_in: YesNo;
 	substitute_id: string | null;
+	/** Null while they said nothing. */
+	consent: Json | null;
+};
+
+/** The figures a person carries; a lost pass is revoked and another is issued. */
+export type PassTable = {
+	conference_id: string;
+	token: string;
+	code: string;
+	person_id: string;
+	issued_at: Milliseconds;
+	revoked_at: Milliseconds | null;
+};
+
+/** Everything that happened at the doors: append-only; who is present is a fold over it. */
+export type AttendanceEntryTable = {
+	conference_id: string;
+	/** Made by the caller, so that a retry is recognised. */
+	id: string;
+	seq: number;
+	/** When it happened at the door, on the server's clock. */
+	at: Milliseconds;
+	/** When the server heard of it. */
+	arrived_at: Milliseconds;
+	actor: string;
+	station: string;
+	person_id: string | null;
+	digest: string;
+	event: Json;
+	/** What the caller was answered, for a retry. */
+	answer: Json;
+	revision: number;
+};
+
+/** What was deleted when the days of keeping it were over: append-only, kept for good. */
+export type PurgeTable = {
+	conference_id: string;
+	id: string;
+	at: Milliseconds;
+	actor: string;
+	/** How much of each kind. */
+	deleted: Json;
+	/** Who had come, and how many. */
+	kept: Json;
+	revision: number;
 };
 
 export type RunTable = {
@@ -107,6 +164,9 @@ export type MigrationTable = {
 export type Schema = {
 	conference: ConferenceTable;
 	person: PersonTable;
+	pass: PassTable;
+	attendance_entry: AttendanceEntryTable;
+	purge: PurgeTable;
 	run: RunTable;
 	run_entry: RunEntryTable;
 	change_entry: ChangeEntryTable;

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { QUORUMS } from '#lib/attendance/quorum.ts';
 import { CUE_SCENES, ITEM_KINDS, VARIANTS } from '#lib/agenda/agenda.ts';
-import { PRESENCES } from '#lib/people/person.ts';
+import { MOST_PEOPLE } from '#lib/people/person.ts';
+import type { ConsentWay } from '#lib/privacy/consent.ts';
+import { KEEP_DAYS } from '#lib/privacy/retention.ts';
 import { isDate } from '#lib/time/zone.ts';
 import { LIMITS } from '#lib/text/limits.ts';
+import { personFields, someFields } from './person.ts';
 import {
 	areDistinct,
 	factName,
@@ -33,7 +37,9 @@ const details = v.partial(
 			v.maxLength(12),
 			v.check((ids) => areDistinct(ids))
 		),
-		secretaryId: v.nullable(id)
+		secretaryId: v.nullable(id),
+		quorum: v.picklist(QUORUMS),
+		selfCheckIn: v.boolean()
 	})
 );
 
@@ -71,6 +77,13 @@ const cue = v.object({
 	)
 });
 
+const keepDays = v.pipe(
+	v.number(),
+	v.integer(),
+	v.minValue(KEEP_DAYS.least),
+	v.maxValue(KEEP_DAYS.most)
+);
+
 /** A set-up change with the caller's id, as it arrives. */
 export const changeInput = v.variant('change', [
 	v.object({
@@ -84,6 +97,11 @@ export const changeInput = v.variant('change', [
 		change: v.literal('fact'),
 		name: factName,
 		value: line(LIMITS.title)
+	}),
+	v.object({
+		id: requestId,
+		change: v.literal('privacy'),
+		fields: v.partial(v.object({ keepDays, contact: line(LIMITS.title) }))
 	}),
 	v.object({ id: requestId, change: v.literal('document'), document: id, ready: v.boolean() }),
 	v.object({ id: requestId, change: v.literal('item'), item: id, fields: itemFields }),
@@ -114,23 +132,34 @@ export const changeInput = v.variant('change', [
 		})
 	}),
 	v.object({ id: requestId, change: v.literal('remove-emergency'), emergency: id }),
+	v.object({
+		id: requestId,
+		change: v.literal('pin'),
+		person: id,
+		before: v.nullable(id),
+		reason: line(LIMITS.title)
+	}),
+	v.object({ id: requestId, change: v.literal('unpin'), person: id }),
 	v.object({ id: requestId, change: v.picklist(['lock', 'unlock']) })
 ]);
 
-const person = v.object({
-	category: id,
-	honorific: line(LIMITS.short),
-	name: words(LIMITS.name),
-	position: line(LIMITS.title),
-	unit: line(LIMITS.title),
-	phone: line(LIMITS.short),
-	presence: v.picklist(PRESENCES),
-	substituteId: v.nullable(id)
-});
-
-/** A change to the list of people with the caller's id, as it arrives. */
+/** A change to the list of people with the caller's id, as it arrives; an import has a way of its own. */
 export const rosterInput = v.variant('change', [
-	v.object({ id: requestId, change: v.literal('add-person'), person }),
-	v.object({ id: requestId, change: v.literal('person'), person: id, fields: v.partial(person) }),
-	v.object({ id: requestId, change: v.literal('remove-person'), person: id })
+	v.object({ id: requestId, change: v.literal('add-person'), person: personFields }),
+	v.object({ id: requestId, change: v.literal('person'), person: id, fields: someFields }),
+	v.object({
+		id: requestId,
+		change: v.literal('people'),
+		people: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_PEOPLE)),
+		fields: someFields
+	}),
+	v.object({ id: requestId, change: v.literal('remove-person'), person: id }),
+	v.object({
+		id: requestId,
+		change: v.literal('consent'),
+		person: id,
+		given: v.boolean(),
+		// What a person says on their own page comes from that page alone.
+		how: v.picklist(['desk', 'paper'] satisfies readonly ConsentWay[])
+	})
 ]);

@@ -18,6 +18,7 @@ export const commandInput = v.variant('command', [
 	v.object({ id: requestId, command: v.literal('go-to'), cue: id, from }),
 	v.object({ id: requestId, command: v.picklist(['pause', 'resume', 'end']) }),
 	v.object({ id: requestId, command: v.picklist(['skip', 'restore']), item: id }),
+	v.object({ id: requestId, command: v.literal('introduce'), person: id }),
 	v.object({ id: requestId, command: v.literal('place'), item: id, before: v.nullable(id) }),
 	v.object({
 		id: requestId,

@@ -28,7 +28,7 @@ const person = {
 	position: '',
 	unit: '',
 	phone: '',
-	presence: 'expected',
+	reply: 'waiting',
 	substituteId: null
 };
 
@@ -84,6 +84,7 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	tell: { text: 'Mời kết thúc sớm' },
 	acknowledge: { message: 'm' },
 	note: { text: 'Đã phát biểu' },
+	introduce: { person: 'p' },
 	'strike-note': { note: 'n' }
 };
 
@@ -120,7 +121,9 @@ describe('a change of the list of people', () => {
 	test.each<[string, object]>([
 		['someone without a name', { ...person, name: '' }],
 		['a name of 201 characters', { ...person, name: 'x'.repeat(201) }],
-		['a presence nobody knows', { ...person, presence: 'asleep' }]
+		['a reply nobody knows', { ...person, reply: 'asleep' }],
+		['half a date', { ...person, since: '2020-1' }],
+		['the last rank', { ...person, rank: 0 }]
 	])('adds not %s', (_, body) => {
 		expect(v.is(rosterInput, { id, change: 'add-person', person: body })).toBe(false);
 	});

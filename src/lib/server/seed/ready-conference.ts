@@ -1,5 +1,6 @@
 import type { Conference } from '#lib/conference/conference.ts';
-import type { Person } from '#lib/people/person.ts';
+import { newcomer } from '#lib/people/edit-roster.ts';
+import { BLANK_PERSON, type Person } from '#lib/people/person.ts';
 import { convene } from '#lib/plan/convene.ts';
 import { plan07 } from '#lib/plan/plan-07.ts';
 import { isRefusal } from '#lib/refusal.ts';
@@ -11,12 +12,9 @@ export function quan5Conference(
 	newId: () => string,
 	now: number
 ): { conference: Conference; people: readonly Person[] } {
-	const people: readonly Person[] = delegates.map((delegate) => ({
-		...delegate,
-		id: newId(),
-		presence: 'expected',
-		substituteId: null
-	}));
+	const people: readonly Person[] = delegates.map((delegate) =>
+		newcomer(newId(), { ...BLANK_PERSON, ...delegate })
+	);
 	const idOf = (name: string) => people.find((person) => person.name === name)?.id ?? null;
 	const performers: Readonly<Record<string, string>> = quan5.performers;
 	const { unitId, date, place, slug } = quan5;

@@ -2,6 +2,7 @@ import * as organiser from '../access/organiser.ts';
 import { newId } from '../new-id.ts';
 import * as conferences from '../database/conferences.ts';
 import type { Database } from '../database/open.ts';
+import * as passes from '../database/passes.ts';
 import * as people from '../database/people.ts';
 import { quan5Conference } from './ready-conference.ts';
 
@@ -14,6 +15,7 @@ export async function ensureSeed(db: Database, now: number): Promise<void> {
 		await conferences.insert(transaction, ready.conference, { now, revision: now });
 		for (const person of ready.people) {
 			await people.insert(transaction, ready.conference.id, person);
+			await passes.issue(transaction, ready.conference.id, person.id, now);
 		}
 	});
 }

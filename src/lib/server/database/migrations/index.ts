@@ -1,13 +1,15 @@
+import type { Instant } from '#lib/time/instant.ts';
 import type { Database } from '../schema.ts';
 import * as firstTables from './0001-first-tables.ts';
 import * as appendOnlyLogs from './0002-append-only-logs.ts';
 import * as requests from './0003-requests.ts';
 import * as peopleByConference from './0004-people-by-conference.ts';
+import * as checkIn from './0005-check-in.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
 	readonly name: string;
-	readonly up: (db: Database) => Promise<void>;
+	readonly up: (db: Database, now: Instant) => Promise<void>;
 };
 
 /** Every step, in the order it is run. */
@@ -15,5 +17,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0001-first-tables', up: firstTables.up },
 	{ name: '0002-append-only-logs', up: appendOnlyLogs.up },
 	{ name: '0003-requests', up: requests.up },
-	{ name: '0004-people-by-conference', up: peopleByConference.up }
+	{ name: '0004-people-by-conference', up: peopleByConference.up },
+	{ name: '0005-check-in', up: checkIn.up }
 ];

@@ -1,0 +1,45 @@
+import { unpack, type KnownDelegate, type LocalList } from '#lib/reception/local-list.ts';
+import type { QueuedScan } from '#lib/reception/queue.ts';
+
+/** Someone on a desk's list. */
+export function delegate(changes: Partial<KnownDelegate> = {}): KnownDelegate {
+	return {
+		id: 'thuy',
+		honorific: 'Bà',
+		name: 'Hồ Ngọc Thúy',
+		title: 'Chủ tịch Ủy ban MTTQ Việt Nam Quận 5',
+		unit: 'Ủy ban MTTQ Việt Nam Quận 5',
+		category: 'members',
+		seat: '',
+		note: '',
+		insteadOf: null,
+		sendsAnother: false,
+		inside: null,
+		marks: [],
+		...changes
+	};
+}
+
+/** A desk's list; the fifth entry of the doors' log is the newest it knows. */
+export function aList(...delegates: readonly KnownDelegate[]): LocalList {
+	return unpack({ rosterRevision: 1, seq: 5, delegates });
+}
+
+/** A scan that waits: Thúy's pass, at the main door. */
+export function aQueued(changes: Partial<QueuedScan> = {}): QueuedScan {
+	return {
+		id: 'scan-1',
+		slug: 'quan-5',
+		number: 1,
+		named: { delegateId: 'thuy' },
+		person: 'thuy',
+		insteadOf: null,
+		kind: 'in',
+		at: 100,
+		station: 'Cửa chính',
+		via: 'qr',
+		admitted: null,
+		again: false,
+		...changes
+	};
+}
