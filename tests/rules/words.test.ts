@@ -81,8 +81,10 @@ describe('refusals', () => {
 			refusal_in_progress: ['item'],
 			refusal_passphrase_too_long: ['max'],
 			refusal_passphrase_too_short: ['min'],
+			refusal_person_came: ['name'],
 			refusal_person_in_use: ['name'],
 			refusal_script_unresolved: ['count', 'names'],
+			refusal_sheet_too_large: ['columns', 'megabytes', 'rows'],
 			refusal_too_many: ['most'],
 			refusal_too_many_attempts: ['minutes']
 		};

@@ -22,7 +22,8 @@ const NEEDED: Record<Command['command'], Action> = {
 	tell: 'run',
 	acknowledge: 'acknowledge',
 	note: 'run',
-	'strike-note': 'run'
+	'strike-note': 'run',
+	introduce: 'acknowledge'
 };
 
 test.each(Object.entries(NEEDED))('%s needs the right to %s', (command, action) => {

@@ -25,10 +25,10 @@ const SEEN: Record<Role, readonly Audience[]> = {
 };
 
 const DONE: Record<Role, readonly Action[]> = {
-	organiser: ['run', 'advance', 'acknowledge', 'set-up', 'devices'],
-	control: ['run', 'advance', 'acknowledge'],
+	organiser: ['run', 'advance', 'acknowledge', 'check-in', 'set-up', 'devices'],
+	control: ['run', 'advance', 'acknowledge', 'check-in'],
 	mc: ['acknowledge'],
-	reception: [],
+	reception: ['check-in'],
 	projector: []
 };
 

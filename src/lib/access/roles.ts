@@ -4,8 +4,11 @@ import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
 export const ROLES = ['organiser', 'control', 'mc', 'reception', 'projector'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What can be done: 'run' is any command to the run, 'advance' only next and previous. */
-export const ACTIONS = ['run', 'advance', 'acknowledge', 'set-up', 'devices'] as const;
+/**
+ * What can be done: 'run' is any command to the run, 'advance' only next and previous; 'check-in' is
+ * all that a door reports and corrects.
+ */
+export const ACTIONS = ['run', 'advance', 'acknowledge', 'check-in', 'set-up', 'devices'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Who is asking, once a token has been found good: never revoked, never expired. */
@@ -30,9 +33,9 @@ const SEEN_BY: Readonly<Record<Role, readonly Audience[]>> = {
 
 const ACTIONS_OF: Readonly<Record<Role, readonly Action[]>> = {
 	organiser: ACTIONS,
-	control: ['run', 'advance', 'acknowledge'],
+	control: ['run', 'advance', 'acknowledge', 'check-in'],
 	mc: ['acknowledge'],
-	reception: [],
+	reception: ['check-in'],
 	projector: []
 };
 

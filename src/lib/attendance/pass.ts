@@ -29,6 +29,14 @@ export function withCheckFigure(figures: string): string {
 	return figures + checkFigure(figures);
 }
 
+/**
+ * The end of a token: by it a desk without the server recognises whose it is, and nobody can make a
+ * token of it.
+ */
+export function tailOf(token: string): string {
+	return token.slice(-12);
+}
+
 /** A code as people read it: "1234 5678". */
 export function spelled(code: string): string {
 	return `${code.slice(0, 4)} ${code.slice(4)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCategory, aPerson, MEMBERS } from '#lib/testing/make.ts';
-import { attendance, introduced, rate } from './attendance.ts';
-import { peopleById, type Person, type Presence } from './person.ts';
+import { peopleById, type Person, type Presence } from '#lib/people/person.ts';
+import { cameSince, rate, tally } from './tally.ts';
 
 const categories = [MEMBERS, aCategory()];
 
@@ -9,49 +9,103 @@ function aMember(id: string, presence: Presence, changes: Partial<Person> = {}):
 	return aPerson({ id, category: 'members', presence, ...changes });
 }
 
-function members(present: number, absent: number): readonly Person[] {
-	return Array.from({ length: present + absent }, (_, index) =>
-		aMember(`member-${index}`, index < present ? 'present' : 'absent')
-	);
-}
+const members = (...people: readonly Person[]) => tally(categories, peopleById(people)).members;
 
-describe('attendance', () => {
-	test('counts the members who were summoned and those who have come', () => {
-		expect(attendance(categories, peopleById(members(47, 4)))).toEqual({
-			summoned: 51,
-			present: 47
+describe('the members', () => {
+	test('are counted by what became of them, and the parts make up the whole', () => {
+		expect(
+			members(
+				aMember('a', 'present'),
+				aMember('b', 'present'),
+				aMember('c', 'absent'),
+				aMember('d', 'late'),
+				aMember('e', 'left'),
+				aMember('f', 'expected'),
+				aMember('g', 'absent', { substituteId: 'sub' }),
+				aPerson({ id: 'sub', presence: 'present' })
+			)
+		).toEqual({
+			summoned: 7,
+			present: 2,
+			substituted: 1,
+			left: 1,
+			excused: 1,
+			late: 1,
+			waiting: 1
 		});
 	});
 
-	test.each(['expected', 'late', 'absent'] as const)('does not count who is %s', (presence) => {
-		const people = peopleById([aMember('one', 'present'), aMember('two', presence)]);
-		expect(attendance(categories, people)).toEqual({ summoned: 2, present: 1 });
+	test('do not count guests', () => {
+		expect(members(aMember('a', 'present'), aPerson({ presence: 'present' }))).toMatchObject({
+			summoned: 1,
+			present: 1
+		});
 	});
 
-	test('does not count guests', () => {
-		const people = peopleById([...members(2, 0), aPerson({ presence: 'present' })]);
-		expect(attendance(categories, people)).toEqual({ summoned: 2, present: 2 });
+	test('count a guest who votes all the same, and not a member who may not', () => {
+		expect(
+			members(
+				aPerson({ id: 'g', presence: 'present', votes: true }),
+				aMember('a', 'present', { votes: false })
+			)
+		).toMatchObject({ summoned: 1, present: 1 });
 	});
 
-	test('counts a member who also came in the place of a guest', () => {
-		const people = peopleById([
-			aMember('one', 'present'),
-			aPerson({ id: 'guest', presence: 'absent', substituteId: 'one' })
-		]);
-		expect(attendance(categories, people)).toEqual({ summoned: 1, present: 1 });
+	test('count a member who also came in the place of a guest', () => {
+		expect(
+			members(
+				aMember('one', 'present'),
+				aPerson({ id: 'guest', presence: 'absent', substituteId: 'one' })
+			)
+		).toMatchObject({ summoned: 1, present: 1 });
 	});
 
 	test.each(['guests', 'members'])(
-		'does not count whoever came for a member, entered with the %s: membership is personal',
+		'do not count whoever came for a member, entered with the %s: membership is personal',
 		(category) => {
-			const people = peopleById([
-				aMember('one', 'present'),
-				aMember('two', 'absent', { substituteId: 'sub' }),
-				aPerson({ id: 'sub', category, presence: 'present' })
-			]);
-			expect(attendance(categories, people)).toEqual({ summoned: 2, present: 1 });
+			expect(
+				members(
+					aMember('one', 'present'),
+					aMember('two', 'absent', { substituteId: 'sub' }),
+					aPerson({ id: 'sub', category, presence: 'present' })
+				)
+			).toMatchObject({ summoned: 2, present: 1, substituted: 1 });
 		}
 	);
+
+	test('count whoever sent somebody and has come after all as present, not as substituted', () => {
+		expect(
+			members(
+				aMember('two', 'present', { substituteId: 'sub' }),
+				aPerson({ id: 'sub', presence: 'present' })
+			)
+		).toMatchObject({ summoned: 1, present: 1, substituted: 0 });
+	});
+});
+
+test('a category counts its own people, its substitutes in the seat of whoever sent them', () => {
+	const counts = tally(
+		categories,
+		peopleById([
+			aPerson({ id: 'a', presence: 'present' }),
+			aPerson({ id: 'b', presence: 'absent', substituteId: 'sub' }),
+			aPerson({ id: 'sub', presence: 'present' })
+		])
+	).categories;
+	expect(counts).toMatchObject([
+		{ category: 'members', summoned: 0 },
+		{ category: 'guests', summoned: 2, present: 1, substituted: 1 }
+	]);
+});
+
+test('the hall holds everyone who is there, in whoever’s place', () => {
+	const people = peopleById([
+		aMember('a', 'present'),
+		aMember('b', 'absent', { substituteId: 'sub' }),
+		aPerson({ id: 'sub', presence: 'present' }),
+		aPerson({ id: 'gone', presence: 'left' })
+	]);
+	expect(tally(categories, people).inHall).toBe(2);
 });
 
 test.each([
@@ -68,52 +122,10 @@ test.each([
 	expect(rate({ present, summoned })).toBe(expected);
 });
 
-describe('introduced', () => {
-	const names = (...people: readonly Person[]) =>
-		introduced('guests', peopleById(people)).map((person) => person.id);
-	const guest = (id: string, presence: Presence, substituteId: string | null = null) =>
-		aPerson({ id, presence, substituteId });
-
-	test('until the first has come are all who are expected, in the order of the list', () => {
-		expect(names(guest('b', 'expected'), aMember('m', 'expected'), guest('a', 'expected'))).toEqual(
-			['b', 'a']
-		);
-	});
-
-	test('are those who have come, as soon as anybody has', () => {
-		expect(names(guest('a', 'expected'), guest('b', 'present'))).toEqual(['b']);
-		expect(names(guest('a', 'expected'), aMember('m', 'present'))).toEqual([]);
-	});
-
-	test.each(['late', 'absent'] as const)('are never those who are %s', (presence) => {
-		expect(names(guest('a', presence))).toEqual([]);
-		expect(names(guest('a', presence), guest('b', 'present'))).toEqual(['b']);
-	});
-
-	test('are those who came for others, once, in the others’ place', () => {
-		expect(
-			names(guest('away', 'absent', 'sub'), guest('b', 'present'), guest('sub', 'present'))
-		).toEqual(['sub', 'b']);
-	});
-
-	test('are those who sent somebody and have come after all', () => {
-		expect(names(guest('back', 'present', 'sub'), guest('sub', 'present'))).toEqual(['back']);
-	});
-
-	test('are once whoever came for two', () => {
-		expect(
-			names(guest('x', 'absent', 'sub'), guest('y', 'absent', 'sub'), guest('sub', 'present'))
-		).toEqual(['sub']);
-	});
-
-	test('may come from another category', () => {
-		const sub = aPerson({ id: 'sub', category: 'service', presence: 'present' });
-		expect(names(guest('away', 'absent', 'sub'), sub)).toEqual(['sub']);
-	});
-
-	test('are not substitutes who stay away too', () => {
-		expect(
-			names(guest('away', 'absent', 'sub'), guest('b', 'present'), guest('sub', 'absent'))
-		).toEqual(['b']);
-	});
+test.each([
+	[47, 47, 0],
+	[47, 50, 3],
+	[47, 45, 0]
+])('of %d read out and %d there now, %d have come since', (readOut, present, since) => {
+	expect(cameSince(readOut, { present })).toBe(since);
 });

@@ -133,6 +133,42 @@ describe('who performs', () => {
 	);
 });
 
+describe('who has come', () => {
+	const members = ['one', 'two', 'three'].map((id, index) =>
+		aPerson({ id, category: 'members', presence: index < 2 ? 'present' : 'expected' })
+	);
+	const view = (changes: Parameters<typeof aState>[0] = {}) =>
+		controlView(aState({ people: members, ...changes }));
+
+	test('is counted, with the quorum the office set', () => {
+		expect(view()).toMatchObject({
+			figures: { present: null, presentAt: null, later: 0, summoned: 3, listed: 2 },
+			tally: { members: { summoned: 3, present: 2, waiting: 1 }, inHall: 2 },
+			categories: [
+				{ id: 'members', title: 'Ủy viên' },
+				{ id: 'guests', title: 'Khách mời' }
+			],
+			needed: 0,
+			closing: null
+		});
+		expect(view({ conference: aConference({ quorum: 'two-thirds' }) }).needed).toBe(2);
+	});
+
+	test('after the figure was read is counted by itself', () => {
+		const run = aRun(day, [0, 'start'], [7, { command: 'count', figure: 'present', value: 1 }]);
+		expect(view({ run }).figures).toMatchObject({ present: 1, presentAt: minute(7), later: 1 });
+	});
+
+	test('is asked for again once a figure was taken back', () => {
+		const run = aRun(
+			day,
+			[0, { command: 'count', figure: 'present', value: 1 }],
+			[1, { command: 'count', figure: 'present', value: null }]
+		);
+		expect(view({ run }).figures).toMatchObject({ present: null, presentAt: null, later: 0 });
+	});
+});
+
 describe('the desk', () => {
 	test('is told what an undo would take back', () => {
 		expect(desk().undo).toBe(null);

@@ -2,10 +2,19 @@ import { publicTitle, type ItemKind } from '#lib/agenda/agenda.ts';
 import { outlook, timeStillNeeded, type Outlook } from '#lib/clock/outlook.ts';
 import { schedule } from '#lib/clock/schedule.ts';
 import { startsAt, type Form } from '#lib/conference/conference.ts';
-import { attendance } from '#lib/people/attendance.ts';
+import { membersNeeded } from '#lib/attendance/quorum.ts';
+import { cameSince, tally, type Tally } from '#lib/attendance/tally.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, nameInSentence, type People } from '#lib/people/person.ts';
-import { timeSpent, type Figure, type Figures, type Phase, type Scene } from '#lib/run/progress.ts';
+import {
+	timeSpent,
+	type Figure,
+	type Figures,
+	type Heard,
+	type Phase,
+	type Scene,
+	type Turnout
+} from '#lib/run/progress.ts';
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import { figuresOf, gaps } from '#lib/script/script.ts';
@@ -13,6 +22,7 @@ import { wholeMinutes } from '#lib/time/clock-face.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Picture } from '#lib/wall/picture.ts';
 import { picture } from '#lib/wall/scene.ts';
+import { openConflicts, type OpenConflict } from './reception.ts';
 import { stamp, type Connection, type Stamp, type State } from './state.ts';
 
 /** An item on the desk's run-sheet. */
@@ -66,6 +76,18 @@ export type DeskCue = {
 	readonly figures: readonly Figure[];
 };
 
+/** The figures the words read, and what the doors know of them. */
+export type DeskFigures = Figures & {
+	/** When the figure of those present was fixed; null while it was not. */
+	readonly presentAt: Instant | null;
+	/** Members who have come since it was fixed. */
+	readonly later: number;
+	/** Members summoned. */
+	readonly summoned: number;
+	/** Members the doors have let in; 0 where they do not count. */
+	readonly listed: number;
+};
+
 /** What the desk sees: everything about the run, and no phone numbers. */
 export type ControlView = Stamp & {
 	readonly name: string;
@@ -74,8 +96,16 @@ export type ControlView = Stamp & {
 	readonly phase: Phase;
 	readonly rehearsal: boolean;
 	readonly locked: boolean;
-	/** What was counted so far, and of how many members summoned. */
-	readonly figures: Figures & { readonly summoned: number };
+	readonly figures: DeskFigures;
+	/** Members present when it ended; null before, and where the doors did not count. */
+	readonly closing: Turnout | null;
+	/** Who has come, as the doors saw it. */
+	readonly tally: Tally;
+	readonly categories: readonly { readonly id: string; readonly title: string }[];
+	/** Members needed for the quorum; 0 when no rule applies. */
+	readonly needed: number;
+	/** Whom two doors let in: somebody must say who it was. */
+	readonly conflicts: readonly OpenConflict[];
 	/** Unfilled names left in the script. */
 	readonly gaps: number;
 	readonly cue: string | null;
@@ -103,6 +133,7 @@ export function controlView(state: State): ControlView {
 	const { conference, people, run, rehearsal } = state;
 	const { progress } = run;
 	const start = startsAt(conference);
+	const counts = tally(conference.categories, people);
 	const planned = new Map(
 		schedule(conference.agenda, start).map((slot) => [slot.item.id, slot.from])
 	);
@@ -114,7 +145,12 @@ export function controlView(state: State): ControlView {
 		phase: progress.phase,
 		rehearsal,
 		locked: conference.lockedAt !== null,
-		figures: { ...progress.figures, summoned: attendance(conference.categories, people).summoned },
+		figures: deskFigures(progress.heard, counts),
+		closing: progress.closing,
+		tally: counts,
+		categories: conference.categories.map(({ id, title }) => ({ id, title })),
+		needed: membersNeeded(conference.quorum, counts.members.summoned),
+		conflicts: openConflicts(state),
 		gaps: gaps(conference, people).length,
 		cue: progress.cue,
 		item: progress.item,
@@ -125,13 +161,23 @@ export function controlView(state: State): ControlView {
 			.filter((item) => item.optional && !item.enabled)
 			.map(({ id, title, minutes }) => ({ id, title, minutes })),
 		outlook: outlook(conference.agenda, progress, start),
-		picture: picture(conference, people, progress),
+		picture: picture(conference, people, progress, state.poster),
 		scene: progress.scene,
 		undo: run.past.at(-1)?.type ?? null,
 		messages: run.messages,
 		notes: run.notes,
 		people: namesOf(people),
 		connections: state.connections
+	};
+}
+
+function deskFigures({ figures, presentAt }: Heard, { members }: Tally): DeskFigures {
+	return {
+		...figures,
+		presentAt: figures.present === null ? null : presentAt,
+		later: figures.present === null ? 0 : cameSince(figures.present, members),
+		summoned: members.summoned,
+		listed: members.present
 	};
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { evolve } from '#lib/run/evolve.ts';
 import {
 	aConference,
+	aCue,
 	aDay,
+	aLine,
 	anItem,
 	aPerson,
 	aRun,
@@ -9,7 +12,9 @@ import {
 	minute,
 	type Asking
 } from '#lib/testing/make.ts';
-import { mcView } from './mc.ts';
+import type { Person } from '#lib/people/person.ts';
+import type { Run } from '#lib/run/run.ts';
+import { mcView, type McView } from './mc.ts';
 import { receptionView } from './reception.ts';
 
 const day = [
@@ -18,6 +23,9 @@ const day = [
 	anItem({ id: 'welcome', part: 'before', numbered: false }),
 	anItem({ id: 'off', enabled: false })
 ];
+
+const NAMES =
+	'{{#nhóm đại biểu}}{{#đại biểu}}{{họ tên}}{{#đi thay}} thay {{họ tên vắng}}{{/đi thay}}, {{/đại biểu}}{{#cùng dự}}cùng {{số vị}} vị.{{/cùng dự}}{{/nhóm đại biểu}}';
 
 function tablet(...askings: readonly Asking[]) {
 	return mcView(aState({ conference: aConference({ agenda: day }), run: aRun(day, ...askings) }));
@@ -71,6 +79,79 @@ describe('the MC’s tablet', () => {
 	});
 });
 
+describe('once the hall was told who is there', () => {
+	const agenda = [
+		anItem({
+			id: 'a',
+			cues: [
+				aCue({ id: 'names', lines: [aLine({ text: NAMES })] }),
+				aCue({ id: 'figure', lines: [aLine({ text: 'Có mặt {{có mặt}} vị.' })] })
+			]
+		})
+	];
+	const guest = (id: string, changes: Partial<Person> = {}) =>
+		aPerson({ id, name: id, presence: 'present', ...changes });
+	const member = (id: string) => guest(id, { category: 'members' });
+	const there = [
+		guest('An'),
+		guest('Bình', { introduction: 'together' }),
+		guest('Thay', { position: '', unit: '' }),
+		guest('Cường', { presence: 'absent', substituteId: 'Thay' }),
+		member('m')
+	];
+	const before = { ...aRun(agenda, [0, 'start']), introducedLate: ['Hoa'] };
+	const told = evolve(before, {
+		type: 'moved',
+		at: minute(7),
+		item: 'a',
+		cue: 'figure',
+		heard: {
+			present: 1,
+			introduced: { guests: { byName: ['An', 'Thay'], together: ['Bình'] } }
+		}
+	});
+	const held = (run: Run, people: readonly Person[]) =>
+		mcView(aState({ conference: aConference({ agenda }), run, people }));
+	const words = ({ script }: McView, cue: number) =>
+		script[0]?.cues[cue]?.lines[0]?.segments.map(({ text }) => text).join('');
+
+	test('whoever comes later changes none of the words', () => {
+		const all = there.map((person) => ({ ...person, presence: 'present' as const }));
+		for (const people of [there, [...all, guest('Dũng'), member('n')]]) {
+			const view = held(told, people);
+			expect(words(view, 0)).toBe('An, Thay thay Cường, cùng 1 vị.');
+			expect(words(view, 1)).toBe('Có mặt 1 vị.');
+		}
+	});
+
+	test('a guest who comes later has a sentence of their own, until it was read', () => {
+		const people = [...there, guest('Hoa'), guest('Dũng'), member('n')];
+		expect(held(told, people).late).toEqual([
+			{
+				id: 'Dũng',
+				words:
+					'Kính thưa Hội nghị! Tôi xin phép giới thiệu bổ sung: ông Dũng – Phó Chủ tịch Ủy ban nhân dân Quận 5 – vừa có mặt tại Hội nghị. Xin nhiệt liệt chào mừng!'
+			}
+		]);
+		expect(held(before, people).late).toEqual([]);
+	});
+
+	test('nobody is to be introduced once it is over', () => {
+		const over = evolve(told, { type: 'ended', at: minute(9) });
+		expect(held(over, [...there, guest('Dũng')]).late).toEqual([]);
+	});
+
+	test('members who come later are told of beside the figure', () => {
+		expect(held(told, [...there, member('n')]).sinceReadOut).toEqual({
+			present: 1,
+			at: minute(7),
+			later: 1,
+			cues: ['figure']
+		});
+		expect(held(before, there).sinceReadOut).toBe(null);
+	});
+});
+
 test('reception is told how many have come', () => {
 	const people = [
 		aPerson({ id: 'one', category: 'members', presence: 'present' }),
@@ -80,6 +161,6 @@ test('reception is told how many have come', () => {
 	expect(receptionView(aState({ people }))).toMatchObject({
 		phase: 'ready',
 		start: minute(0),
-		attendance: { summoned: 2, present: 1 }
+		tally: { members: { summoned: 2, present: 1 }, inHall: 2 }
 	});
 });

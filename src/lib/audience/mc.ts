@@ -1,11 +1,30 @@
+import type { Item } from '#lib/agenda/agenda.ts';
+import { cameLate } from '#lib/attendance/introduced.ts';
+import { cameSince, tally } from '#lib/attendance/tally.ts';
 import { outlook, type Outlook } from '#lib/clock/outlook.ts';
 import { startsAt } from '#lib/conference/conference.ts';
+import { senders } from '#lib/people/substitution.ts';
 import type { Phase } from '#lib/run/progress.ts';
 import type { Message } from '#lib/run/run.ts';
 import { runSheet } from '#lib/run/run-sheet.ts';
-import { readEmergencies, readScript, type ReadItem } from '#lib/script/script.ts';
+import { lateArrival } from '#lib/script/late-arrival.ts';
+import { figuresOf, readEmergencies, readScript, type ReadItem } from '#lib/script/script.ts';
 import type { Segment } from '#lib/script/template.ts';
+import type { Instant } from '#lib/time/instant.ts';
 import { stamp, type Stamp, type State } from './state.ts';
+
+/** Someone the MC has still to introduce, and the sentence that does it. */
+export type LateArrival = { readonly id: string; readonly words: string };
+
+/** The figure of members present as the hall heard it, and what has come since. */
+export type SinceReadOut = {
+	readonly present: number;
+	readonly at: Instant | null;
+	/** Members who came later. */
+	readonly later: number;
+	/** The cues whose words read the figure. */
+	readonly cues: readonly string[];
+};
 
 /** What the MC's tablet holds: the whole script, so that it can be read with the network gone. */
 export type McView = Stamp & {
@@ -17,6 +36,10 @@ export type McView = Stamp & {
 	/** Items passed over today; their words stay readable. */
 	readonly skipped: readonly string[];
 	readonly outlook: Outlook;
+	/** Who came after the guests were introduced: to be introduced on their own, once. */
+	readonly late: readonly LateArrival[];
+	/** Null until the figure of those present is fixed. */
+	readonly sinceReadOut: SinceReadOut | null;
 	/** The desk's words not yet acknowledged. */
 	readonly messages: readonly Message[];
 	readonly emergencies: readonly {
@@ -42,10 +65,37 @@ export function mcView(state: State): McView {
 		phase: progress.phase,
 		rehearsal,
 		cue: progress.cue,
-		script: readScript(conference, people, items, progress.figures),
+		script: readScript(conference, people, items, progress.heard),
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
+		late: late(state),
+		sinceReadOut: sinceReadOut(items, state),
 		messages: run.messages.filter((message) => message.seenAt === null),
-		emergencies: readEmergencies(conference, people, progress.figures)
+		emergencies: readEmergencies(conference, people, progress.heard)
+	};
+}
+
+function late({ conference, people, run }: State): readonly LateArrival[] {
+	const { introduced } = run.progress.heard;
+	if (introduced === null || run.progress.phase === 'ended') return [];
+	const sentBy = senders(people);
+	return cameLate(conference, people, introduced, run.introducedLate).map((person) => ({
+		id: person.id,
+		words: lateArrival(person, sentBy.get(person.id))
+	}));
+}
+
+function sinceReadOut(items: readonly Item[], state: State): SinceReadOut | null {
+	const { figures, presentAt } = state.run.progress.heard;
+	if (figures.present === null) return null;
+	const { members } = tally(state.conference.categories, state.people);
+	const reading = items
+		.flatMap(({ cues }) => cues)
+		.filter((cue) => figuresOf(cue).includes('present'));
+	return {
+		present: figures.present,
+		at: presentAt,
+		later: cameSince(figures.present, members),
+		cues: reading.map(({ id }) => id)
 	};
 }

@@ -7,6 +7,6 @@ export type ProjectorView = Stamp & { readonly picture: Picture };
 
 /** The projector's view. */
 export function projectorView(state: State): ProjectorView {
-	const { conference, people, run } = state;
-	return { ...stamp(state), picture: picture(conference, people, run.progress) };
+	const { conference, people, run, poster } = state;
+	return { ...stamp(state), picture: picture(conference, people, run.progress, poster) };
 }

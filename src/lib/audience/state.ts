@@ -1,7 +1,9 @@
+import type { Attendance } from '#lib/attendance/attendance.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Run } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import type { Poster } from '#lib/wall/picture.ts';
 import type { Audience } from './audience.ts';
 
 /** Everything that is true of a conference at one revision; each audience sees its part. */
@@ -9,11 +11,17 @@ export type State = {
 	readonly revision: number;
 	readonly at: Instant;
 	readonly conference: Conference;
+	/** Everyone on the list, with their presence as the doors saw it. */
 	readonly people: People;
+	readonly attendance: Attendance;
+	/** The revision of the list's last change. */
+	readonly rosterRevision: number;
 	readonly run: Run;
 	/** The run is a rehearsal: nothing of it will be kept. */
 	readonly rehearsal: boolean;
 	readonly connections: readonly Connection[];
+	/** How delegates check themselves in; null while that is switched off. */
+	readonly poster: Poster | null;
 };
 
 /** A screen that is listening now. */

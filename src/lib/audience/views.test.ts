@@ -9,6 +9,7 @@ import {
 	aState,
 	minute
 } from '#lib/testing/make.ts';
+import { SCENE_KINDS } from '#lib/agenda/agenda.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import type { State } from './state.ts';
 import { isAudience, type Audience } from './audience.ts';
@@ -137,7 +138,7 @@ describe.each(table)('$audience', ({ audience, holds, lacks }) => {
 });
 
 describe('the projector', () => {
-	test.each(['backdrop', 'agenda', 'item', 'speaker', 'break', 'message', 'black'] as const)(
+	test.each(SCENE_KINDS)(
 		'holds nothing it may not, whatever scene the desk chooses: %s',
 		(scene) => {
 			const run = aRun(

@@ -31,4 +31,6 @@ export type Command =
 	| { readonly command: 'acknowledge'; readonly message: string }
 	/** `item` is what it was written against; without it, whatever is current. */
 	| { readonly command: 'note'; readonly text: string; readonly item?: string | null }
-	| { readonly command: 'strike-note'; readonly note: string };
+	| { readonly command: 'strike-note'; readonly note: string }
+	/** Somebody who came late has been introduced. */
+	| { readonly command: 'introduce'; readonly person: string };

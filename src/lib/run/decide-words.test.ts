@@ -156,16 +156,16 @@ describe('count', () => {
 
 	test('keeps a figure beside the others, also before the start', () => {
 		const run = aRun(day, [-5, count('present', 47)], [0, 'start'], [9, count('opinions', 6)]);
-		expect(run.progress.figures).toEqual({ present: 47, opinions: 6 });
+		expect(run.progress.heard.figures).toEqual({ present: 47, opinions: 6 });
 	});
 
 	test('a figure can be corrected and taken back', () => {
 		const run = aRun(day, [0, count('present', 47)], [1, count('present', 48)]);
-		expect(run.progress.figures.present).toBe(48);
+		expect(run.progress.heard.figures.present).toBe(48);
 		const undone = aRun(day, [0, count('present', 47)], [1, count('present', 48)], [2, 'undo']);
-		expect(undone.progress.figures.present).toBe(47);
+		expect(undone.progress.heard.figures.present).toBe(47);
 		const back = aRun(day, [0, count('present', 47)], [1, count('present', null)]);
-		expect(back.progress.figures.present).toBe(null);
+		expect(back.progress.heard.figures.present).toBe(null);
 	});
 });
 

@@ -1,21 +1,36 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
-import { refuse, type Refusal } from '#lib/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Command } from './command.ts';
 import { adjust, insert, place, skip } from './decide-order.ts';
 import type { RunEvent } from './event.ts';
 import { ended, stale, underWay } from './phase.ts';
 import type { Progress } from './progress.ts';
+import { withWords, type Present } from './read-out.ts';
 import { MOST_MESSAGES, MOST_NOTES, type Run } from './run.ts';
 import { runSheet, stops, type Stop } from './run-sheet.ts';
 
 type Decision = RunEvent | Refusal;
 
-/**
- * What a command does to a run, or why it may not.
- * @param id the caller's id of the command: what it creates (a message, a note, an item) carries it
- */
+/** What a command may look at besides the run. */
+export type RunCircumstances = Present & {
+	/** The caller's id of the command: what it creates (a message, a note, an item) carries it. */
+	readonly id: string;
+	readonly now: Instant;
+};
+
+/** What a command does to a run, or why it may not. */
 export function decide(
+	run: Run,
+	agenda: Agenda,
+	command: Command,
+	{ id, now, ...present }: RunCircumstances
+): Decision {
+	const event = settle(run, agenda, command, { id, now });
+	return isRefusal(event) ? event : withWords(event, run.progress, agenda, present);
+}
+
+function settle(
 	run: Run,
 	agenda: Agenda,
 	command: Command,
@@ -70,6 +85,9 @@ export function decide(
 		case 'strike-note':
 			if (!run.notes.some((note) => note.id === command.note)) return refuse('note-not-found');
 			return { type: 'note-struck', note: command.note, at };
+		case 'introduce':
+			if (run.introducedLate.includes(command.person)) return refuse('already-acknowledged');
+			return { type: 'introduced', person: command.person, at };
 	}
 }
 

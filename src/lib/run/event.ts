@@ -1,9 +1,12 @@
 import type { Item } from '#lib/agenda/agenda.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import type { Figure, Scene } from './progress.ts';
+import type { Figure, Introduced, Scene, Turnout } from './progress.ts';
 
-/** A step to another cue; `item` is the item that cue belongs to. */
-type Step = { readonly cue: string; readonly item: string };
+/** A step to another cue; `item` is the item that cue belongs to, `heard` what its words fix. */
+type Step = { readonly cue: string; readonly item: string; readonly heard?: ReadOut };
+
+/** What a cue's words tell the hall, as it stands when the cue is reached; absent what they do not tell. */
+export type ReadOut = { readonly present?: number; readonly introduced?: Introduced };
 
 /** A change of where the conference stands: an undo takes it back. */
 export type UndoableEvent = { readonly at: Instant } & (
@@ -18,7 +21,7 @@ export type UndoableEvent = { readonly at: Instant } & (
 	| { readonly type: 'adjusted'; readonly changes: readonly Adjustment[] }
 	| { readonly type: 'counted'; readonly figure: Figure; readonly value: number | null }
 	| { readonly type: 'scene-set'; readonly scene: Scene | null }
-	| { readonly type: 'ended' }
+	| { readonly type: 'ended'; readonly turnout?: Turnout }
 );
 
 /** A fact that stands on its own: an undo passes over it. */
@@ -33,6 +36,8 @@ export type LastingEvent = { readonly at: Instant } & (
 			readonly text: string;
 	  }
 	| { readonly type: 'note-struck'; readonly note: string }
+	/** Somebody who came late was introduced on their own. */
+	| { readonly type: 'introduced'; readonly person: string }
 );
 
 /** What happened, as it is kept for ever. One command gives one event. */
@@ -45,7 +50,8 @@ const LASTING: readonly RunEvent['type'][] = [
 	'told',
 	'acknowledged',
 	'noted',
-	'note-struck'
+	'note-struck',
+	'introduced'
 ] satisfies readonly LastingEvent['type'][];
 
 /** Whether an undo can take the event back. */

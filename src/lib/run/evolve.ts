@@ -1,6 +1,12 @@
 import type { Instant } from '#lib/time/instant.ts';
-import { isUndoable, type Adjustment, type RunEvent, type UndoableEvent } from './event.ts';
-import type { Progress, Stay } from './progress.ts';
+import {
+	isUndoable,
+	type Adjustment,
+	type ReadOut,
+	type RunEvent,
+	type UndoableEvent
+} from './event.ts';
+import type { Heard, Progress, Stay } from './progress.ts';
 import { NEW_RUN, type Run } from './run.ts';
 
 /** The run after an event. Pure and total: a stored event always applies. */
@@ -32,6 +38,8 @@ export function evolve(run: Run, event: RunEvent): Run {
 		}
 		case 'note-struck':
 			return { ...run, notes: run.notes.filter((note) => note.id !== event.note), at };
+		case 'introduced':
+			return { ...run, introducedLate: [...run.introducedLate, event.person], at };
 	}
 }
 
@@ -72,8 +80,10 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
 		case 'adjusted':
 			return { ...progress, adjustments: adjust(progress.adjustments, event.changes) };
 		case 'counted': {
-			const figures = { ...progress.figures, [event.figure]: event.value };
-			return { ...progress, figures };
+			const { heard } = progress;
+			const figures = { ...heard.figures, [event.figure]: event.value };
+			const presentAt = event.figure === 'present' ? event.at : heard.presentAt;
+			return { ...progress, heard: { ...heard, figures, presentAt } };
 		}
 		case 'scene-set':
 			return { ...progress, scene: event.scene };
@@ -83,6 +93,7 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
 				...running,
 				phase: 'ended',
 				endedAt: event.at,
+				closing: event.turnout ?? null,
 				scene: null,
 				stays: leave(running.stays, event.at)
 			};
@@ -94,13 +105,26 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
  * Steps to a cue. The wall follows the programme again, so that no override outlives its moment;
  * an item that was skipped and is entered after all is no longer skipped.
  */
-function enter(progress: Progress, to: { cue: string; item: string }, at: Instant): Progress {
+function enter(
+	progress: Progress,
+	to: { cue: string; item: string; heard?: ReadOut },
+	at: Instant
+): Progress {
 	const stays =
 		progress.item === to.item
 			? progress.stays
 			: [...leave(progress.stays, at), { item: to.item, from: at, to: null, paused: 0 }];
 	const skipped = progress.skipped.filter((item) => item !== to.item);
-	return { ...progress, cue: to.cue, item: to.item, scene: null, stays, skipped };
+	const heard = to.heard ? hear(progress.heard, to.heard, at) : progress.heard;
+	return { ...progress, cue: to.cue, item: to.item, scene: null, stays, skipped, heard };
+}
+
+function hear(before: Heard, { present, introduced }: ReadOut, at: Instant): Heard {
+	return {
+		figures: present === undefined ? before.figures : { ...before.figures, present },
+		presentAt: present === undefined ? before.presentAt : at,
+		introduced: introduced ?? before.introduced
+	};
 }
 
 function leave(stays: readonly Stay[], at: Instant): readonly Stay[] {

@@ -26,7 +26,31 @@ export const FIGURES = ['present', 'opinions'] as const;
 export type Figure = (typeof FIGURES)[number];
 export type Figures = Readonly<Record<Figure, number | null>>;
 
-export const NO_FIGURES: Figures = { present: null, opinions: null };
+/** Who was introduced, by category: by name in the order read, and those greeted together after. */
+export type Introduced = Readonly<
+	Record<string, { readonly byName: readonly string[]; readonly together: readonly string[] }>
+>;
+
+/**
+ * What the hall has been told. A figure once read, or a list of people once introduced, stays as it
+ * was heard: whoever comes later is a line of their own (domain.md §4.3).
+ */
+export type Heard = {
+	readonly figures: Figures;
+	/** When the figure of those present was fixed. */
+	readonly presentAt: Instant | null;
+	/** Who was introduced with the others; null until they were. */
+	readonly introduced: Introduced | null;
+};
+
+export const NOTHING_HEARD: Heard = {
+	figures: { present: null, opinions: null },
+	presentAt: null,
+	introduced: null
+};
+
+/** Members present, of so many summoned. */
+export type Turnout = { readonly present: number; readonly summoned: number };
 
 /** Where the conference stands. Everything here is restored by an undo. */
 export type Progress = {
@@ -43,7 +67,9 @@ export type Progress = {
 	readonly placements: readonly Placement[];
 	/** Minutes added to or taken from an item while running. */
 	readonly adjustments: Readonly<Record<string, number>>;
-	readonly figures: Figures;
+	readonly heard: Heard;
+	/** Members present and summoned when it ended, for the minutes. */
+	readonly closing: Turnout | null;
 	/** Null: the wall follows the programme. */
 	readonly scene: Scene | null;
 };
@@ -60,7 +86,8 @@ export const READY: Progress = {
 	inserted: [],
 	placements: [],
 	adjustments: {},
-	figures: NO_FIGURES,
+	heard: NOTHING_HEARD,
+	closing: null,
 	scene: null
 };
 

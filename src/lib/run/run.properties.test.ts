@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numbers, type Agenda } from '#lib/agenda/agenda.ts';
 import { isRefusal, REFUSAL_CODES } from '#lib/refusal.ts';
-import { anyAgenda, anyCommands, freeze, play, type Played } from '#lib/testing/random.ts';
+import { anyAgenda, anyCommands, freeze, HALL, play, type Played } from '#lib/testing/random.ts';
 import { decide } from './decide.ts';
 import { isUndoable, type RunEvent } from './event.ts';
 import { evolve, replay } from './evolve.ts';
@@ -26,7 +26,7 @@ function eventsOf(steps: readonly Played[]): readonly RunEvent[] {
 }
 
 function undo(run: Run, agenda: Agenda): Run {
-	const event = decide(run, agenda, { command: 'undo' }, { id: 'undo', now: run.at });
+	const event = decide(run, agenda, { command: 'undo' }, { id: 'undo', now: run.at, ...HALL });
 	if (isRefusal(event)) throw new Error(event.refused);
 	return evolve(run, event);
 }
@@ -52,7 +52,7 @@ describe('the log', () => {
 				.filter(({ outcome }) => !isRefusal(outcome))
 				.reduce((run, { command, outcome, id }) => {
 					const now = isRefusal(outcome) ? 0 : outcome.at;
-					const event = decide(run, agenda, command, { id, now });
+					const event = decide(run, agenda, command, { id, now, ...HALL });
 					return isRefusal(event) ? run : evolve(run, event);
 				}, NEW_RUN);
 			expect(alone).toEqual(end);
@@ -75,7 +75,7 @@ describe('a refusal', () => {
 		always((agenda, _, end) => {
 			if (end.progress.phase !== 'running' && end.progress.phase !== 'paused') return;
 			const command = { command: 'next', from: 'elsewhere' } as const;
-			expect(decide(end, agenda, command, { id: 'id', now: end.at })).toEqual({
+			expect(decide(end, agenda, command, { id: 'id', now: end.at, ...HALL })).toEqual({
 				refused: 'stale-cue',
 				details: { current: end.progress.cue }
 			});
@@ -87,7 +87,7 @@ test('deciding and evolving change nothing they are given', () => {
 	always((agenda, _, end) => {
 		const run = freeze(end);
 		for (const command of ['start', 'next', 'previous', 'pause', 'end', 'undo'] as const) {
-			const event = decide(run, agenda, { command }, { id: 'id', now: run.at });
+			const event = decide(run, agenda, { command }, { id: 'id', now: run.at, ...HALL });
 			if (!isRefusal(event)) evolve(run, event);
 		}
 	});
@@ -179,7 +179,7 @@ describe('the run sheet', () => {
 		always((agenda, _, run) => {
 			for (const { item, minutes } of runSheet(agenda, run.progress)) {
 				const command = { command: 'adjust', changes: [{ item: item.id, minutes: 5 }] } as const;
-				const event = decide(run, agenda, command, { id: 'id', now: run.at });
+				const event = decide(run, agenda, command, { id: 'id', now: run.at, ...HALL });
 				if (isRefusal(event)) continue;
 				const rows = runSheet(agenda, evolve(run, event).progress);
 				expect(minutes).toBeGreaterThanOrEqual(0);
@@ -195,7 +195,7 @@ test('pressing next from the start stops at every cue once, in the order of the 
 		let run: Run = { ...NEW_RUN, progress: { ...end.progress, ...fresh } };
 		const seen: string[] = [];
 		for (const command of ['start', ...road.map(() => 'next' as const)] as const) {
-			const event = decide(run, agenda, { command }, { id: 'id', now: 0 });
+			const event = decide(run, agenda, { command }, { id: 'id', now: 0, ...HALL });
 			if (isRefusal(event)) break;
 			run = evolve(run, event);
 			seen.push(run.progress.cue ?? '');

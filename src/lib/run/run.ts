@@ -31,8 +31,17 @@ export type Run = {
 	readonly past: readonly Step[];
 	readonly messages: readonly Message[];
 	readonly notes: readonly Note[];
+	/** Who came late and was introduced on their own. */
+	readonly introducedLate: readonly string[];
 	/** The newest event's instant; time never runs backwards in the log. */
 	readonly at: Instant;
 };
 
-export const NEW_RUN: Run = { progress: READY, past: [], messages: [], notes: [], at: 0 };
+export const NEW_RUN: Run = {
+	progress: READY,
+	past: [],
+	messages: [],
+	notes: [],
+	introducedLate: [],
+	at: 0
+};

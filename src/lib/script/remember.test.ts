@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { aConference, aPerson } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
-import { NO_FIGURES } from '#lib/run/progress.ts';
+import { NOTHING_HEARD } from '#lib/run/progress.ts';
 import { remember } from './remember.ts';
 
 const conference = aConference();
@@ -23,10 +23,10 @@ test('another list of people is another reading', () => {
 	expect(remembered(conference, peopleById([]))).toBe(0);
 });
 
-test('a figure that was counted is another reading', () => {
-	const remembered = remember((_, __, figures) => figures.present);
+test('what the hall has heard since is another reading', () => {
+	const remembered = remember((_, __, heard) => heard.presentAt);
 	expect(remembered(conference, people)).toBeNull();
-	expect(remembered(conference, people, { ...NO_FIGURES, present: 47 })).toBe(47);
+	expect(remembered(conference, people, { ...NOTHING_HEARD, presentAt: 47 })).toBe(47);
 });
 
 test('an edited conference is another reading', () => {

@@ -10,7 +10,7 @@ import {
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
-import { NO_FIGURES, type Figure, type Figures } from '#lib/run/progress.ts';
+import { NOTHING_HEARD, type Figure, type Heard } from '#lib/run/progress.ts';
 import { remember } from './remember.ts';
 import { fill, isWellFormed, namesIn, type Segment, type Values } from './template.ts';
 import { conferenceValues, itemValues } from './values.ts';
@@ -44,11 +44,11 @@ export function readScript(
 	conference: Conference,
 	people: People,
 	items: readonly Item[],
-	figures = NO_FIGURES
+	heard = NOTHING_HEARD
 ): readonly ReadItem[] {
-	const known = readings(conference, people, figures);
+	const known = readings(conference, people, heard);
 	return items.map((item) => {
-		const reading = known.get(item) ?? readItem(item, conference, people, figures);
+		const reading = known.get(item) ?? readItem(item, conference, people, heard);
 		known.set(item, reading);
 		return reading;
 	});
@@ -58,10 +58,10 @@ export function readScript(
 const readings = remember(() => new WeakMap<Item, ReadItem>());
 const sharedValues = remember(conferenceValues);
 
-function readItem(item: Item, conference: Conference, people: People, figures: Figures): ReadItem {
+function readItem(item: Item, conference: Conference, people: People, heard: Heard): ReadItem {
 	const { person, variant } = performanceOf(item, people);
 	const values = {
-		...sharedValues(conference, people, figures),
+		...sharedValues(conference, people, heard),
 		...itemValues(item, conference, people)
 	};
 	return {
@@ -75,11 +75,11 @@ function readItem(item: Item, conference: Conference, people: People, figures: F
 }
 
 /** The ready-made emergency sentences, resolved. */
-export const readEmergencies = remember((conference, people, figures) =>
+export const readEmergencies = remember((conference, people, heard) =>
 	conference.emergencies.map(({ id, title, text }) => ({
 		id,
 		title,
-		segments: fill(text, sharedValues(conference, people, figures))
+		segments: fill(text, sharedValues(conference, people, heard))
 	}))
 );
 

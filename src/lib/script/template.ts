@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import { LISTS } from './vocabulary.ts';
+import { LISTS, MAY_BE_EMPTY } from './vocabulary.ts';
 
 /** What a line becomes: words, a name nobody has filled in, or a figure known only on the day. */
 export type Segment = {
@@ -70,7 +70,7 @@ class MarkingContext extends Mustache.Context {
 	override lookup(name: string): unknown {
 		const value = find(this, name);
 		if (value === PENDING) return mark('pending', name);
-		if (Array.isArray(value) && value.length > 0) return value;
+		if (Array.isArray(value) && (value.length > 0 || MAY_BE_EMPTY.includes(name))) return value;
 		if (typeof value === 'string' && value !== '') return value;
 		// A list is opened as a section, and a section asks for a function to print anything at all.
 		return Object.hasOwn(LISTS, name) ? () => mark('missing', name) : mark('missing', name);

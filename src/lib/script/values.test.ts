@@ -114,20 +114,48 @@ describe('attendance', () => {
 
 test('groups of delegates stand in the order of protocol; an empty one is not mentioned', () => {
 	const categories = [
-		aCategory({ id: 'upper', spoken: 'lãnh đạo cấp trên' }),
+		aCategory({ id: 'upper-front', spoken: 'lãnh đạo cấp trên' }),
 		MEMBERS,
-		aCategory({ id: 'party', spoken: 'lãnh đạo cấp ủy' }),
+		aCategory({ id: 'party-committee', spoken: 'lãnh đạo cấp ủy' }),
 		aCategory({ id: 'guests', spoken: 'khách mời' })
 	];
 	const list = [
 		aPerson({ id: 'g', category: 'guests' }),
 		aPerson({ id: 'm', category: 'members' }),
-		aPerson({ id: 'u', category: 'upper' })
+		aPerson({ id: 'u', category: 'upper-front' })
 	];
 	expect(values({ categories }, ...list)['nhóm đại biểu']).toMatchObject([
 		{ 'tên nhóm': 'lãnh đạo cấp trên', 'đại biểu': [{ 'họ tên': 'Đỗ Thịnh' }] },
 		{ 'tên nhóm': 'khách mời', 'đại biểu': [{ 'họ tên': 'Đỗ Thịnh' }] }
 	]);
+});
+
+describe('a guest', () => {
+	const guests = (...list: readonly Person[]) =>
+		values({ categories: [aCategory()] }, ...list)['nhóm đại biểu'];
+
+	test('who came in another’s place is introduced as such', () => {
+		const sub = aPerson({ id: 'sub', name: 'Võ Thay', presence: 'present' });
+		const away = aPerson({ id: 'x', honorific: 'Bà', name: 'Lê Vắng', substituteId: 'sub' });
+		expect(guests(sub, { ...away, presence: 'absent' })).toMatchObject([
+			{
+				'đại biểu': [
+					{ 'họ tên': 'Võ Thay', 'đi thay': [{ 'xưng hô vắng': 'bà', 'họ tên vắng': 'Lê Vắng' }] }
+				]
+			}
+		]);
+	});
+
+	test('who is to be greeted with others is counted with them', () => {
+		const present = { presence: 'present' } as const;
+		expect(
+			guests(
+				aPerson({ id: 'a', ...present }),
+				aPerson({ id: 'b', ...present, introduction: 'together' }),
+				aPerson({ id: 'c', ...present, introduction: 'together' })
+			)
+		).toMatchObject([{ 'đại biểu': [{ 'đi thay': [] }], 'cùng dự': [{ 'số vị': '2' }] }]);
+	});
 });
 
 describe('an item’s script', () => {

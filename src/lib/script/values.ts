@@ -1,10 +1,13 @@
 import { activeItems, publicTitle, type Item } from '#lib/agenda/agenda.ts';
+import { asHeard, groups } from '#lib/attendance/introduced.ts';
+import { rate, tally } from '#lib/attendance/tally.ts';
 import { plannedEnd } from '#lib/clock/schedule.ts';
 import { startsAt, type Conference } from '#lib/conference/conference.ts';
-import { attendance, introduced, rate } from '#lib/people/attendance.ts';
+
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, vocative, type People, type Person } from '#lib/people/person.ts';
-import { NO_FIGURES, type Figures } from '#lib/run/progress.ts';
+import { senders } from '#lib/people/substitution.ts';
+import { NOTHING_HEARD, type Figures, type Heard } from '#lib/run/progress.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
 import { readAloud, spokenTitle } from './read-aloud.ts';
@@ -14,13 +17,13 @@ import { PENDING, type Values } from './template.ts';
 export function conferenceValues(
 	conference: Conference,
 	people: People,
-	figures = NO_FIGURES
+	heard = NOTHING_HEARD
 ): Values {
 	const end = plannedEnd(conference.agenda, startsAt(conference));
 	const [secretary] = presentOf([conference.secretaryId ?? ''], people);
 	return {
 		...conference.facts,
-		...attendanceValues(conference, people, figures),
+		...attendanceValues(conference, people, heard.figures),
 		'tên hội nghị': conference.name,
 		'địa bàn': conference.area,
 		'đơn vị triệu tập': conference.convener,
@@ -37,7 +40,7 @@ export function conferenceValues(
 			tên: readAloud(publicTitle(item))
 		})),
 		'chủ tọa': presentOf(conference.chairIds, people).flatMap(personValues),
-		'nhóm đại biểu': groups(conference, people)
+		'nhóm đại biểu': guestGroups(conference, people, heard)
 	};
 }
 
@@ -69,7 +72,7 @@ function presentOf(ids: readonly string[], people: People): readonly Person[] {
 
 /** What the desk counted stands before what the list knows: the MC reads what the hall was told. */
 function attendanceValues(conference: Conference, people: People, figures: Figures): Values {
-	const listed = attendance(conference.categories, people);
+	const listed = tally(conference.categories, people).members;
 	const present = figures.present ?? (listed.present > 0 ? listed.present : null);
 	return {
 		'tổng số': String(listed.summoned),
@@ -79,14 +82,34 @@ function attendanceValues(conference: Conference, people: People, figures: Figur
 	};
 }
 
-function groups(conference: Conference, people: People): readonly Values[] {
-	return conference.categories
-		.filter((category) => category.introduced)
-		.map((category) => ({
+function guestGroups(
+	conference: Conference,
+	people: People,
+	{ introduced }: Heard
+): readonly Values[] {
+	const sentBy = senders(people);
+	return (introduced ? asHeard(conference, people, introduced) : groups(conference, people))
+		.filter(({ byName }) => byName.length > 0)
+		.map(({ category, byName, together }) => ({
 			'tên nhóm': category.spoken,
-			'đại biểu': introduced(category.id, people).flatMap(personValues)
-		}))
-		.filter((group) => group['đại biểu'].length > 0);
+			'đại biểu': byName.map((person) => guestValues(person, sentBy.get(person.id))),
+			'cùng dự': together.length > 0 ? [{ 'số vị': String(together.length) }] : []
+		}));
+}
+
+function guestValues(person: Person, sentBy: Person | undefined): Values {
+	return {
+		...(personValues(person)[0] ?? {}),
+		'đi thay': sentBy
+			? [
+					{
+						'xưng hô vắng': vocative(sentBy),
+						'họ tên vắng': sentBy.name,
+						'chức danh vắng': spokenTitle(sentBy)
+					}
+				]
+			: []
+	};
 }
 
 function personValues(person: Person | null | undefined): readonly Values[] {

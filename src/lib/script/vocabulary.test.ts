@@ -12,7 +12,8 @@ const own = first ? itemValues(first, conference, people) : {};
 
 describe('the vocabulary', () => {
 	test('of a conference is all that its values answer to, facts aside', () => {
-		const outerLists = Object.keys(LISTS).filter((name) => name !== 'đại biểu');
+		const inner = Object.values(LISTS).flat();
+		const outerLists = Object.keys(LISTS).filter((name) => !inner.includes(name));
 		expect(Object.keys(shared).toSorted()).toEqual(
 			[...CONFERENCE_NAMES, ...LIVE_NAMES, ...outerLists].toSorted()
 		);

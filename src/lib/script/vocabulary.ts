@@ -44,6 +44,11 @@ export const LIVE_NAMES = Object.keys(COUNTED);
 export const LISTS: Readonly<Record<string, readonly string[]>> = {
 	'chủ tọa': ['xưng hô', 'họ tên', 'chức danh'],
 	'nội dung': ['thứ tự', 'tên'],
-	'nhóm đại biểu': ['tên nhóm', 'đại biểu'],
-	'đại biểu': ['xưng hô', 'họ tên', 'chức danh']
+	'nhóm đại biểu': ['tên nhóm', 'đại biểu', 'cùng dự'],
+	'đại biểu': ['xưng hô', 'họ tên', 'chức danh', 'đi thay'],
+	'đi thay': ['xưng hô vắng', 'họ tên vắng', 'chức danh vắng'],
+	'cùng dự': ['số vị']
 };
+
+/** Lists that say nothing when there is nobody: in no other may that be overlooked. */
+export const MAY_BE_EMPTY: readonly string[] = ['đi thay', 'cùng dự'];

@@ -2,18 +2,27 @@ import { createHash, randomUUID } from 'node:crypto';
 import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
 import { VIEW_OF, type ViewOf } from '#lib/audience/views.ts';
 import type { Connection, State } from '#lib/audience/state.ts';
+import type { AttendanceChange } from '#lib/attendance/correct.ts';
 import type { Change } from '#lib/conference/change.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
+import * as grants from '../access/grants.ts';
 import * as conferences from '../database/conferences.ts';
 import { storageFailed } from '../database/fault.ts';
 import type { Database } from '../database/open.ts';
+import * as passes from '../database/passes.ts';
 import * as requests from '../database/requests.ts';
 import { log } from '../log.ts';
+import { marksOf } from '../passes.ts';
+import type { DoorReport } from './door-report.ts';
+import { admit, type DoorAnswer } from './doors.ts';
 import { viewFrame } from './frame.ts';
-import { load, type Held } from './held.ts';
+import { gather } from './gather.ts';
+import { load, peopleOf, type Held } from './held.ts';
 import { createHub } from './hub.ts';
+import { purge, type Deletion } from './purge.ts';
+import { posterOf } from './poster.ts';
 import * as writes from './writes.ts';
 
 /** A write that was made (or had been made before, under the same id). */
@@ -25,7 +34,8 @@ export type Request = { readonly id: string; readonly actor: string };
 /** The one truth of a conference, held in memory and on disk. */
 export type Hall = NonNullable<Awaited<ReturnType<typeof openHall>>>;
 
-type Asked = Command | Change | RosterChange;
+type Asked = Command | Change | RosterChange | AttendanceChange | Deletion;
+type Turn<T> = { readonly held: Held | null; readonly answer: T };
 type Write<A> = (
 	db: Database,
 	held: Held,
@@ -48,30 +58,57 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	);
 
 	function state(): State {
-		const { revision, conference, people, run, rehearsal } = held;
-		return { revision, at: now(), conference, people, run, rehearsal, connections };
+		const { revision, conference, run, rehearsal, attendance, rosterRevision } = held;
+		const people = () => peopleOf(held);
+		return {
+			revision,
+			at: now(),
+			conference,
+			attendance,
+			rosterRevision,
+			run,
+			rehearsal,
+			connections,
+			get people() {
+				return people();
+			},
+			get poster() {
+				return conference.selfCheckIn ? posterOf(conference.slug) : null;
+			}
+		};
 	}
 
 	function view<A extends Audience>(audience: A): ViewOf<A> {
 		return VIEW_OF[audience](state()) as ViewOf<A>;
 	}
 
-	/** One write at a time: decide, commit, only then believe it and tell the screens. */
-	function write(work: (db: Database, revision: number) => Promise<Held | Refusal | Done>) {
-		const turn = queue.then(async (): Promise<Done | Refusal> => {
+	/** One turn at a time: decide, commit, only then believe it. */
+	function take<T>(work: (db: Database, revision: number) => Promise<Turn<T>>) {
+		const turn = queue.then(async (): Promise<T | Refusal> => {
 			// Grows across restarts and never waits for a counter of its own.
 			const revision = Math.max(held.revision + 1, now());
 			const outcome = await db
 				.transaction()
 				.execute((transaction) => work(transaction, revision))
 				.catch(storageFailed);
-			if (isRefusal(outcome) || !('conference' in outcome)) return outcome;
-			held = { ...outcome, revision };
-			hub.publish('all');
-			return { revision };
+			if (isRefusal(outcome)) return outcome;
+			if (outcome.held) held = { ...outcome.held, revision };
+			return outcome.answer;
 		});
 		queue = turn.catch(() => undefined);
 		return turn;
+	}
+
+	/** A write that every screen hears of at once. */
+	async function write(work: (db: Database, revision: number) => Promise<Held | Refusal | Done>) {
+		const before = held;
+		const answer = await take(async (trx, revision): Promise<Turn<Done | Refusal>> => {
+			const outcome = await work(trx, revision);
+			if (isRefusal(outcome) || !('conference' in outcome)) return { held: null, answer: outcome };
+			return { held: outcome, answer: { revision } };
+		});
+		if (held !== before) hub.publish('all');
+		return answer;
 	}
 
 	/** A write that a retry does not repeat: it answers what the first one did. */
@@ -88,6 +125,17 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			return outcome;
 		});
 	}
+
+	/** What doors report while a commit is under way is written together with the next. */
+	const doors = gather(async (reports: readonly DoorReport[]) => {
+		const answers = await take(async (db, revision) => {
+			const { held: next, answers } = await admit(db, held, reports, { now: now(), revision });
+			await conferences.touch(db, id, revision);
+			return { held: next, answer: answers };
+		});
+		if (!isRefusal(answers)) hub.publishSoon('all');
+		return answers;
+	});
 
 	return {
 		id,
@@ -108,6 +156,29 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		/** Applies a change to the list of people. */
 		changeRoster(request: Request, change: RosterChange): Promise<Done | Refusal> {
 			return writeOnce(request, change, writes.changeRoster);
+		},
+
+		/** Applies a human's decision about what the doors reported. */
+		changeAttendance(request: Request, change: AttendanceChange): Promise<Done | Refusal> {
+			return writeOnce(request, change, writes.changeAttendance);
+		},
+
+		/** Keeps what a door reports; answered in the order given. */
+		report(reports: readonly DoorReport[]): Promise<readonly DoorAnswer[] | Refusal> {
+			return doors(reports);
+		},
+
+		/** Deletes what was promised not to be kept, and signs the conference's devices out. */
+		async purge(request: Request, deletion: Deletion): Promise<Done | Refusal> {
+			const devices = await grants.list(db, id, now());
+			const done = await writeOnce(request, deletion, purge);
+			if (!isRefusal(done)) devices.forEach((device) => hub.dismiss(device.id));
+			return done;
+		},
+
+		/** What an offline desk recognises each person's passes by. */
+		async marks(): Promise<ReadonlyMap<string, readonly string[]>> {
+			return marksOf(await passes.list(db, id));
 		},
 
 		/** Opens a rehearsal over the real run, or closes it and forgets all of it. */

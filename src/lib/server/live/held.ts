@@ -1,18 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import {
+	afterPurge,
+	NOBODY_CAME,
+	report,
+	seen,
+	type Attendance
+} from '#lib/attendance/attendance.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { peopleById, type People } from '#lib/people/person.ts';
 import { replay } from '#lib/run/evolve.ts';
 import type { Run } from '#lib/run/run.ts';
+import * as attendance from '../database/attendance.ts';
 import * as conferences from '../database/conferences.ts';
 import type { Database } from '../database/open.ts';
 import * as people from '../database/people.ts';
+import * as purges from '../database/purges.ts';
 import * as runs from '../database/runs.ts';
 
 /** All that is true of a conference at one revision, as memory and disk have it. */
 export type Held = {
 	readonly revision: number;
 	readonly conference: Conference;
-	readonly people: People;
+	/** Everyone on the list, as the office has them. */
+	readonly roster: People;
+	/** The revision of the list's last change: a desk that has another reads it anew. */
+	readonly rosterRevision: number;
+	readonly attendance: Attendance;
 	readonly run: Run;
 	readonly runId: string;
 	readonly rehearsal: boolean;
@@ -25,9 +38,28 @@ export async function load(db: Database, slug: string): Promise<Held | null> {
 	const stored = await conferences.find(db, slug);
 	if (!stored) return null;
 	const { id } = stored.conference;
-	const everyone = peopleById(await people.list(db, id));
-	return { ...stored, people: everyone, ...(await loadRun(db, id)) };
+	const log = await attendance.entries(db, id);
+	const [purge] = await purges.list(db, id);
+	return {
+		...stored,
+		roster: peopleById(await people.list(db, id)),
+		rosterRevision: stored.revision,
+		attendance: log.reduce(report, purge ? afterPurge(purge.kept.presence) : NOBODY_CAME),
+		...(await loadRun(db, id))
+	};
 }
+
+/** Everyone with their presence as the doors saw it: the same object as long as nothing changes. */
+export function peopleOf({ roster, attendance }: Pick<Held, 'roster' | 'attendance'>): People {
+	if (attendance.passages.size + attendance.kept.size === 0) return roster;
+	const known = peopleKnown.get(roster);
+	if (known?.passages === attendance.passages) return known.people;
+	const people = seen(roster, attendance);
+	peopleKnown.set(roster, { passages: attendance.passages, people });
+	return people;
+}
+
+const peopleKnown = new WeakMap<People, { passages: Attendance['passages']; people: People }>();
 
 /** Reads the open run of a conference and plays its log; a new one is opened by its first command. */
 export async function loadRun(

@@ -10,6 +10,9 @@ export type Listener = {
 	readonly close: () => void;
 };
 
+/** Milliseconds for which arrivals are gathered into one view. */
+const GATHERING = 100;
+
 /** A place where screens listen; it knows no conference and no HTTP. */
 export type Hub = ReturnType<typeof createHub>;
 
@@ -27,6 +30,7 @@ export function createHub(
 	const listeners = new Set<Listener>();
 	const waiting = new Set<string>();
 	let busy = false;
+	let soon: NodeJS.Timeout | undefined;
 
 	function serveNext(): void {
 		const audience = audiences.find((each) => waiting.has(each));
@@ -43,6 +47,12 @@ export function createHub(
 		setImmediate(serveNext);
 	}
 
+	function publish(audience: string | 'all'): void {
+		for (const each of audience === 'all' ? audiences : [audience]) waiting.add(each);
+		if (!busy) setImmediate(serveNext);
+		busy = true;
+	}
+
 	return {
 		/** Adds a listener; the answer removes it. */
 		join(listener: Listener): () => void {
@@ -50,10 +60,13 @@ export function createHub(
 			return () => listeners.delete(listener);
 		},
 		/** Sends the newest view to one audience, or to all, once the present burst is over. */
-		publish(audience: string | 'all'): void {
-			for (const each of audience === 'all' ? audiences : [audience]) waiting.add(each);
-			if (!busy) setImmediate(serveNext);
-			busy = true;
+		publish,
+		/** As publish, for what comes in crowds: people at the doors. At most ten views a second. */
+		publishSoon(audience: string | 'all'): void {
+			soon ??= setTimeout(() => {
+				soon = undefined;
+				publish(audience);
+			}, GATHERING);
 		},
 		/** Sends a frame that is no view: the heartbeat. */
 		beat(frame: Uint8Array): void {
@@ -65,6 +78,7 @@ export function createHub(
 		},
 		/** Ends every stream, so that the server can stop. */
 		close(): void {
+			clearTimeout(soon);
 			for (const listener of listeners) listener.close();
 			listeners.clear();
 		}

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { hasCome, report } from '#lib/attendance/attendance.ts';
+import { correct, type AttendanceChange } from '#lib/attendance/correct.ts';
 import type { Change } from '#lib/conference/change.ts';
 import { edit } from '#lib/conference/edit.ts';
 import { editRoster } from '#lib/people/edit-roster.ts';
@@ -10,12 +12,15 @@ import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
+import { readOut, turnout } from '#lib/script/heard.ts';
+import * as doorLog from '../database/attendance.ts';
 import * as changes from '../database/changes.ts';
 import * as conferences from '../database/conferences.ts';
 import type { Database } from '../database/open.ts';
+import * as passes from '../database/passes.ts';
 import * as people from '../database/people.ts';
 import * as runs from '../database/runs.ts';
-import { loadRun, type Held } from './held.ts';
+import { loadRun, peopleOf, type Held } from './held.ts';
 
 /** Who asks, under which id, at what time; and the revision the write will have. */
 export type Writing = {
@@ -36,7 +41,12 @@ export async function command(
 	{ id, actor, now, revision }: Writing
 ): Outcome {
 	const { conference, runId, rehearsal } = held;
-	const event = decide(held.run, conference.agenda, command, { id, now });
+	const event = decide(held.run, conference.agenda, command, {
+		id,
+		now,
+		readOut: (cue) => readOut(cue, conference, peopleOf(held)),
+		turnout: () => turnout(conference, peopleOf(held))
+	});
 	if (isRefusal(event)) return event;
 	const seq = held.seq + 1;
 	// Looking at a conference writes nothing: its run is opened by its first command.
@@ -57,7 +67,7 @@ export async function change(
 	const conference = edit(held.conference, change, {
 		id,
 		now,
-		people: held.people,
+		people: held.roster,
 		progress: held.run.progress,
 		rulesAgainst: (date) => rulesAgainst(findPlan(planId), { unitId, date })
 	});
@@ -74,18 +84,48 @@ export async function changeRoster(
 	change: RosterChange,
 	{ id, actor, now, revision }: Writing
 ): Outcome {
-	const { conference } = held;
-	const result = editRoster(held.people, change, { id, conference });
-	if (isRefusal(result)) return result;
-	const { kind, person } = result;
-	const next = new Map(held.people);
-	if (kind === 'removed') next.delete(person.id);
-	else next.set(person.id, person);
-	if (kind === 'added') await people.insert(db, conference.id, person);
-	else if (kind === 'changed') await people.save(db, conference.id, person);
-	else await people.remove(db, conference.id, person.id);
+	const { conference, attendance } = held;
+	const edit = editRoster(held.roster, change, {
+		id,
+		now,
+		conference,
+		hasCome: (person) => hasCome(attendance, person)
+	});
+	if (isRefusal(edit)) return edit;
+	const next = new Map(held.roster);
+	for (const person of edit.added) {
+		next.set(person.id, person);
+		await people.insert(db, conference.id, person);
+		await passes.issue(db, conference.id, person.id, now);
+	}
+	for (const person of edit.changed) {
+		next.set(person.id, person);
+		await people.save(db, conference.id, person);
+	}
+	for (const person of edit.removed) {
+		next.delete(person.id);
+		await people.remove(db, conference.id, person.id);
+		await passes.revoke(db, conference.id, person.id, now);
+	}
 	await changes.append(db, conference.id, { id, actor, at: now, change, revision });
-	return { ...held, people: next };
+	return { ...held, roster: next, rosterRevision: revision };
+}
+
+/** Writes what a human decided about the doors' reports. */
+export async function changeAttendance(
+	db: Database,
+	held: Held,
+	change: AttendanceChange,
+	{ id, actor, now, revision }: Writing
+): Outcome {
+	const event = correct(held.attendance, change);
+	if (isRefusal(event)) return event;
+	// The log of the doors has one set of ids; this one is a scan's.
+	if (await doorLog.find(db, held.conference.id, id)) return refuse('id-reused');
+	const seq = held.attendance.seq + 1;
+	const entry = { id, seq, at: now, arrivedAt: now, actor, station: '', event };
+	await doorLog.append(db, held.conference.id, entry, { digest: '', answer: {}, revision });
+	return { ...held, attendance: report(held.attendance, entry) };
 }
 
 /** Opens a rehearsal over the real run. */

@@ -1,0 +1,19 @@
+import type { DoorEntry } from './entry.ts';
+import { staysOf, type Door } from './stays.ts';
+
+/** Two doors let in the same person for the same stay: a human must say who it was. */
+export type Conflict = { readonly person: string; readonly first: Door; readonly second: Door };
+
+/** The open conflicts of one person: every further door of a stay until it is settled. */
+export function conflictsOf(person: string, entries: readonly DoorEntry[]): readonly Conflict[] {
+	const settled = new Set(
+		entries.flatMap(({ event }) => (event.type === 'settled' ? [event.scan] : []))
+	);
+	return staysOf(entries).flatMap(({ doors: [first, ...others] }) =>
+		first === undefined
+			? []
+			: others
+					.filter((second) => second.station !== first.station && !settled.has(second.scan))
+					.map((second) => ({ person, first, second }))
+	);
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '#lib/time/instant.ts';
+import type { DoorEntry } from './entry.ts';
+
+/** A door that let someone in. */
+export type Door = { readonly scan: string; readonly station: string; readonly at: Instant };
+
+/** One unbroken time in the hall, and every door that let the person in for it. */
+export type Stay = {
+	readonly since: Instant;
+	readonly until: Instant | null;
+	readonly doors: readonly Door[];
+};
+
+/**
+ * A person's stays, from everything the doors reported of them. What counts is when it happened, not
+ * when the server heard of it: desks that were apart may report in any order and it comes out the same.
+ */
+export function staysOf(entries: readonly DoorEntry[]): readonly Stay[] {
+	const voided = new Set(entries.flatMap(({ event }) => takenBack(event)));
+	return entries
+		.filter(({ id, event }) => isPassage(event.type) && !voided.has(id))
+		.toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
+		.reduce(pass, []);
+}
+
+/** The stay a person is in now, if any. */
+export function currentStay(entries: readonly DoorEntry[]): Stay | null {
+	const last = staysOf(entries).at(-1);
+	return last && last.until === null ? last : null;
+}
+
+function pass(stays: readonly Stay[], { id, at, station, event }: DoorEntry): readonly Stay[] {
+	const last = stays.at(-1);
+	const open = last && last.until === null ? last : null;
+	const before = open ? stays.slice(0, -1) : stays;
+	if (event.type === 'left') return open ? [...before, { ...open, until: at }] : stays;
+	const doors = event.type === 'came' && event.green ? [{ scan: id, station, at }] : [];
+	if (!open) return [...stays, { since: at, until: null, doors }];
+	return [...before, { ...open, doors: [...open.doors, ...doors] }];
+}
+
+function isPassage(type: DoorEntry['event']['type']): boolean {
+	return type === 'came' || type === 'left';
+}
+
+/** Whoever came with another's pass was not that person: their scan proves nothing. */
+function takenBack(event: DoorEntry['event']): readonly string[] {
+	if (event.type === 'voided') return event.scans;
+	return event.type === 'settled' && event.as === 'other-person' ? [event.scan] : [];
+}

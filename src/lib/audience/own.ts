@@ -1,0 +1,54 @@
+import { passagesOf } from '#lib/attendance/attendance.ts';
+import { opening, opensAt, type Opening } from '#lib/attendance/self-check-in.ts';
+import { staysOf } from '#lib/attendance/stays.ts';
+import type { Conference, Document, Privacy } from '#lib/conference/conference.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import { stamp, type Stamp, type State } from './state.ts';
+import { welcomeOf, type Welcome } from './welcome.ts';
+
+/** What one person sees of themselves on their own page, and nothing of anybody else. */
+export type OwnView = Stamp &
+	Welcome & {
+		/** Their last time in the hall; null while they have not come. */
+		readonly stay: { readonly since: Instant; readonly until: Instant | null } | null;
+		/** Somebody is to come in their place: the desk must say who it is. */
+		readonly sendsAnother: boolean;
+		readonly selfCheckIn: Opening;
+		readonly opensAt: Instant;
+		/** The papers that are ready, by title. */
+		readonly documents: readonly string[];
+		readonly privacy: Pick<Privacy, 'keepDays' | 'contact'>;
+	};
+
+/** A person's own view; null when they are not on the list. */
+export function ownView(state: State, id: string): OwnView | null {
+	const { conference, people, attendance } = state;
+	const welcome = welcomeOf(people, id);
+	if (!welcome) return null;
+	const last = staysOf(passagesOf(attendance, id)).at(-1);
+	const { keepDays, contact } = conference.privacy;
+	return {
+		...stamp(state),
+		...welcome,
+		stay: last ? { since: last.since, until: last.until } : null,
+		sendsAnother: (people.get(id)?.substituteId ?? null) !== null,
+		selfCheckIn: openingNow(state),
+		opensAt: opensAt(conference),
+		documents: conference.documents
+			.filter((document) => isThere(document, conference))
+			.map(({ title }) => title),
+		privacy: { keepDays, contact }
+	};
+}
+
+/** Whether delegates may check themselves in at this moment; a rehearsal is not for them to see. */
+export function openingNow({ conference, run, rehearsal, at }: State): Opening {
+	const { phase } = (rehearsal ? NEW_RUN : run).progress;
+	return opening(conference, phase, at);
+}
+
+/** A paper for an item that was switched off is needed no more. */
+function isThere({ ready, forItem }: Document, { agenda }: Conference): boolean {
+	return ready && !agenda.some((item) => item.id === forItem && !item.enabled);
+}
