@@ -1,5 +1,6 @@
 import { test as base, type APIResponse, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import type { DelegateList } from '../src/lib/audience/delegates.ts';
 import { discard, startServer, type RunningServer } from './server.ts';
 
 export { expect } from '@playwright/test';
@@ -15,6 +16,10 @@ export type World = {
 	readonly change: (body: object, role?: string) => Promise<APIResponse>;
 	/** Sends a change to the list of people. */
 	readonly roster: (body: object, role?: string) => Promise<APIResponse>;
+	/** Sends a door's scan, or a list of them. */
+	readonly checkIn: (scans: object | readonly object[], role?: string) => Promise<APIResponse>;
+	/** The list as a desk is given it. */
+	readonly delegates: () => Promise<DelegateList>;
 	/** What an audience is shown now, as the API answers it. */
 	readonly view: <V>(role: string) => Promise<V>;
 };
@@ -56,6 +61,15 @@ export const test = base.extend<{ world: World }>({
 			command: (body, role = 'control') => run(body, role),
 			change: (body, role = 'organiser') => changes(body, role),
 			roster: (body, role = 'organiser') => people(body, role),
+			checkIn: (scans, role = 'reception') =>
+				request.post(`${CONFERENCE}/check-ins`, {
+					data: scans,
+					headers: { authorization: `Bearer ${tokenOf(role)}` }
+				}),
+			delegates: async () => {
+				const headers = { authorization: `Bearer ${tokenOf('reception')}` };
+				return (await request.get(`${CONFERENCE}/delegates`, { headers })).json();
+			},
 			view: async (role) => {
 				const headers = { authorization: `Bearer ${tokenOf(role)}` };
 				return (await request.get(CONFERENCE, { headers })).json();

@@ -11,6 +11,8 @@ export type Acknowledged = Sent & { readonly revision: number };
 /** What was known before the server was killed. */
 export type Known = {
 	readonly acknowledged: readonly Acknowledged[];
+	/** Scans a door was answered for. */
+	readonly scans: readonly string[];
 	/** The newest revision a screen was sent. */
 	readonly shown: number;
 	/** The newest revision after the kill before. */
@@ -34,14 +36,17 @@ export type DeskView = {
 export async function faultsAfter(
 	desk: Client,
 	dataDir: string,
-	{ acknowledged, shown, before }: Known
+	{ acknowledged, scans, shown, before }: Known
 ) {
-	const { lines, integrity } = readLog(dataDir);
+	const { lines, doors, integrity } = readLog(dataDir);
+	const kept = new Set(doors);
 	const revisions = new Map(lines.map((line) => [line.id, line.revision]));
 	const view = await deskView(desk);
 	const count = (wrong: boolean) => (wrong ? 1 : 0);
 	return {
 		lost: acknowledged.filter(({ id }) => !revisions.has(id)).length,
+		lostScans: scans.filter((id) => !kept.has(id)).length,
+		otherDoorsLog: count((await newestEntry(desk)) !== doors.length),
 		otherRevision: acknowledged.filter(
 			({ id, revision }) => (revisions.get(id) ?? revision) !== revision
 		).length,
@@ -58,6 +63,12 @@ export type Faults = Awaited<ReturnType<typeof faultsAfter>>;
 export async function deskView(desk: Client): Promise<DeskView> {
 	const { body } = await desk.get(`/api/v1/conferences/${SLUG}`);
 	return body as unknown as DeskView;
+}
+
+/** Number of the newest entry in the doors' log, as the server knows it. */
+async function newestEntry(desk: Client): Promise<number> {
+	const { body } = await desk.get(`/api/v1/conferences/${SLUG}/delegates`);
+	return (body as unknown as { seq: number }).seq;
 }
 
 function grows(lines: readonly Line[]): boolean {

@@ -13,6 +13,11 @@ export function atMost(budget: number, what: string, measured: number): Budget {
 	return { what, budget, measured, within: measured <= budget };
 }
 
+/** A budget that is kept as long as the measured value is not below it. */
+export function atLeast(budget: number, what: string, measured: number): Budget {
+	return { what, budget, measured, within: measured >= budget };
+}
+
 /** Prints the one JSON object of a benchmark, with the machine it ran on. */
 export function report(benchmark: string, found: object): void {
 	const machine = {
