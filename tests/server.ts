@@ -24,7 +24,9 @@ export async function startServer(
 	environment: Record<string, string> = {}
 ): Promise<RunningServer> {
 	const port = environment.PORT ?? String(await freePort());
-	const env = { ...process.env, ...environment, DATA_DIR: dataDir, PORT: port };
+	// Most journeys need no https, and those that do must not meet each other on one port.
+	const ports = { PORT: port, HTTPS_PORT: environment.HTTPS_PORT ?? 'off' };
+	const env = { ...process.env, ...environment, ...ports, DATA_DIR: dataDir };
 	const child = spawn('node', ['scripts/start.ts'], { cwd: root, env });
 	const output = collect(child);
 	const url = `http://localhost:${port}`;

@@ -1,9 +1,10 @@
 import { isRefusal } from '#lib/refusal.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import * as grants from '#lib/server/access/grants.ts';
+import { addresses } from '#lib/server/addresses.ts';
+import { waysIn } from '#lib/server/ways-in.ts';
 import { hallToSetUp } from '../../guard.ts';
 import { endDevice, invite, renameDevice } from './actions.ts';
-import { doors } from './doors.ts';
 import { refused } from './refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +23,8 @@ export const actions: Actions = {
 		if (isRefusal(made)) return refused('pair', made);
 		const { role, name, code } = made;
 		const at = event.locals.now();
-		return { invited: { role, name, code, at, doors: await doors(event.url, code) } };
+		const doors = await waysIn(addresses(event.url), `/pair/${code}`);
+		return { invited: { role, name, code, at, doors } };
 	},
 	rename: async (event) => {
 		const hall = await hallToSetUp(event);
