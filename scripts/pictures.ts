@@ -19,6 +19,7 @@ const SHOTS: readonly Shot[] = [
 	{ name: 'wall', role: 'projector', path: '/c/quan-5/projector', viewport: LAPTOP },
 	{ name: 'mc', role: 'mc', path: '/c/quan-5/mc', viewport: { width: 800, height: 1100 } },
 	{ name: 'control', role: 'organiser', path: '/c/quan-5/control', viewport: LAPTOP },
+	{ name: 'check-in', role: 'reception', path: '/c/quan-5/check-in', viewport: LAPTOP },
 	{ name: 'agenda', role: 'organiser', path: '/admin/quan-5/agenda', viewport: LAPTOP },
 	{ name: 'delegate', role: null, path: '/c/quan-5', viewport: { width: 430, height: 800 } }
 ];

@@ -42,7 +42,12 @@ export async function startServer(
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
 	const began = performance.now();
-	const child = launch(command, { DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' });
+	const child = launch(command, {
+		DATA_DIR: dataDir,
+		PORT: String(port),
+		HTTPS_PORT: 'off',
+		HOST: '127.0.0.1'
+	});
 	const answered = await firstAnswer(child, url + first);
 	return {
 		url,

@@ -53,6 +53,7 @@ describe('a search', () => {
 describe('the surest come first:', () => {
 	test.each([
 		['marks as they were typed', 'xuyến', ['Lê Kim Xuyên', 'Lê Kim Xuyến']],
+		['marks as they were typed, each in its place', 'xuyến xuyên', ['Xuyên Xuyến', 'Xuyến Xuyên']],
 		['old and new places of a tone are one', 'hoà', ['Lê Hoa', 'Lê Hòa']],
 		['without marks, who has none', 'hoa', ['Lê Hòa', 'Lê Hoa']],
 		['a given name before another part', 'thanh', ['Phạm Thanh Thúy', 'Lê Văn Thanh']],

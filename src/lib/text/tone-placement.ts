@@ -1,8 +1,9 @@
 const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 /** "hoà", "khoẻ": the tone on the second vowel of an open syllable. */
 const ON_SECOND = new RegExp(`(o)([ae])(${TONE})(?![\\p{L}\\p{M}])`, 'giu');
-/** "thuý": but in "quý" the u belongs to the consonant. */
-const ON_Y = new RegExp(`(?<!q)(u)(y)(${TONE})(?![\\p{L}\\p{M}])`, 'giu');
+/** "thuý". */
+const ON_Y = new RegExp(`(u)(y)(${TONE})(?![\\p{L}\\p{M}])`, 'giu');
+/** "qúy": the u belongs to the consonant, so the tone goes back to the y. */
 const ON_U_AFTER_Q = new RegExp(`(qu)(${TONE})(y)(?![\\p{L}\\p{M}])`, 'giu');
 
 /**

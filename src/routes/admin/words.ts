@@ -1,7 +1,7 @@
 import type { CueScene, ItemKind, Line, Part, Variant } from '#lib/agenda/agenda.ts';
 import type { Role } from '#lib/access/roles.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Presence } from '#lib/people/person.ts';
+import type { Introduction, Presence, Reply } from '#lib/people/person.ts';
 
 const LEVELS: Readonly<Record<string, () => string>> = {
 	ward: m.setup_level_ward,
@@ -60,11 +60,25 @@ export const PRESENCE_WORDS: Readonly<Record<Presence, () => string>> = {
 	expected: m.setup_presence_expected,
 	present: m.setup_presence_present,
 	late: m.setup_presence_late,
-	absent: m.setup_presence_absent
+	absent: m.setup_presence_absent,
+	left: m.setup_presence_left
+};
+
+export const REPLY_WORDS: Readonly<Record<Reply, () => string>> = {
+	waiting: m.setup_reply_waiting,
+	coming: m.setup_reply_coming,
+	late: m.setup_reply_late,
+	absent: m.setup_reply_absent
+};
+
+export const INTRODUCTION_WORDS: Readonly<Record<Introduction, () => string>> = {
+	'as-category': m.setup_introduction_as_category,
+	'by-name': m.setup_introduction_by_name,
+	together: m.setup_introduction_together
 };
 
 /** The roles a device can be paired for. */
-export const DEVICE_ROLES = ['mc', 'projector', 'control'] as const satisfies Role[];
+export const DEVICE_ROLES = ['mc', 'projector', 'control', 'reception'] as const satisfies Role[];
 
 export const ROLE_WORDS: Readonly<Record<Role, () => string>> = {
 	organiser: m.setup_role_organiser,

@@ -1,8 +1,9 @@
 import type { Option } from '#lib/components/Combobox.svelte';
 import { m } from '#lib/paraglide/messages.js';
 import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
+import { PRESENCE_WORDS } from '../words.ts';
 
-/** The people of a conference as things to choose from, those who will not come last. */
+/** The people of a conference as things to choose from, those who will not come or have left last. */
 export function peopleOptions(people: People): readonly Option[] {
 	return [...people.values()]
 		.toSorted((one, other) => Number(isAway(one)) - Number(isAway(other)))
@@ -11,12 +12,12 @@ export function peopleOptions(people: People): readonly Option[] {
 			label: fullName(person),
 			name: person.name,
 			detail: fullTitle(person),
-			badge: isAway(person) ? m.setup_presence_absent() : ''
+			badge: isAway(person) ? PRESENCE_WORDS[person.presence]() : ''
 		}));
 }
 
 function isAway({ presence }: Pick<Person, 'presence'>): boolean {
-	return presence === 'absent';
+	return presence === 'absent' || presence === 'left';
 }
 
 /** What an empty box for a person says. */

@@ -1,6 +1,6 @@
 import type { Item } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
-import { introduced } from '#lib/people/attendance.ts';
+import { groups } from '#lib/attendance/introduced.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullTitle, type People, type Person } from '#lib/people/person.ts';
 import { PERFORMER_NAMES } from '#lib/script/vocabulary.ts';
@@ -32,8 +32,6 @@ export function namedInLists(conference: Conference, people: People): readonly P
 	const chairs = conference.chairIds
 		.flatMap((id) => people.get(id) ?? [])
 		.filter((person) => person.presence !== 'absent');
-	const guests = conference.categories
-		.filter((category) => category.introduced)
-		.flatMap((category) => introduced(category.id, people));
+	const guests = groups(conference, people).flatMap(({ byName }) => byName);
 	return [...new Set([...chairs, ...guests])];
 }

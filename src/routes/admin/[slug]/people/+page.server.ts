@@ -1,5 +1,6 @@
 import { hallToSetUp } from '../../guard.ts';
 import { peopleOptions } from '../choosing.ts';
+import { doubtfulNames } from './doubtful-names.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -7,6 +8,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		people: [...people.values()],
 		options: peopleOptions(people),
-		categories: conference.categories.map(({ id, title }) => ({ id, title }))
+		categories: conference.categories,
+		protocol: conference.protocol,
+		doubtful: doubtfulNames(conference, people)
 	};
 };

@@ -1,33 +1,13 @@
-import type { Person } from '#lib/people/person.ts';
+import { BLANK_PERSON, type Person, type PersonFields } from '#lib/people/person.ts';
 
-/** What can be typed about a person. */
-export type PersonFields = { -readonly [field in keyof Omit<Person, 'id'>]: Person[field] };
+/** What a form about a person is typed into. */
+export type PersonDraft = { -readonly [field in keyof PersonFields]: PersonFields[field] };
 
 /** What is known of a person, for their form. */
-export function personFields(person: Person): PersonFields {
-	return {
-		category: person.category,
-		honorific: person.honorific,
-		name: person.name,
-		position: person.position,
-		unit: person.unit,
-		phone: person.phone,
-		presence: person.presence,
-		substituteId: person.substituteId
-	};
+export function personFields(person: Person): PersonDraft {
+	const names = Object.keys(BLANK_PERSON) as (keyof PersonFields)[];
+	return Object.fromEntries(names.map((name) => [name, person[name]])) as PersonDraft;
 }
-
-/** An empty form. */
-export const NOBODY: PersonFields = {
-	category: '',
-	honorific: '',
-	name: '',
-	position: '',
-	unit: '',
-	phone: '',
-	presence: 'expected',
-	substituteId: null
-};
 
 /** How nearly everyone is addressed: one touch each. */
 export const USUAL_HONORIFICS = ['Ông', 'Bà', 'Đồng chí'] as const;

@@ -1,0 +1,38 @@
+import type { Category } from '#lib/conference/conference.ts';
+import type { Person } from '#lib/people/person.ts';
+import { sortByName } from '#lib/people/sort.ts';
+import { order } from '#lib/protocol/order.ts';
+import type { Protocol } from '#lib/protocol/protocol.ts';
+
+/** How the list is laid out. */
+export const SORTS = ['list', 'name', 'protocol'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** People under one heading, '' for none. */
+export type Group = {
+	readonly id: string;
+	readonly title: string;
+	readonly people: readonly Person[];
+};
+
+/** Lays people out: category by category as the list has them, or all in one order. */
+export function arrange(
+	people: readonly Person[],
+	sort: Sort,
+	{ categories, protocol }: { categories: readonly Category[]; protocol: Protocol }
+): readonly Group[] {
+	switch (sort) {
+		case 'list':
+			return categories.map(({ id, title }) => ({
+				id,
+				title,
+				people: people.filter((person) => person.category === id)
+			}));
+		case 'name':
+			return [{ id: sort, title: '', people: sortByName(people) }];
+		case 'protocol': {
+			const places = order(people, protocol, categories);
+			return [{ id: sort, title: '', people: places.map(({ person }) => person) }];
+		}
+	}
+}

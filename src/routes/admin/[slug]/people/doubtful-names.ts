@@ -1,0 +1,62 @@
+import { publicTitle } from '#lib/agenda/agenda.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { checkNames, type NamePair } from '#lib/people/name-check.ts';
+import type { People } from '#lib/people/person.ts';
+import { passages, type Written } from '#lib/script/passages.ts';
+import { factAnchor } from '../fact-anchor.ts';
+
+/** A way a name is written, and where it is put right: a person of the list, or a page. */
+export type Spelling = {
+	readonly name: string;
+	readonly where: string;
+	readonly person: string | null;
+	/** From the conference's own address; '' for a person. */
+	readonly href: string;
+};
+
+/** Two ways one name seems to be written. */
+export type Doubt = {
+	readonly kind: NamePair<Written>['kind'];
+	readonly spellings: readonly [Spelling, Spelling];
+};
+
+/** Names of the same letters and other marks in the list and the script, graver ones first. */
+export function doubtfulNames(conference: Conference, people: People): readonly Doubt[] {
+	return checkNames([...people.values()], passages(conference))
+		.toSorted((one, other) => one.kind.localeCompare(other.kind))
+		.map(({ kind, a, b }) => ({
+			kind,
+			spellings: [spelling(a, conference), spelling(b, conference)]
+		}));
+}
+
+function spelling(
+	{ text, where }: NamePair<Written>['b'],
+	{ agenda, emergencies }: Conference
+): Spelling {
+	const onPage = (words: string, href: string) => ({
+		name: text,
+		where: words,
+		person: null,
+		href
+	});
+	switch (where.in) {
+		case 'roster':
+			return { name: text, where: m.setup_name_in_roster(), person: where.person, href: '' };
+		case 'fact':
+			return onPage(
+				m.setup_name_in_fact({ name: where.name }),
+				`/script#${factAnchor(where.name)}`
+			);
+		case 'emergency': {
+			const title = emergencies.find(({ id }) => id === where.emergency)?.title ?? '';
+			return onPage(m.setup_name_in_emergency({ title }), '/script/emergencies');
+		}
+		case 'line': {
+			const item = agenda.find(({ id }) => id === where.item);
+			const words = m.setup_name_in_line({ item: item ? publicTitle(item) : '' });
+			return onPage(words, `/script/${where.item}#${where.cue}`);
+		}
+	}
+}

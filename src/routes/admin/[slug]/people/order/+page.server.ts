@@ -1,0 +1,11 @@
+import { hallToSetUp } from '../../../guard.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { conference, people } = (await hallToSetUp(event)).state();
+	return {
+		people: [...people.values()],
+		categories: conference.categories,
+		protocol: conference.protocol
+	};
+};
