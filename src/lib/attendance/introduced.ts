@@ -71,11 +71,10 @@ export function asHeard(
 export function cameLate(
 	conference: Conference,
 	people: People,
-	heard: Introduced,
-	introducedLate: readonly string[]
+	heard: Introduced
 ): readonly Person[] {
 	const greeted = Object.values(heard).flatMap(({ byName, together }) => [...byName, ...together]);
-	const known = new Set([...greeted, ...introducedLate]);
+	const known = new Set(greeted);
 	return groups(conference, people)
 		.flatMap(({ byName }) => byName)
 		.filter(({ id, presence }) => presence === 'present' && !known.has(id));

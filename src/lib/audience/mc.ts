@@ -8,6 +8,7 @@ import type { Phase } from '#lib/run/progress.ts';
 import type { Message } from '#lib/run/run.ts';
 import { runSheet } from '#lib/run/run-sheet.ts';
 import { lateArrival } from '#lib/script/late-arrival.ts';
+import { remember } from '#lib/script/remember.ts';
 import { figuresOf, readEmergencies, readScript, type ReadItem } from '#lib/script/script.ts';
 import type { Segment } from '#lib/script/template.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -76,14 +77,22 @@ export function mcView(state: State): McView {
 }
 
 function late({ conference, people, run }: State): readonly LateArrival[] {
-	const { introduced } = run.progress.heard;
-	if (introduced === null || run.progress.phase === 'ended') return [];
+	const { phase, heard } = run.progress;
+	if (phase === 'ended') return [];
+	return lateArrivals(conference, people, heard).filter(
+		({ id }) => !run.introducedLate.includes(id)
+	);
+}
+
+/** Everyone would have to be put in order for it: that is done only when somebody comes. */
+const lateArrivals = remember((conference, people, { introduced }): readonly LateArrival[] => {
+	if (introduced === null) return [];
 	const sentBy = senders(people);
-	return cameLate(conference, people, introduced, run.introducedLate).map((person) => ({
+	return cameLate(conference, people, introduced).map((person) => ({
 		id: person.id,
 		words: lateArrival(person, sentBy.get(person.id))
 	}));
-}
+});
 
 function sinceReadOut(items: readonly Item[], state: State): SinceReadOut | null {
 	const { figures, presentAt } = state.run.progress.heard;

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { controlView } from '#lib/audience/control.ts';
-import { aConference, aCue, aLine, anItem, aRun, aState, type Asking } from '#lib/testing/make.ts';
+import {
+	aConference,
+	aCue,
+	aLine,
+	anItem,
+	aPerson,
+	aRun,
+	aState,
+	minute,
+	type Asking
+} from '#lib/testing/make.ts';
 import { course } from './course.ts';
-import { figuresAwaited, figuresDue } from './figures.ts';
+import { figuresAwaited, figuresDue, standingOf } from './figures.ts';
 
 const reading = (id: string, text: string) => aCue({ id, lines: [aLine({ text })] });
 const agenda = [
@@ -12,6 +22,22 @@ const agenda = [
 ];
 const view = (...askings: readonly Asking[]) =>
 	controlView(aState({ conference: aConference({ agenda }), run: aRun(agenda, ...askings) }));
+const members = (present: number) =>
+	Array.from({ length: 5 }, (_, index) =>
+		aPerson({
+			id: `member-${index}`,
+			category: 'members',
+			presence: index < present ? 'present' : 'expected'
+		})
+	);
+const withDoors = (present: number, ...askings: readonly Asking[]) =>
+	controlView(
+		aState({
+			conference: aConference({ agenda }),
+			people: members(present),
+			run: aRun(agenda, ...askings)
+		})
+	);
 const due = (...askings: readonly Asking[]) => figuresDue(course(view(...askings)));
 const at = (cue: string): Asking => [1, { command: 'go-to', cue }];
 const counted: Asking = [2, { command: 'count', figure: 'present', value: 47 }];
@@ -32,7 +58,47 @@ describe('a figure is asked for', () => {
 	});
 });
 
+describe('a figure stands', () => {
+	test('open until it is typed in, then fixed', () => {
+		expect(standingOf(view(), 'present')).toEqual({ kind: 'open', value: null });
+		expect(standingOf(view([0, 'start'], counted), 'present')).toEqual({
+			kind: 'fixed',
+			value: 47,
+			at: minute(2),
+			later: 0
+		});
+	});
+
+	test('as the doors count it until it is fixed', () => {
+		expect(standingOf(withDoors(3), 'present')).toEqual({ kind: 'counted', value: 3 });
+		expect(standingOf(withDoors(3), 'opinions')).toEqual({ kind: 'open', value: null });
+	});
+
+	test('as it was fixed, whoever comes later', () => {
+		const two: Asking = [2, { command: 'count', figure: 'present', value: 2 }];
+		expect(standingOf(withDoors(5, [0, 'start'], two), 'present')).toMatchObject({
+			kind: 'fixed',
+			value: 2,
+			later: 3
+		});
+	});
+
+	test('without a time or latecomers, when it is not of those present', () => {
+		const opinions: Asking = [2, { command: 'count', figure: 'opinions', value: 4 }];
+		expect(standingOf(withDoors(5, [0, 'start'], counted, opinions), 'opinions')).toEqual({
+			kind: 'fixed',
+			value: 4,
+			at: null,
+			later: 0
+		});
+	});
+});
+
 describe('the figures of the day', () => {
+	test('are not awaited where the doors count', () => {
+		expect(figuresAwaited(withDoors(1))).toEqual(['opinions']);
+	});
+
 	test('are awaited until they are typed in', () => {
 		expect(figuresAwaited(view())).toEqual(['present', 'opinions']);
 		expect(figuresAwaited(view([0, 'start'], counted))).toEqual(['opinions']);

@@ -4,6 +4,8 @@ import type { SceneKind } from '#lib/agenda/agenda.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Figure, Phase } from '#lib/run/progress.ts';
 import type { Step } from '#lib/run/run.ts';
+import { clockFace } from '#lib/time/clock-face.ts';
+import type { Standing } from './figures.ts';
 
 /** What an undo would take back. */
 export function undoName(type: Step['type']): string {
@@ -54,6 +56,12 @@ export function headingOf({ number, title }: Pick<DeskRow, 'number' | 'title'>):
 	return number === null ? title : `${number}. ${title}`;
 }
 
+/** What a figure on its line is: a thing counted, or how sure it is. */
+export function figureLead(figure: Figure, { kind }: Standing): string {
+	if (kind === 'counted') return m.control_figure_counting();
+	return figure === 'present' && kind === 'fixed' ? m.control_figure_fixed() : figureName(figure);
+}
+
 /** What a figure counts. */
 export function figureName(figure: Figure): string {
 	switch (figure) {
@@ -62,6 +70,16 @@ export function figureName(figure: Figure): string {
 		case 'opinions':
 			return m.control_figure_opinions();
 	}
+}
+
+/** When a figure is fixed, and what came after; '' where there is nothing to say. */
+export function figureNote(standing: Standing, zone: string): string {
+	if (standing.kind === 'counted') return m.control_figure_counted();
+	if (standing.kind === 'open' || standing.at === null) return '';
+	const time = clockFace(standing.at, zone);
+	return standing.later === 0
+		? m.control_figure_fixed_at({ time })
+		: m.control_figure_fixed_later({ time, count: standing.later });
 }
 
 /** A picture of the wall, named. */
@@ -77,6 +95,8 @@ export function sceneName(kind: SceneKind): string {
 			return m.control_scene_speaker();
 		case 'break':
 			return m.control_scene_break();
+		case 'welcome':
+			return m.control_scene_welcome();
 		case 'message':
 			return m.control_scene_message();
 		case 'black':

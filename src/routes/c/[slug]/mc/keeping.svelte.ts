@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { version } from '$app/environment';
 import type { McView } from '#lib/audience/mc.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
+import { forgetPage, keepPage } from '#lib/live/kept-page.ts';
 import { forget, keep, newerThan } from '#lib/live/kept-view.ts';
 
 const store = () => localStorage;
@@ -23,7 +24,7 @@ export function keepForReload(
 			const kept = newerThan(live.view, shelf(slug()), store);
 			if (kept) live.show(kept);
 		});
-		const tell = () => void askWorkerToKeep(location.pathname);
+		const tell = () => void keepPage(location.pathname);
 		tell();
 		navigator.serviceWorker?.addEventListener('controllerchange', tell);
 		return () => navigator.serviceWorker?.removeEventListener('controllerchange', tell);
@@ -40,15 +41,5 @@ export function keepForReload(
 /** Removes everything this device kept of a script. */
 export async function wipe(slug: string): Promise<void> {
 	forget(shelf(slug), store);
-	if (!('caches' in globalThis)) return;
-	for (const name of await caches.keys()) {
-		const cache = await caches.open(name);
-		await cache.delete(`/c/${slug}/mc`);
-	}
-}
-
-/** On plain http there is no service worker to ask: there only the open page goes on. */
-async function askWorkerToKeep(page: string): Promise<void> {
-	const registration = await navigator.serviceWorker?.ready;
-	registration?.active?.postMessage({ keep: page });
+	await forgetPage(`/c/${slug}/mc`);
 }

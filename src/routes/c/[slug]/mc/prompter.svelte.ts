@@ -4,6 +4,7 @@ import { arrive, isCrossing, warned, type Arrival } from '#lib/clock/crossing.ts
 import { Asker } from '#lib/live/ask.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Command } from '#lib/run/command.ts';
 import { isOver, lookAt, type Look } from './look.ts';
 import { accept, differenceOf, NOTHING_OPENED, open } from './opened.ts';
 import { homeOf, isWithHall, neighbour, places, type Place } from './places.ts';
@@ -17,6 +18,9 @@ const LONG_WAIT = 1_500;
 const SEEN_WITHIN = 2_000;
 /** Milliseconds a note stays to be read. */
 const NOTE_STAYS = 7_000;
+
+/** A word of the MC to the server, and what it is about. */
+type Owed = { readonly about: string; readonly command: Command };
 
 /** What the MC reads, and where: with the hall, or looking elsewhere in the script. */
 export class Prompter {
@@ -32,10 +36,10 @@ export class Prompter {
 	readonly #asker = new Asker();
 	#look: Look | null = $state.raw(null);
 	#opened = $state.raw(NOTHING_OPENED);
-	/** Messages the MC has seen, before the server says so too. */
-	#seen: readonly string[] = $state.raw([]);
-	/** Of these, those the desk does not know of yet. */
-	#owed: readonly string[] = [];
+	/** What the MC has done with (messages, people), before the server says so too. */
+	#done: readonly string[] = $state.raw([]);
+	/** Of these, those the server does not know of yet. */
+	#owed: readonly Owed[] = [];
 	#movedAt = -Infinity;
 	#arrival: Arrival;
 	#wasAway = false;
@@ -71,7 +75,8 @@ export class Prompter {
 			.filter((cue) => differenceOf(this.#opened, cue))
 			.map(({ id }) => id)
 	);
-	readonly messages = $derived(this.view.messages.filter(({ id }) => !this.#seen.includes(id)));
+	readonly messages = $derived(this.view.messages.filter(({ id }) => !this.#done.includes(id)));
+	readonly late = $derived(this.view.late.filter(({ id }) => !this.#done.includes(id)));
 
 	/** Made while a component is made, and lives as long. */
 	constructor(live: Following<McView>, mayAdvance: () => boolean) {
@@ -80,6 +85,7 @@ export class Prompter {
 		this.#arrival = { cue: live.view.cue, othersAt: null };
 		$effect.pre(() => this.#noticeStep(this.view.cue));
 		$effect.pre(() => this.#endLook(this.view, this.isAway));
+		$effect.pre(() => this.#forgetDone(this.view));
 		$effect(() => this.#rememberOpened(this.place));
 		$effect(() => this.#watchLine(live.line));
 		$effect(() => this.#clearNoteLater(this.note));
@@ -114,14 +120,23 @@ export class Prompter {
 	}
 
 	/** Tells the desk that a message was seen; it leaves the page at once. */
-	async acknowledge(message: string): Promise<void> {
-		this.#seen = [...this.#seen, message];
-		const answer = await this.#command(message, { command: 'acknowledge', message });
+	acknowledge(message: string): Promise<void> {
+		return this.#settle({ about: message, command: { command: 'acknowledge', message } });
+	}
+
+	/** Tells every screen that somebody who came late was introduced; they leave the page at once. */
+	introduce(person: string): Promise<void> {
+		return this.#settle({ about: person, command: { command: 'introduce', person } });
+	}
+
+	async #settle(owed: Owed): Promise<void> {
+		this.#done = [...this.#done, owed.about];
+		const answer = await this.#command(owed.about, owed.command);
 		if (answer.kind === 'unreached') {
-			this.#owed = [...this.#owed, message];
+			this.#owed = [...this.#owed, owed];
 			this.note = m.mc_owed();
 		} else if (answer.kind === 'refused' && answer.code !== 'already-acknowledged') {
-			this.#seen = this.#seen.filter((id) => id !== message);
+			this.#done = this.#done.filter((id) => id !== owed.about);
 			this.note = answer.sentence;
 		}
 	}
@@ -165,6 +180,14 @@ export class Prompter {
 		});
 	}
 
+	/** What the server no longer lists needs no hiding: a person may have to be introduced anew. */
+	#forgetDone({ messages, late }: McView): void {
+		untrack(() => {
+			const listed = [...messages, ...late].map(({ id }) => id);
+			this.#done = this.#done.filter((id) => listed.includes(id));
+		});
+	}
+
 	#rememberOpened(place: Place | null): void {
 		untrack(() => {
 			if (place) this.#opened = open(this.#opened, place.cue);
@@ -180,7 +203,7 @@ export class Prompter {
 			this.revoked = false;
 			const owed = this.#owed;
 			this.#owed = [];
-			for (const message of owed) void this.acknowledge(message);
+			for (const each of owed) void this.#settle(each);
 		});
 	}
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { peopleById, type Person } from '#lib/people/person.ts';
+import type { Phase } from '#lib/run/progress.ts';
+import { aPassage, came, left } from '#lib/testing/doors.ts';
+import { aConference, aPerson } from '#lib/testing/make.ts';
+import { afterPurge, NOBODY_CAME, report, seen } from './attendance.ts';
+import type { DoorEntry } from './entry.ts';
+import { attendanceRecord, countLines } from './record.ts';
+
+const conference = aConference();
+
+function recorded(
+	people: readonly Person[],
+	entries: readonly DoorEntry[] = [],
+	phase: Phase = 'ended'
+) {
+	const attendance = entries.reduce(report, NOBODY_CAME);
+	return attendanceRecord({
+		conference,
+		people: seen(peopleById(people), attendance),
+		attendance,
+		phase
+	});
+}
+
+function lineOf(...of: Parameters<typeof recorded>) {
+	return recorded(...of)[0]?.lines[0];
+}
+
+const p = aPerson({ id: 'p' });
+
+describe('somebody', () => {
+	test('who came and went has the first door and the last leaving', () => {
+		const entries = [came('1', 10, 'A'), left('2', 20), came('3', 30, 'B'), left('4', 40)];
+		expect(lineOf([p], entries)).toMatchObject({
+			fate: 'left',
+			came: { at: 10, station: 'A', via: 'qr' },
+			left: 40
+		});
+	});
+
+	test('who came back has not left', () => {
+		const entries = [came('1', 10), left('2', 20), came('3', 30)];
+		expect(lineOf([p], entries)).toMatchObject({ fate: 'present', left: null });
+	});
+
+	test('whose check-in was taken back did not come', () => {
+		const event = { type: 'voided', person: 'p', scans: ['1'], reason: 'nhầm' } as const;
+		const entries = [came('1', 10), aPassage({ id: '2', at: 20, event })];
+		expect(lineOf([p], entries)).toMatchObject({ fate: 'unexcused', came: null, left: null });
+	});
+
+	test.each([
+		['waiting', 'running', 'waiting'],
+		['waiting', 'ended', 'unexcused'],
+		['coming', 'ended', 'unexcused'],
+		['late', 'running', 'late'],
+		['late', 'ended', 'unexcused'],
+		['absent', 'running', 'excused'],
+		['absent', 'ended', 'excused']
+	] as const)('whose reply was %s is, while it is %s, %s', (reply, phase, fate) => {
+		expect(lineOf([aPerson({ reply })], [], phase)?.fate).toBe(fate);
+	});
+});
+
+describe('whoever sends another', () => {
+	const sender = aPerson({ id: 'sender', reply: 'absent', substituteId: 'p' });
+
+	test('is named with them, and they with the sender', () => {
+		const lines = recorded([sender, p], [came('1', 10)]).flatMap((group) => group.lines);
+		expect(lines).toMatchObject([
+			{ fate: 'substituted', substitute: { id: 'p' }, insteadOf: null },
+			{ fate: 'present', substitute: null, insteadOf: { id: 'sender' } }
+		]);
+	});
+
+	test('is simply excused when the other did not come either', () => {
+		expect(lineOf([sender, p])?.fate).toBe('excused');
+	});
+
+	test('is summoned, not the other', () => {
+		const [group] = recorded([sender, p, aPerson({ id: 'x' })], [came('1', 10)]);
+		expect(countLines(group?.lines ?? [])).toEqual({
+			summoned: 2,
+			came: 0,
+			substituted: 1,
+			excused: 0,
+			missing: 1
+		});
+	});
+});
+
+test('the list keeps the order of categories, and leaves out the empty ones', () => {
+	const member = aPerson({ id: 'm', category: 'members' });
+	expect(recorded([p, member]).map(({ category }) => category.id)).toEqual(['members', 'guests']);
+	expect(recorded([p]).map(({ category }) => category.id)).toEqual(['guests']);
+});
+
+test('after a purge it is known who came, not when', () => {
+	const attendance = afterPurge({ p: 'left' });
+	const people = seen(peopleById([p]), attendance);
+	const [group] = attendanceRecord({ conference, people, attendance, phase: 'ended' });
+	expect(group?.lines).toMatchObject([{ fate: 'left', came: null, left: null }]);
+});
