@@ -6,12 +6,15 @@ const PAGES: readonly (readonly [role: string | null, path: string])[] = [
 	[null, '/sign-in'],
 	[null, '/help'],
 	[null, '/c/quan-5'],
+	[null, '/c/quan-5/self'],
 	['projector', '/c/quan-5/projector'],
 	['mc', '/c/quan-5/mc'],
 	['organiser', '/c/quan-5/control'],
 	['organiser', '/admin'],
 	['organiser', '/admin/new'],
+	['reception', '/c/quan-5/kiosk'],
 	['organiser', '/admin/quan-5'],
+	['organiser', '/admin/quan-5/poster'],
 	['organiser', '/admin/quan-5/agenda'],
 	['organiser', '/admin/quan-5/script'],
 	['organiser', '/admin/quan-5/people'],
@@ -22,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing serious on any page (${colorScheme})`, async ({ world }) => {
 		test.setTimeout(180_000);
 		await world.command({ command: 'start' });
+		await world.change({ change: 'details', fields: { selfCheckIn: true } });
 		for (const [role, path] of PAGES) {
 			const page = await world.enter(role, path, { colorScheme });
 			const { violations } = await new AxeBuilder({ page }).analyze();
@@ -40,12 +44,13 @@ const WALLS = [
 	{ width: 1920, height: 1080 },
 	{ width: 3840, height: 2160 }
 ];
-const SCENES = ['backdrop', 'agenda', 'item', 'speaker', 'break', 'message'] as const;
+const SCENES = ['backdrop', 'agenda', 'item', 'speaker', 'break', 'welcome', 'message'] as const;
 
 test('every scene stays inside its safe margins at every size of wall', async ({ world }) => {
 	test.setTimeout(180_000);
 	await world.command({ command: 'start' });
 	await world.command({ command: 'go-to', cue: 'report-invite' });
+	await world.change({ change: 'details', fields: { selfCheckIn: true } });
 	for (const viewport of WALLS) {
 		const wall = await world.enter('projector', '/c/quan-5/projector', { viewport });
 		for (const scene of SCENES) {

@@ -24,12 +24,13 @@ export const SCENE_KINDS = [
 	'item',
 	'speaker',
 	'break',
+	'welcome',
 	'message',
 	'black'
 ] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
-/** Scenes a cue can ask for by itself; a message or black is only ever the desk's choice. */
+/** Scenes a cue can ask for by itself; a welcome, a message or black is only ever the desk's choice. */
 export const CUE_SCENES = ['backdrop', 'agenda', 'item', 'speaker', 'break'] as const;
 export type CueScene = (typeof CUE_SCENES)[number];
 

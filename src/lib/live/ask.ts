@@ -1,5 +1,6 @@
 import { v4 as newRequestId } from 'uuid';
 import { pause } from './pause.ts';
+import { send } from './send.ts';
 
 /** What became of a write: done, refused with a sentence, or the server was not reached. */
 export type Answer =
@@ -9,10 +10,6 @@ export type Answer =
 
 type Request = { readonly words: string; readonly id: string; readonly at: number };
 
-/** Milliseconds to wait for an answer before asking again under the same id. */
-const PATIENCE = 4_000;
-/** Milliseconds between the tries: a dropped Wi-Fi refuses each of them at once. */
-const PAUSES = [500, 1_000, 2_000];
 /** Milliseconds after which the same words, asked again, are meant anew. */
 const FORGOTTEN = 300_000;
 
@@ -45,28 +42,13 @@ export class Asker {
 	}
 
 	async #send(path: string, text: string): Promise<Answer> {
-		for (const rest of [...PAUSES, null]) {
-			const answer = await post(path, text);
-			if (answer) return answer;
-			if (rest !== null) await this.#pause(rest);
-		}
-		return { kind: 'unreached' };
-	}
-}
-
-/** One try; null when it is not known whether it arrived. */
-async function post(path: string, text: string): Promise<Answer | null> {
-	try {
-		const response = await fetch(path, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: text,
-			signal: AbortSignal.timeout(PATIENCE)
-		});
-		const answer = (await response.json()) as { revision: number; code: string; detail: string };
-		if (response.ok) return { kind: 'done', revision: answer.revision };
-		return { kind: 'refused', code: answer.code, sentence: answer.detail };
-	} catch {
-		return null;
+		const sent = await send(path, text, this.#pause);
+		if (sent.kind === 'unreached') return sent;
+		const { revision, code, detail } = sent.body as {
+			revision: number;
+			code: string;
+			detail: string;
+		};
+		return sent.ok ? { kind: 'done', revision } : { kind: 'refused', code, sentence: detail };
 	}
 }

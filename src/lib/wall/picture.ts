@@ -9,6 +9,18 @@ export type WallItem = {
 	readonly state: Standing;
 };
 
+/** How delegates check themselves in, as it hangs in the hall. */
+export type Poster = { readonly address: string; readonly qr: Matrix };
+
+/** A QR code drawn: lines one unit high in a square of `size` units, its quiet zone included. */
+export type Matrix = { readonly size: number; readonly path: string };
+
+/** How many have come; never who, and never who has not. */
+export type Headcount = {
+	readonly members: { readonly present: number; readonly summoned: number };
+	readonly inHall: number;
+};
+
 /** One whole picture for the hall. It holds nothing that may not be read by everyone in it. */
 export type Picture =
 	| { readonly kind: 'backdrop'; readonly lines: readonly BackdropLine[] }
@@ -28,6 +40,11 @@ export type Picture =
 			readonly item: string;
 	  }
 	| { readonly kind: 'break'; readonly title: string; readonly until: Instant | null }
+	| ({
+			readonly kind: 'welcome';
+			readonly name: string;
+			readonly poster: Poster | null;
+	  } & Headcount)
 	| { readonly kind: 'message'; readonly text: string }
 	| { readonly kind: 'black' };
 

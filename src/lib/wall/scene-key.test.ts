@@ -12,11 +12,19 @@ const aBreak = (until: number | null, title = 'Giải lao'): Picture => ({
 	until
 });
 const speaker = (name: string): Picture => ({ kind: 'speaker', name, title: '', item: '' });
+const welcome = (inHall: number, address = 'http://a'): Picture => ({
+	kind: 'welcome',
+	name: 'Hội nghị',
+	poster: { address, qr: { size: 29, path: '' } },
+	members: { present: 0, summoned: 57 },
+	inHall
+});
 
 test.each([
 	['the light moves down the agenda', agenda('now'), agenda('done')],
 	['a break is prolonged', aBreak(1), aBreak(2)],
 	['a break is paused', aBreak(1), aBreak(null)],
+	['somebody comes', welcome(1), welcome(2)],
 	['the same picture comes again', speaker('Bà A'), speaker('Bà A')]
 ])('the picture stays when %s', (_, one, other) => {
 	expect(sceneKey(one)).toBe(sceneKey(other));
@@ -26,6 +34,7 @@ test.each([
 	['another item joins the agenda', agenda('now'), agenda('now', 'Bế mạc')],
 	['another break begins', aBreak(1), aBreak(1, 'Nghỉ')],
 	['another speaker stands up', speaker('Bà A'), speaker('Bà B')],
+	['the poster has another address', welcome(1), welcome(1, 'http://b')],
 	['black falls', { kind: 'black' } as const, speaker('Bà B')]
 ])('the picture changes when %s', (_, one, other) => {
 	expect(sceneKey(one)).not.toBe(sceneKey(other));

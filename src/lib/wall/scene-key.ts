@@ -2,7 +2,7 @@ import type { Picture } from './picture.ts';
 
 /**
  * Two pictures with the same key are one scene: it changes in place. Otherwise the wall cross-fades.
- * So the light moves down the agenda, and a break is prolonged, without the picture blinking.
+ * So the light moves down the agenda, a break is prolonged and people come, without the picture blinking.
  */
 export function sceneKey(picture: Picture): string {
 	switch (picture.kind) {
@@ -10,6 +10,8 @@ export function sceneKey(picture: Picture): string {
 			return ['agenda', ...picture.items.map((item) => item.title)].join('\n');
 		case 'break':
 			return `break\n${picture.title}`;
+		case 'welcome':
+			return `welcome\n${picture.name}\n${picture.poster?.address}`;
 		default:
 			return JSON.stringify(picture);
 	}

@@ -8,7 +8,7 @@ import {
 	minute,
 	type Asking
 } from '#lib/testing/make.ts';
-import type { CueScene } from '#lib/agenda/agenda.ts';
+import type { CueScene, SceneKind } from '#lib/agenda/agenda.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
 import { followedScene, picture } from './scene.ts';
 
@@ -39,18 +39,19 @@ const BACKDROP = {
 
 const people = peopleById([chair, vice]);
 const wall = (...askings: readonly Asking[]) =>
-	picture(conference, people, aRun(agenda, ...askings).progress);
+	picture(conference, people, aRun(agenda, ...askings).progress, null);
 const wallWith = (changes: Partial<Person>, ...askings: readonly Asking[]) =>
 	picture(
 		conference,
 		peopleById([{ ...chair, ...changes }, vice]),
-		aRun(agenda, ...askings).progress
+		aRun(agenda, ...askings).progress,
+		null
 	);
 const go = (at: number, to: string): Asking => [at, { command: 'go-to', cue: to }];
-const show = (
-	scene: 'backdrop' | 'agenda' | 'item' | 'speaker' | 'break' | 'message' | 'black',
-	more: { text?: string; minutes?: number } = {}
-): Asking => [5, { command: 'show', scene, ...more }];
+const show = (scene: SceneKind, more: { text?: string; minutes?: number } = {}): Asking => [
+	5,
+	{ command: 'show', scene, ...more }
+];
 
 describe('the wall follows the programme', () => {
 	test.each<[string, CueScene, readonly Asking[]]>([
@@ -86,7 +87,7 @@ describe('the wall follows the programme', () => {
 			[1, { command: 'insert', title: 'Nghỉ', kind: 'break', minutes: 5, before: null }, 'rest'],
 			go(2, 'rest-cue-1')
 		);
-		expect(picture(conference, people, progress)).toEqual({
+		expect(picture(conference, people, progress, null)).toEqual({
 			kind: 'break',
 			title: 'Nghỉ',
 			until: minute(7)
@@ -218,5 +219,37 @@ describe('the desk may choose', () => {
 
 	test('and a step takes the choice back', () => {
 		expect(wall([0, 'start'], show('black'), go(6, 'a-2'))).toMatchObject({ kind: 'item' });
+	});
+});
+
+describe('the welcome', () => {
+	const member = (id: string, presence: 'present' | 'absent') =>
+		aPerson({ id, category: 'members', name: `ỦY VIÊN ${id}`, presence });
+	const come = [
+		member('m1', 'present'),
+		member('m2', 'absent'),
+		{ ...vice, presence: 'present' }
+	] as const;
+	const poster = { address: 'http://10.0.0.2/c/quan-5/self', qr: { size: 29, path: 'M2 2.5h7' } };
+	const { progress } = aRun(agenda, show('welcome'));
+	const welcome = (hanging: typeof poster | null) =>
+		picture(conference, peopleById(come), progress, hanging);
+
+	test('counts who has come and shows how to check in', () => {
+		expect(welcome(poster)).toEqual({
+			kind: 'welcome',
+			name: 'Hội nghị sơ kết',
+			poster,
+			members: { present: 1, summoned: 2 },
+			inHall: 2
+		});
+	});
+
+	test('has no poster where nobody checks in alone', () => {
+		expect(welcome(null)).toMatchObject({ kind: 'welcome', poster: null });
+	});
+
+	test('names nobody', () => {
+		expect(JSON.stringify(welcome(poster))).not.toMatch(/ỦY VIÊN|Lê Minh Bảo/);
 	});
 });

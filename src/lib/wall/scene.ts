@@ -1,4 +1,5 @@
 import { publicTitle, type CueScene } from '#lib/agenda/agenda.ts';
+import { tally } from '#lib/attendance/tally.ts';
 import { itemClock, remaining } from '#lib/clock/item-clock.ts';
 import { backdropLines } from '#lib/conference/backdrop.ts';
 import type { Conference } from '#lib/conference/conference.ts';
@@ -6,7 +7,7 @@ import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
 import type { Progress } from '#lib/run/progress.ts';
 import { runSheet, standing, type Row } from '#lib/run/run-sheet.ts';
-import type { Picture, WallItem } from './picture.ts';
+import type { Headcount, Picture, Poster, WallItem } from './picture.ts';
 
 /** The scene the programme itself calls for: the current cue's, or the backdrop. */
 export function followedScene(conference: Conference, progress: Progress): CueScene {
@@ -15,12 +16,23 @@ export function followedScene(conference: Conference, progress: Progress): CueSc
 	return cues.find((cue) => cue.id === progress.cue)?.scene ?? 'backdrop';
 }
 
-/** What hangs on the wall: the desk's choice, or else what the programme calls for. */
-export function picture(conference: Conference, people: People, progress: Progress): Picture {
+/**
+ * What hangs on the wall: the desk's choice, or else what the programme calls for.
+ * @param poster how delegates check themselves in; null where they do not
+ */
+export function picture(
+	conference: Conference,
+	people: People,
+	progress: Progress,
+	poster: Poster | null
+): Picture {
 	const { scene } = progress;
 	if (scene?.kind === 'message') return { kind: 'message', text: scene.text };
 	if (scene?.kind === 'black') return { kind: 'black' };
 	if (scene?.kind === 'break') return { kind: 'break', title: scene.text, until: scene.until };
+	if (scene?.kind === 'welcome') {
+		return { kind: 'welcome', name: conference.name, poster, ...headcount(conference, people) };
+	}
 	return draw(scene?.kind ?? followedScene(conference, progress), conference, people, progress);
 }
 
@@ -48,6 +60,11 @@ function draw(
 		case 'item':
 			return item(row, conference, people);
 	}
+}
+
+function headcount({ categories }: Conference, people: People): Headcount {
+	const { members, inHall } = tally(categories, people);
+	return { members: { present: members.present, summoned: members.summoned }, inHall };
 }
 
 function agendaItems(rows: readonly Row[], progress: Progress): readonly WallItem[] {

@@ -3,13 +3,14 @@ import { backdropLines } from '#lib/conference/backdrop.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { findPlan } from '#lib/plan/catalogue.ts';
 import * as grants from '#lib/server/access/grants.ts';
+import { addresses } from '#lib/server/addresses.ts';
 import * as conferences from '#lib/server/database/conferences.ts';
+import { qrImage } from '#lib/server/qr.ts';
+import { waysIn } from '#lib/server/ways-in.ts';
 import { hallToSetUp } from '../guard.ts';
-import { addresses } from './addresses.ts';
 import { peopleOptions } from './choosing.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
-import { qrImage } from './qr.ts';
 import { tasks } from './tasks.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,7 +35,11 @@ export const load: PageServerLoad = async (event) => {
 		backdrop: backdropLines(conference),
 		...overview(conference, people, plan),
 		roles: [...new Set(devices.map((device) => device.role))],
-		delegates: { address: delegates, qr: await qrImage(delegates) }
+		delegates: { address: delegates, qr: await qrImage(delegates) },
+		selfCheckIn: {
+			isOn: conference.selfCheckIn,
+			poster: (await waysIn(addresses(event.url), `/c/${conference.slug}/self`))[0]
+		}
 	};
 };
 

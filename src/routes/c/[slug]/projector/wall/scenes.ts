@@ -6,6 +6,7 @@ import BreakScene from './BreakScene.svelte';
 import ItemScene from './ItemScene.svelte';
 import MessageScene from './MessageScene.svelte';
 import SpeakerScene from './SpeakerScene.svelte';
+import WelcomeScene from './WelcomeScene.svelte';
 
 /** What every scene is drawn from; most need only their picture. */
 export type SceneProps<P extends Picture = Picture> = {
@@ -25,6 +26,7 @@ const SCENES: {
 	item: ItemScene,
 	speaker: SpeakerScene,
 	break: BreakScene,
+	welcome: WelcomeScene,
 	message: MessageScene,
 	black: null
 };

@@ -1,0 +1,39 @@
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { ownView } from '#lib/audience/own.ts';
+import { spelled } from '#lib/attendance/pass.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { readForm } from '#lib/server/access/form.ts';
+import { addresses } from '#lib/server/addresses.ts';
+import { checkInSelf } from '#lib/server/guest/self-check-in.ts';
+import { requestId } from '#lib/server/input/text.ts';
+import { newId } from '#lib/server/new-id.ts';
+import { qrImage } from '#lib/server/qr.ts';
+import { open, SEALED } from './open.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { hall, person, token, code } = await open(event);
+	event.setHeaders(SEALED);
+	const own = ownView(hall.state(), person);
+	if (!own) error(404);
+	return {
+		own,
+		view: hall.view('public'),
+		qr: await qrImage(`${addresses(event.url)[0]}/i/${token}`),
+		code: spelled(code),
+		/** The id of the check-in that the button asks for: two taps are one. */
+		request: newId()
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { hall, token } = await open(event);
+		const field = await readForm(event.request);
+		const id = v.safeParse(requestId, field('request'));
+		if (!id.success) return fail(400, { problem: m.guest_not_recorded() });
+		const answer = await checkInSelf(hall, { code: token }, id.output, event.locals.now());
+		return answer.kind === 'in' ? undefined : fail(409, { problem: m.guest_not_recorded() });
+	}
+};
