@@ -10,7 +10,8 @@ export default {
 			mode: 'auto',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				// The reader of QR codes is WebAssembly from our own files; this word allows no other eval.
+				'script-src': ['self', 'wasm-unsafe-eval'],
 				// Style attributes carry measured sizes (the backdrop's fitted lines); they cannot run code.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
