@@ -4,14 +4,14 @@
 /// <reference types="@sveltejs/kit" />
 
 import { build, files, version } from '$service-worker';
-import { isKeptPage, treatmentOf } from '#lib/live/offline.ts';
+import { isKeptPage, needFile, treatmentOf } from '#lib/live/offline.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
 const FAMILY = 'nghi-trinh-';
 const CACHE = FAMILY + version;
-// What only an old browser or another page wants is not carried about.
-const assets = new Set([...build, ...files].filter((name) => !/\.(woff|wasm)$/.test(name)));
+// What only an old browser wants is not carried about.
+const assets = new Set([...build, ...files].filter((name) => !name.endsWith('.woff')));
 
 /** Milliseconds the server may take before the kept page is shown instead. */
 const PATIENCE = 3_000;
@@ -62,7 +62,8 @@ async function ourCaches(): Promise<string[]> {
 async function keepPages(pages: readonly string[]): Promise<void> {
 	const cache = await caches.open(CACHE);
 	const held = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
-	await cache.addAll([...assets].filter((asset) => !held.has(asset)));
+	const wanted = [...assets].filter((asset) => needFile(pages, asset));
+	await cache.addAll(wanted.filter((asset) => !held.has(asset)));
 	for (const page of pages) await keep(page, await fetch(page, { redirect: 'manual' }));
 }
 

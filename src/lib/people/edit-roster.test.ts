@@ -12,7 +12,12 @@ const people = peopleById([binh, an, came]);
 const edited = (changes: object) => ({ added: [], changed: [], removed: [], ...changes });
 
 function editing(change: RosterChange, conference = aConference(), list = people) {
-	return editRoster(list, change, { id: 'edit-1', now: 5, conference, hasCome: (id) => id === came.id });
+	return editRoster(list, change, {
+		id: 'edit-1',
+		now: 5,
+		conference,
+		hasCome: (id) => id === came.id
+	});
 }
 
 describe('adding', () => {

@@ -4,6 +4,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open.ts';
 import { asStartupError } from './database/startup-error.ts';
 import { createHalls, type Halls } from './live/halls.ts';
+import { startPurging } from './purging.ts';
 import { ensureSeed } from './seed/seed.ts';
 
 /** The running server's parts, opened once. */
@@ -26,11 +27,13 @@ export async function openHouse(dataDir: string, now: () => number = Date.now): 
 		throw error;
 	});
 	const halls = createHalls(db, now);
+	const purging = startPurging(db, halls, now);
 	return {
 		db,
 		halls,
 		now,
 		async close() {
+			await purging.stop();
 			await halls.close();
 			await db.destroy();
 			lock.release();

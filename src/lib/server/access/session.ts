@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { isHttpsOnly } from '../tls/secure-address.ts';
 import * as grants from './grants.ts';
 
 /** The cookie that carries a browser's token. */
@@ -13,8 +14,8 @@ export async function start(event: Browser, { token, grant }: grants.Issued): Pr
 		path: '/',
 		httpOnly: true,
 		sameSite: 'lax',
-		// In the hall we serve plain http, where a browser would drop a secure cookie.
-		secure: event.url.protocol === 'https:',
+		// In the hall we serve plain http too, where a browser would drop a secure cookie.
+		secure: isHttpsOnly(event.url),
 		maxAge: grants.SESSION_LIFE / 1000
 	});
 	event.locals.grant = grant;
@@ -27,6 +28,6 @@ export async function end(event: Browser): Promise<void> {
 		await grants.revoke(db, grant.id, now());
 		await halls.dismiss(grant.id);
 	}
-	event.cookies.delete(SESSION_COOKIE, { path: '/', secure: event.url.protocol === 'https:' });
+	event.cookies.delete(SESSION_COOKIE, { path: '/', secure: isHttpsOnly(event.url) });
 	event.locals.grant = null;
 }

@@ -165,7 +165,11 @@ const SCHEMAS = {
 			at: { type: 'string', format: 'date-time', description: 'When it happened, as kept.' },
 			since: { type: 'string', format: 'date-time', description: 'In the hall since then …' },
 			station: { type: 'string', description: '… having come by this door.' },
-			conflict: { type: 'boolean', description: 'Two doors let the person in.' }
+			conflict: { type: 'boolean', description: 'Two doors let the person in.' },
+			welcome: {
+				type: 'object',
+				description: 'For a kiosk, which knows no list: whom to greet, and their seat.'
+			}
 		}
 	},
 	Verdicts: {

@@ -37,7 +37,8 @@ describe('a change', () => {
 		['a cue of sixty lines', cue(many(60))],
 		['details with two chairs', { id, change: 'details', fields: { chairIds: ['a', 'b'] } }],
 		['a fact', { id, change: 'fact', name: 'số tập thể', value: '05' }],
-		['a title of one letter', { id, change: 'add-item', title: 'A', before: null }]
+		['a title of one letter', { id, change: 'add-item', title: 'A', before: null }],
+		['a move to the end', { id, change: 'pin', person: 'a', before: null, reason: 'Khách' }]
 	])('may be %s', (_, body) => {
 		expect(v.is(changeInput, body)).toBe(true);
 	});
@@ -51,6 +52,10 @@ describe('a change', () => {
 		['a day that does not exist', { id, change: 'details', fields: { date: '2022-02-31' } }],
 		['a fact of JavaScript’s own', { id, change: 'fact', name: '__proto__', value: 'x' }],
 		['a title of nothing one can see', { id, change: 'add-item', title: '\u3164', before: null }],
+		[
+			'a move for an endless reason',
+			{ id, change: 'pin', person: 'a', before: null, reason: 'a'.repeat(301) }
+		],
 		['a title of mere marks', { id, change: 'add-item', title: '…!?', before: null }],
 		['a write without an id', { change: 'lock' }],
 		['a write with an id of any shape', { id: 'one', change: 'lock' }],

@@ -9,6 +9,9 @@ import type { RosterChange } from '#lib/people/roster-change.ts';
 /** Milliseconds. */
 const GOOD_NEWS_LASTS = 6_000;
 
+/** Where a conference takes writes; an import, being large, has a way of its own. */
+type Target = 'changes' | 'people' | 'people/import';
+
 /** The writes of one form, made one after another, and what became of the last. */
 export class Saving {
 	state = $state.raw<SaveState>({ kind: 'idle' });
@@ -34,7 +37,7 @@ export class Saving {
 
 	/** Sends a change of the list of people. */
 	changeRoster(change: RosterChange): Promise<boolean> {
-		return this.#queue('people', [change]);
+		return this.#queue(change.change === 'import' ? 'people/import' : 'people', [change]);
 	}
 
 	/** Forgets what became of the last write: something new is being typed. */
@@ -42,7 +45,7 @@ export class Saving {
 		if (!this.busy) this.state = { kind: 'idle' };
 	}
 
-	#queue(what: 'changes' | 'people', changes: readonly object[]): Promise<boolean> {
+	#queue(what: Target, changes: readonly object[]): Promise<boolean> {
 		this.state = { kind: 'saving' };
 		this.#waiting++;
 		const turn = this.#turn.then(() => this.#send(what, changes));
@@ -50,7 +53,7 @@ export class Saving {
 		return turn;
 	}
 
-	async #send(what: 'changes' | 'people', changes: readonly object[]): Promise<boolean> {
+	async #send(what: Target, changes: readonly object[]): Promise<boolean> {
 		const outcome = await this.#write(what, changes);
 		this.#waiting--;
 		// With more to come, the page would show for a moment what is already out of date.
@@ -71,7 +74,7 @@ export class Saving {
 		}, GOOD_NEWS_LASTS);
 	}
 
-	async #write(what: 'changes' | 'people', changes: readonly object[]): Promise<SaveState> {
+	async #write(what: Target, changes: readonly object[]): Promise<SaveState> {
 		const path = `/api/v1/conferences/${this.#slug()}/${what}`;
 		for (const change of changes) {
 			const answer = await this.#asker.ask(what, path, change);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { NOBODY_CAME, report } from '#lib/attendance/attendance.ts';
+import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
+import { came } from '#lib/testing/doors.ts';
+import { aConference, anItem, aPerson, aState } from '#lib/testing/make.ts';
+import { namedAs } from './named-as.ts';
+import { personalData } from './personal-data.ts';
+
+const other = aPerson({ id: 'other', name: 'NGƯỜI KHÁC', phone: '0907777777' });
+const nothing = { passes: [], log: [] };
+
+describe('a person’s data', () => {
+	const p = aPerson({ id: 'p', consent: { given: true, at: 5, how: 'self' } });
+	const attendance = [came('1', 10)].reduce(report, NOBODY_CAME);
+	const pass = { token: '1'.repeat(40), code: '12345678', revoked: false };
+	const state = aState({ people: [p, other], attendance });
+	const data = personalData('p', state, { ...nothing, passes: [pass] });
+
+	test('is all that is held of them, their category by its name', () => {
+		expect(data).toMatchObject({
+			conference: { name: 'Hội nghị sơ kết', date: '2022-04-22' },
+			notice: { convener: 'Ủy ban Quận 5', keepDays: 30, contact: '' },
+			person: { ...p, category: 'Khách mời' },
+			passages: [{ at: 10, station: 'A', event: { type: 'came', via: 'qr' } }],
+			passes: [pass]
+		});
+	});
+
+	test('holds nothing of anybody else', () => {
+		const text = JSON.stringify(data);
+		expect(['other', other.name, other.phone].filter((each) => text.includes(each))).toEqual([]);
+	});
+
+	test('is nothing for somebody who is not on the list', () => {
+		expect(personalData('nobody', state, nothing)).toBe(null);
+	});
+});
+
+test('a person is named wherever the conference counts on them', () => {
+	const agenda = [
+		anItem({ id: 'a', title: 'Khai mạc', performerId: 'p' }),
+		anItem({ id: 'b', title: 'Bế mạc', performerId: 'other', standInId: 'p' })
+	];
+	const pin = { person: 'p', before: null, reason: 'Lão thành', at: 1 };
+	const state = aState({
+		conference: aConference({
+			agenda,
+			chairIds: ['other', 'p'],
+			secretaryId: 'p',
+			protocol: { ...DEFAULT_PROTOCOL, pins: [pin, { ...pin, person: 'other' }] }
+		}),
+		people: [
+			aPerson({ id: 'p', substituteId: 'other' }),
+			other,
+			aPerson({ id: 'sender', honorific: 'Bà', name: 'Lê Thị An', substituteId: 'p' })
+		]
+	});
+	const run = { ...state.run, introducedLate: ['p'] };
+	expect(namedAs('p', { ...state, run })).toEqual([
+		{ as: 'chair' },
+		{ as: 'secretary' },
+		{ as: 'performer', item: 'Khai mạc' },
+		{ as: 'stand-in', item: 'Bế mạc' },
+		{ as: 'comes-for', person: 'Bà Lê Thị An' },
+		{ as: 'sends', person: 'Ông NGƯỜI KHÁC' },
+		{ as: 'moved', reason: 'Lão thành' },
+		{ as: 'introduced' }
+	]);
+});
+
+test('whoever was introduced by name was introduced, but not in a rehearsal', () => {
+	const state = aState({ people: [aPerson({ id: 'p' }), other] });
+	const { progress } = state.run;
+	const heard = {
+		...progress.heard,
+		introduced: { guests: { byName: ['p'], together: ['other'] } }
+	};
+	const run = { ...state.run, progress: { ...progress, heard } };
+	expect(namedAs('p', { ...state, run })).toEqual([{ as: 'introduced' }]);
+	expect(namedAs('other', { ...state, run })).toEqual([]);
+	expect(namedAs('p', { ...state, run, rehearsal: true })).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { add, NO_QUEUE, type Queue, type QueuedScan } from './queue.ts';
+import { openQueueStore, type QueueStore } from './queue-store.ts';
+
+/** A desk's queue in memory, and on the disk before anybody relies on it. */
+export class QueueKeeper {
+	queue: Queue = $state.raw(NO_QUEUE);
+	/** Whether what is put in outlives a power cut; false once the browser has refused to keep it. */
+	isDurable = $state(true);
+	readonly #store: Promise<QueueStore | null>;
+
+	constructor(opening: () => Promise<QueueStore> = openQueueStore) {
+		this.#store = opening().catch(() => null);
+	}
+
+	/** Takes up what a conference's desk had not delivered when its page was left. */
+	async load(slug: string): Promise<void> {
+		const store = await this.#store;
+		const kept = await store?.load(slug).catch(() => null);
+		if (!kept) return void (this.isDurable = false);
+		// A scan may have come before the disk had answered.
+		this.queue = add({ ...kept, singly: 0 }, this.queue.waiting);
+		// Asked in vain on plain http; elsewhere the browser then never makes room at our cost.
+		void navigator.storage?.persist?.().catch(() => undefined);
+	}
+
+	/**
+	 * Puts scans at the end.
+	 * @returns whether they are on the disk
+	 */
+	add(scans: readonly QueuedScan[]): Promise<boolean> {
+		return this.change((queue) => add(queue, scans));
+	}
+
+	/**
+	 * Changes the queue: in memory at once, then on the disk.
+	 * @returns whether it is on the disk
+	 */
+	async change(edit: (queue: Queue) => Queue): Promise<boolean> {
+		const before = this.queue;
+		const after = edit(before);
+		this.queue = after;
+		const store = await this.#store;
+		try {
+			await store?.save(before, after);
+			return store !== null;
+		} catch {
+			this.isDurable = false;
+			return false;
+		}
+	}
+}

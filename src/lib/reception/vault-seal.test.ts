@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { makeKey, open, seal } from './vault-seal.ts';
+
+const list = { delegates: [{ name: 'Hồ Ngọc Thúy' }] };
+
+test('what was locked away comes back', async () => {
+	const key = await makeKey();
+	expect(await open(key, await seal(key, list))).toEqual(list);
+});
+
+test('nothing of it can be read where it lies', async () => {
+	const { data } = await seal(await makeKey(), list);
+	expect(Buffer.from(data).includes('Thúy')).toBe(false);
+});
+
+test('another key opens nothing', async () => {
+	const sealed = await seal(await makeKey(), list);
+	expect(await open(await makeKey(), sealed)).toBe(null);
+});
+
+test('what was tampered with is not believed', async () => {
+	const key = await makeKey();
+	const sealed = await seal(key, list);
+	const bytes = new Uint8Array(sealed.data);
+	bytes[0] = (bytes[0] ?? 0) ^ 1;
+	expect(await open(key, { ...sealed, data: bytes.buffer })).toBe(null);
+});
+
+test('the key cannot be taken out of the browser', async () => {
+	await expect(crypto.subtle.exportKey('raw', await makeKey())).rejects.toThrow();
+});

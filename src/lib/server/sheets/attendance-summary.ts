@@ -1,0 +1,133 @@
+import type { CellObject, Row } from 'write-excel-file/node';
+import type { Attendance } from '#lib/attendance/attendance.ts';
+import { membersNeeded, type Quorum } from '#lib/attendance/quorum.ts';
+import { countLines, type AttendanceGroup, type GroupCount } from '#lib/attendance/record.ts';
+import { rate, tally } from '#lib/attendance/tally.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { People } from '#lib/people/person.ts';
+import type { Progress } from '#lib/run/progress.ts';
+import { dayOf } from '#lib/time/calendar.ts';
+import { clockFace } from '#lib/time/clock-face.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import { shortDate } from '#lib/time/official-date.ts';
+import { boxed, HEAD, titles, wide } from './cells.ts';
+
+type Summed = {
+	readonly conference: Conference;
+	readonly people: People;
+	readonly attendance: Attendance;
+	readonly progress: Progress;
+	readonly groups: readonly AttendanceGroup[];
+	readonly at: Instant;
+};
+
+type Fact = readonly [name: string, value: string];
+
+/** The columns' widths, in characters. */
+export const SUMMARY_WIDTHS = [44, 14, 14, 18, 16, 18];
+const SPAN = SUMMARY_WIDTHS.length;
+
+const RULES: Readonly<Record<Quorum, (of: { needed: number }) => string>> = {
+	none: m.attendance_quorum_none,
+	'over-half': m.attendance_quorum_over_half,
+	'two-thirds': m.attendance_quorum_two_thirds
+};
+
+/** The figures of a conference: by category, and those that were read out and fixed. */
+export function summaryRows(summed: Summed): Row[] {
+	const { conference, attendance, at, groups } = summed;
+	const counts = groups.map(({ category, lines }) => [category.title, countLines(lines)] as const);
+	const all = countLines(groups.flatMap(({ lines }) => lines));
+	const { zone } = conference;
+	return [
+		...titles(conference, m.attendance_summary_title({ name: conference.name }), SPAN),
+		[],
+		headings(summed.progress).map((heading) => boxed(heading, { ...HEAD, wrap: true })),
+		...counts.map(([title, count]) => countRow(title, count, {})),
+		countRow(m.attendance_total(), all, { fontWeight: 'bold' }),
+		[],
+		...facts(summed).map(([name, value]) => [
+			boxed(name, { wrap: true }),
+			...wide(value, SPAN - 1, { borderStyle: 'thin', wrap: true })
+		]),
+		[],
+		...(attendance.kept.size > 0 ? [remark(m.attendance_deleted())] : []),
+		remark(m.attendance_written_at({ time: clockFace(at, zone), date: shortDate(dayOf(at, zone)) }))
+	];
+}
+
+function headings({ phase }: Progress): readonly string[] {
+	return [
+		m.attendance_category(),
+		m.attendance_summoned(),
+		m.attendance_present(),
+		m.attendance_substituted(),
+		m.attendance_excused(),
+		phase === 'ended' ? m.attendance_unexcused() : m.attendance_missing()
+	];
+}
+
+function countRow(title: string, count: GroupCount, style: CellObject): Row {
+	const { summoned, came, substituted, excused, missing } = count;
+	return [
+		boxed(title, { wrap: true, ...style }),
+		...[summoned, came, substituted, excused, missing].map((each) =>
+			boxed(each, { align: 'center', ...style })
+		)
+	];
+}
+
+/** What is said of the conference as a whole, each figure under its name. */
+function facts(summed: Summed): readonly Fact[] {
+	const { conference, people, groups } = summed;
+	const { summoned, present, left } = tally(conference.categories, people).members;
+	const members = { present: present + left, summoned };
+	const heads = groups.flatMap(({ lines }) => lines).filter(isThere).length;
+	return [
+		[m.attendance_heads(), String(heads)],
+		[m.attendance_members(), m.attendance_members_value({ ...members, rate: rate(members) })],
+		[m.attendance_quorum(), quorumWords(conference.quorum, members)],
+		...readOutFacts(summed),
+		...closingFacts(summed)
+	];
+}
+
+/** The figure the hall heard stays as it was; who came later is a figure of its own. */
+function readOutFacts({ conference, progress, groups, attendance }: Summed): readonly Fact[] {
+	const { figures, presentAt } = progress.heard;
+	if (figures.present === null || presentAt === null) return [];
+	const late = groups
+		.flatMap(({ category, lines }) => lines.filter(({ person }) => person.votes ?? category.votes))
+		.filter(({ came }) => came !== null && came.at > presentAt).length;
+	const time = clockFace(presentAt, conference.zone);
+	return [
+		[m.attendance_read_out(), m.attendance_read_out_value({ present: figures.present, time })],
+		...(attendance.kept.size === 0 ? [[m.attendance_late_since(), String(late)] as const] : [])
+	];
+}
+
+/** The figure taken when it ended, for the minutes. */
+function closingFacts({ conference, progress: { closing, endedAt } }: Summed): readonly Fact[] {
+	if (closing === null || endedAt === null) return [];
+	const time = clockFace(endedAt, conference.zone);
+	const value = m.attendance_closing_value({ ...closing, rate: rate(closing), time });
+	return [[m.attendance_closing(), value]];
+}
+
+function quorumWords(quorum: Quorum, members: { present: number; summoned: number }): string {
+	const needed = membersNeeded(quorum, members.summoned);
+	const rule = RULES[quorum]({ needed });
+	if (quorum === 'none') return rule;
+	return members.present >= needed
+		? m.attendance_quorum_met({ rule })
+		: m.attendance_quorum_lacks({ rule });
+}
+
+function isThere({ fate }: AttendanceGroup['lines'][number]): boolean {
+	return fate === 'present' || fate === 'left';
+}
+
+function remark(text: string): Row {
+	return wide(text, SPAN, { fontStyle: 'italic', wrap: true });
+}

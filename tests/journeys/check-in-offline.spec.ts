@@ -1,0 +1,239 @@
+import type { Page } from '@playwright/test';
+import { startServer } from '../server.ts';
+import { expect, test, type World } from '../world.ts';
+import {
+	box,
+	codeOf,
+	conflicts,
+	DESK_PATH,
+	everyone,
+	named,
+	openDesk,
+	PHONE,
+	receptionView,
+	recent,
+	said,
+	scan,
+	tokenOf
+} from '../reception.ts';
+
+const AWAY = /Mất kết nối từ \d\d:\d\d/;
+const waiting = (desk: Page) => desk.getByText(/\d+ lượt chờ gửi, từ/);
+
+async function cut(desk: Page): Promise<void> {
+	await desk.context().setOffline(true);
+	await expect(desk.getByText(AWAY)).toBeVisible();
+}
+
+async function mend(desk: Page): Promise<void> {
+	await desk.context().setOffline(false);
+	await expect(desk.getByText('Đang kết nối')).toBeVisible({ timeout: 20_000 });
+}
+
+test('a hundred scans without the network are delivered exactly once', async ({ world }) => {
+	const people = await everyone(world);
+	const codes = [...people, ...people].slice(0, 100).map(({ id }) => tokenOf(world, id));
+	const desk = await openDesk(world, 'Cửa chính');
+	await cut(desk);
+	for (const [index, code] of codes.entries()) {
+		await scan(desk, code);
+		await expect(desk.getByText(`${index + 1} lượt chờ gửi, từ`)).toBeVisible();
+	}
+	await expect(said(desk)).toContainText('Chưa gửi được');
+	expect((await receptionView(world)).seq).toBe(0);
+	await mend(desk);
+	await expect(waiting(desk)).toHaveCount(0);
+	const { tally, seq, conflicts: open } = await receptionView(world);
+	expect([tally.inHall, seq, open]).toEqual([people.length, codes.length, []]);
+	await expect(desk.getByText(`${tally.members.present}/57`)).toBeVisible();
+});
+
+test('two desks that were apart let in the same person: a human says who it was', async ({
+	world
+}) => {
+	const thuy = await named(world, 'Hồ Ngọc Thúy');
+	const main = await openDesk(world, 'Cửa chính');
+	const side = await openDesk(world, 'Cửa phụ', PHONE);
+	await Promise.all([cut(main), cut(side)]);
+	for (const desk of [main, side]) {
+		await box(desk).fill(codeOf(thuy));
+		await expect(said(desk)).toContainText('Mời vào');
+	}
+	await Promise.all([mend(main), mend(side)]);
+	for (const desk of [main, side]) {
+		await expect(conflicts(desk)).toContainText('Bà Hồ Ngọc Thúy');
+		await expect(conflicts(desk)).toContainText(/Trước: Cửa chính, \d\d:\d\d/);
+		await expect(conflicts(desk)).toContainText(/Sau: Cửa phụ, \d\d:\d\d/);
+		await expect(said(desk)).toContainText('Cửa khác cũng đã cho vào');
+	}
+	await conflicts(side).getByRole('button', { name: 'Người khác dùng mã này' }).click();
+	const question = side.getByRole('alertdialog');
+	await expect(question).toContainText('tại Cửa phụ sẽ không được tính');
+	await question.getByRole('button', { name: 'Người khác dùng mã này' }).click();
+	for (const desk of [main, side]) await expect(conflicts(desk)).toHaveCount(0);
+	expect((await receptionView(world)).tally.inHall).toBe(1);
+});
+
+test('a reload without the network keeps the desk, its list and its queue; nobody can read them', async ({
+	world
+}) => {
+	const [thuy, hue] = [await named(world, 'Hồ Ngọc Thúy'), await named(world, 'Trần Thị Ngọc Huệ')];
+	const desk = await openDesk(world, 'Cửa chính');
+	await box(desk).fill(codeOf(thuy));
+	await expect(said(desk)).toContainText('Mời vào');
+	await expect.poll(() => desk.evaluate(hasKeptPage, DESK_PATH)).toBe(true);
+	await cut(desk);
+	await box(desk).fill(codeOf(hue));
+	await expect(said(desk)).toContainText('Bà Trần Thị Ngọc Huệ');
+
+	await desk.reload();
+	await desk.locator('html[data-awake]').waitFor({ state: 'attached' });
+	await expect(desk.getByText('1 lượt chờ gửi, từ')).toBeVisible();
+	await expect(desk.getByText(AWAY)).toBeVisible();
+	await expect(desk.getByText('1/57')).toBeVisible();
+	await box(desk).fill(codeOf(thuy));
+	await expect(said(desk)).toContainText(/Đã vào lúc \d\d:\d\d tại Cửa chính/);
+	await box(desk).fill(codeOf(hue));
+	await expect(said(desk)).toContainText(/Đã vào lúc \d\d:\d\d tại Cửa chính/);
+
+	expect(await desk.evaluate(atRest)).not.toContain('Thúy');
+	await mend(desk);
+	await expect(waiting(desk)).toHaveCount(0);
+	expect((await receptionView(world)).tally.inHall).toBe(2);
+});
+
+test('the server goes down and comes back: what was scanned meanwhile arrives with its time', async ({
+	world
+}) => {
+	const hue = await named(world, 'Trần Thị Ngọc Huệ');
+	const desk = await openDesk(world, 'Cửa chính');
+	await world.server.stop('SIGKILL');
+	const before = Date.now();
+	await box(desk).fill(codeOf(hue));
+	await expect(said(desk)).toContainText('Mời vào');
+	const after = Date.now();
+	await expect(waiting(desk)).toBeVisible();
+	await expect(recent(desk)).toContainText('chờ gửi');
+	const { dataDir, url } = world.server;
+	const again = await startServer(dataDir, { PORT: new URL(url).port });
+	await expect(waiting(desk)).toHaveCount(0, { timeout: 20_000 });
+	const headers = { authorization: `Bearer ${again.token('reception')}` };
+	const answer = await fetch(`${url}/api/v1/conferences/quan-5`, { headers });
+	const { recent: passages } = (await answer.json()) as Awaited<ReturnType<typeof receptionView>>;
+	expect(passages).toHaveLength(1);
+	// The desk measured its clock when the page came: that may have taken a second.
+	expect(passages[0]?.at).toBeGreaterThan(before - 2_000);
+	expect(passages[0]?.at).toBeLessThan(after + 2_000);
+	await again.stop();
+});
+
+test('an answer that is lost is asked for again under the same id', async ({ world }) => {
+	const thuy = await named(world, 'Hồ Ngọc Thúy');
+	const desk = await openDesk(world, 'Cửa chính');
+	const ids: string[] = [];
+	await desk.route('**/check-ins', async (route) => {
+		ids.push(...(route.request().postDataJSON() as { id: string }[]).map(({ id }) => id));
+		if (ids.length > 1) return route.continue();
+		await route.fetch();
+		await route.abort('connectionreset');
+	});
+	await box(desk).fill(codeOf(thuy));
+	await expect(said(desk)).toContainText('Mời vào');
+	await expect(waiting(desk)).toHaveCount(0);
+	await expect.poll(() => ids.length).toBe(2);
+	expect(ids[1]).toBe(ids[0]);
+	expect((await receptionView(world)).seq).toBe(1);
+});
+
+test('a device whose clock is wrong says so, and reports the right time', async ({ world }) => {
+	const thuy = await named(world, 'Hồ Ngọc Thúy');
+	const page = await world.enter(null, '/');
+	await page.context().clock.install({ time: Date.now() + 180_000 });
+	const value = world.server.token('reception', '--name', 'Cửa chính');
+	await page.context().addCookies([{ name: 'nt_session', value, url: world.server.url }]);
+	await page.goto(DESK_PATH);
+	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+	await expect(page.getByText('Đồng hồ máy này nhanh 3 phút')).toBeVisible();
+	await box(page).fill(codeOf(thuy));
+	await expect(said(page)).toContainText('Mời vào');
+	const [passage] = (await receptionView(world)).recent;
+	expect(Math.abs((passage?.at ?? 0) - Date.now())).toBeLessThan(30_000);
+});
+
+test('a device whose right was taken back forgets everybody, and keeps what it has to send', async ({
+	world
+}) => {
+	const thuy = await named(world, 'Hồ Ngọc Thúy');
+	const desk = await openDesk(world, 'Cửa chính');
+	await cut(desk);
+	await box(desk).fill(codeOf(thuy));
+	await expect(waiting(desk)).toBeVisible();
+	await revoke(world, 'Cửa chính');
+	await desk.context().setOffline(false);
+	const told = desk.getByRole('alert');
+	await expect(told).toContainText('không còn quyền điểm danh', { timeout: 20_000 });
+	await expect(told).toContainText('1 lượt chưa gửi vẫn được giữ');
+	await box(desk).fill('ho ngoc thuy');
+	await expect(desk.getByText('không còn danh sách để tìm')).toBeVisible();
+	await expect.poll(() => desk.evaluate(atRest)).not.toContain('content');
+
+	const value = world.server.token('reception', '--name', 'Cửa chính');
+	await desk.context().addCookies([{ name: 'nt_session', value, url: world.server.url }]);
+	await desk.goto(DESK_PATH);
+	await expect.poll(async () => (await receptionView(world)).tally.inHall).toBe(1);
+	await expect(waiting(desk)).toHaveCount(0);
+});
+
+test('when the conference is over the desk forgets everybody', async ({ world }) => {
+	const desk = await openDesk(world, 'Cửa chính');
+	await expect.poll(() => desk.evaluate(atRest)).toContain('content');
+	await world.command({ command: 'start' });
+	await world.command({ command: 'end' });
+	await expect(desk.getByText('Danh sách đại biểu trên máy này đã được xóa')).toBeVisible();
+	await expect.poll(() => desk.evaluate(atRest)).not.toContain('content');
+	await expect.poll(() => desk.evaluate(hasKeptPage, DESK_PATH)).toBe(false);
+});
+
+/** Takes a device's right back, as the organiser does. */
+async function revoke(world: World, device: string): Promise<void> {
+	const admin = await world.enter('organiser', '/admin/quan-5/devices');
+	await admin.getByRole('button', { name: `Thu hồi ${device}` }).click();
+	await admin.getByRole('alertdialog').getByRole('button', { name: 'Thu hồi' }).click();
+	await expect(admin.getByRole('alertdialog')).toBeHidden();
+}
+
+/** Whether the device keeps a page for a reload without the network. */
+async function hasKeptPage(path: string): Promise<boolean> {
+	return (await caches.match(path)) !== undefined;
+}
+
+/** All that lies on the device's disk, as whoever finds the device could read it. */
+async function atRest(): Promise<string> {
+	const found: string[] = [JSON.stringify({ ...localStorage })];
+	for (const { name = '' } of await indexedDB.databases()) {
+		const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const asked = indexedDB.open(name);
+			asked.onsuccess = () => resolve(asked.result);
+			asked.onerror = () => reject(asked.error);
+		});
+		for (const store of db.objectStoreNames) {
+			const rows = await new Promise<unknown[]>((resolve, reject) => {
+				const asked = db.transaction(store).objectStore(store).getAll();
+				asked.onsuccess = () => resolve(asked.result as unknown[]);
+				asked.onerror = () => reject(asked.error);
+			});
+			const text = rows.map((row) =>
+				JSON.stringify(row, (_, value: unknown) =>
+					value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value
+				)
+			);
+			if (rows.length > 0) found.push(store, ...text);
+		}
+		db.close();
+	}
+	for (const name of await caches.keys()) {
+		const page = await (await caches.open(name)).match('/c/quan-5/check-in');
+		if (page) found.push(await page.text());
+	}
+	return found.join('\n');
+}
