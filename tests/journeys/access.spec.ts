@@ -11,6 +11,7 @@ const DOORS: readonly { path: string; open: readonly Role[]; method?: 'POST' }[]
 	{ path: '/c/quan-5/live?view=projector', open: ['organiser', 'control', 'projector'] },
 	{ path: '/c/quan-5/mc', open: ['organiser', 'control', 'mc'] },
 	{ path: '/c/quan-5/live?view=mc', open: ['organiser', 'control', 'mc'] },
+	{ path: '/c/quan-5/check-in', open: ['organiser', 'control', 'reception'] },
 	{ path: '/c/quan-5/live?view=reception', open: ['organiser', 'control', 'reception'] },
 	{ path: '/c/quan-5/self', open: ROLES },
 	{ path: '/c/quan-5/kiosk', open: ['organiser', 'control', 'reception'] },

@@ -197,8 +197,8 @@ test('when the conference is over the desk forgets everybody', async ({ world })
 /** Takes a device's right back, as the organiser does. */
 async function revoke(world: World, device: string): Promise<void> {
 	const admin = await world.enter('organiser', '/admin/quan-5/devices');
-	await admin.getByRole('button', { name: `Thu hồi ${device}` }).click();
-	await admin.getByRole('alertdialog').getByRole('button', { name: 'Thu hồi' }).click();
+	await admin.getByRole('button', { name: `Ngừng ghép: ${device}` }).click();
+	await admin.getByRole('alertdialog').getByRole('button', { name: 'Ngừng ghép' }).click();
 	await expect(admin.getByRole('alertdialog')).toBeHidden();
 }
 

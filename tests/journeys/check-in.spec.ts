@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../world.ts';
 import {
 	box,
@@ -29,6 +30,8 @@ test('three letters of a name, a tap, and the person is in everywhere', async ({
 	await expect(desk.getByText('1,75%')).toBeVisible();
 	await expect(recent(desk)).toContainText('Bà Hồ Ngọc Thúy');
 	expect((await receptionView(world)).tally.inHall).toBe(1);
+	// The page itself may be kept on the device: it names nobody.
+	expect(await (await desk.request.get(DESK_PATH)).text()).not.toContain('Hồ Ngọc Thúy');
 });
 
 test('a scanner is heard without focus and through Telex, and leaves nothing in the box', async ({
@@ -213,3 +216,31 @@ test('a conference held in writing has no door', async ({ world }) => {
 	await expect(page.getByRole('main')).toContainText('Hội nghị này lấy ý kiến bằng văn bản');
 	await expect(page.getByRole('search')).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing serious in what a desk says (${colorScheme})`, async ({ world }) => {
+		const thuy = await named(world, 'Hồ Ngọc Thúy');
+		const fields = { seat: 'A1', note: 'Đại biểu này ngồi hàng đầu' };
+		await world.roster({ change: 'person', person: thuy.id, fields });
+		const desk = await openDesk(world, 'Cửa chính', { ...PHONE, colorScheme });
+		const look = async (words: string) => {
+			await expect(said(desk)).toContainText(words);
+			const { violations } = await new AxeBuilder({ page: desk }).analyze();
+			const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
+			expect(serious.map(({ id, nodes }) => [words, id, nodes[0]?.html])).toEqual([]);
+		};
+		const code = codeOf(thuy);
+		await box(desk).fill(code);
+		await look('Mời vào');
+		await box(desk).fill(code);
+		await look('Đã vào rồi');
+		await scan(desk, '12345678');
+		await look('Mã đọc chưa đúng');
+		await desk.getByRole('button', { name: 'Ra', exact: true }).click();
+		await box(desk).fill(code);
+		await look('Đã ghi lượt ra');
+		await desk.getByRole('button', { name: 'Thử máy', exact: true }).click();
+		await box(desk).fill(code);
+		await look('Chỉ thử');
+	});
+}

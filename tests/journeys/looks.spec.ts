@@ -12,6 +12,7 @@ const PAGES: readonly (readonly [role: string | null, path: string])[] = [
 	['organiser', '/c/quan-5/control'],
 	['organiser', '/admin'],
 	['organiser', '/admin/new'],
+	['reception', '/c/quan-5/check-in'],
 	['reception', '/c/quan-5/kiosk'],
 	['organiser', '/admin/quan-5'],
 	['organiser', '/admin/quan-5/poster'],

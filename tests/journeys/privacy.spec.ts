@@ -112,6 +112,7 @@ test('a delegate who asks is given everything held about them, and may say no', 
 	const file = await (await download).path();
 	const data = JSON.parse(readFileSync(file, 'utf8')) as PersonalData;
 	expect(data.person).toMatchObject({ name: me?.name, consent: { given: false, how: 'paper' } });
+	expect(String(data.person.consent?.at)).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
 	expect(data.passes).toMatchObject([{ token: me?.token, code: me?.code, revoked: false }]);
 
 	await page.getByRole('link', { name: 'Dữ liệu cá nhân' }).click();

@@ -91,7 +91,7 @@ describe('a correction', () => {
 	const settle = (scan: string) =>
 		({ change: 'settle', person: 'p', scan, as: 'other-person' }) as const;
 
-	test('takes back every check-in of the present stay, and none before', () => {
+	test('takes back every check-in of the present visit, and none before', () => {
 		const attendance = after(came('a', 1), left('l', 2), came('b', 3), came('c', 4, 'B'));
 		expect(correct(attendance, takeBack)).toEqual({
 			type: 'voided',

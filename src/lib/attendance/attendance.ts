@@ -2,7 +2,7 @@ import { Map } from 'immutable';
 import type { People, Person, Presence } from '#lib/people/person.ts';
 import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { DoorEntry } from './entry.ts';
-import { currentStay, staysOf } from './stays.ts';
+import { currentVisit, visitsOf } from './visits.ts';
 
 /** Everything the doors reported: the fold of their log. */
 export type Attendance = {
@@ -80,6 +80,6 @@ export function seen(roster: People, { passages, kept }: Attendance): People {
 }
 
 function presenceSeen(person: Person, entries: readonly DoorEntry[]): Person['presence'] {
-	if (currentStay(entries)) return 'present';
-	return staysOf(entries).length > 0 ? 'left' : person.presence;
+	if (currentVisit(entries)) return 'present';
+	return visitsOf(entries).length > 0 ? 'left' : person.presence;
 }

@@ -1,15 +1,15 @@
 import type { DoorEntry } from './entry.ts';
-import { staysOf, type Door } from './stays.ts';
+import { visitsOf, type Door } from './visits.ts';
 
-/** Two doors let in the same person for the same stay: a human must say who it was. */
+/** Two doors let in the same person for the same visit: a human must say who it was. */
 export type Conflict = { readonly person: string; readonly first: Door; readonly second: Door };
 
-/** The open conflicts of one person: every further door of a stay until it is settled. */
+/** The open conflicts of one person: every further door of a visit until it is settled. */
 export function conflictsOf(person: string, entries: readonly DoorEntry[]): readonly Conflict[] {
 	const settled = new Set(
 		entries.flatMap(({ event }) => (event.type === 'settled' ? [event.scan] : []))
 	);
-	return staysOf(entries).flatMap(({ doors: [first, ...others] }) =>
+	return visitsOf(entries).flatMap(({ doors: [first, ...others] }) =>
 		first === undefined
 			? []
 			: others

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { passagesOf, type Attendance } from './attendance.ts';
 import type { DoorEvent, Settlement } from './entry.ts';
-import { currentStay } from './stays.ts';
+import { currentVisit } from './visits.ts';
 
 /** What a human decides about what the doors reported. */
 export type AttendanceChange =
@@ -25,10 +25,10 @@ export function correct(attendance: Attendance, change: AttendanceChange): DoorE
 			: refuse('conflict-not-found');
 	}
 	const entries = passagesOf(attendance, person);
-	const stay = currentStay(entries);
-	if (!stay) return refuse('not-present');
+	const visit = currentVisit(entries);
+	if (!visit) return refuse('not-present');
 	const scans = entries
-		.filter(({ event, at }) => event.type === 'came' && at >= stay.since)
+		.filter(({ event, at }) => event.type === 'came' && at >= visit.since)
 		.map(({ id }) => id);
 	return { type: 'voided', person, scans, reason: change.reason };
 }

@@ -5,7 +5,7 @@ import type { Phase } from '#lib/run/progress.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { passagesOf, type Attendance } from './attendance.ts';
 import type { DoorEntry, Via } from './entry.ts';
-import { staysOf, type Stay } from './stays.ts';
+import { visitsOf, type Visit } from './visits.ts';
 
 /** What became of somebody on the list; before the end nobody is absent without a reason. */
 export type Fate =
@@ -83,19 +83,19 @@ function lineOf(
 	{ people, attendance, phase }: Recorded
 ): AttendanceLine {
 	const entries = passagesOf(attendance, person.id);
-	const stays = staysOf(entries);
+	const visits = visitsOf(entries);
 	const substitute = (person.substituteId && people.get(person.substituteId)) || null;
 	return {
 		person,
 		fate: fateOf(person, substitute, phase),
-		came: stays[0] ? firstDoor(stays[0], entries) : null,
-		left: stays.at(-1)?.until ?? null,
+		came: visits[0] ? firstDoor(visits[0], entries) : null,
+		left: visits.at(-1)?.until ?? null,
 		insteadOf,
 		substitute
 	};
 }
 
-function firstDoor({ since }: Stay, entries: readonly DoorEntry[]): AttendanceLine['came'] {
+function firstDoor({ since }: Visit, entries: readonly DoorEntry[]): AttendanceLine['came'] {
 	for (const { at, station, event } of entries) {
 		if (event.type === 'came' && at === since) return { at, station, via: event.via };
 	}

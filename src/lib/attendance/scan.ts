@@ -1,7 +1,7 @@
 import type { Person } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { DoorEntry, DoorEvent, Verdict, Via } from './entry.ts';
-import { currentStay } from './stays.ts';
+import { currentVisit } from './visits.ts';
 
 /** What a door reports: somebody passed, or tried to. */
 export type Scan = {
@@ -47,15 +47,15 @@ export function rule(
 		return { at, event, verdict: finding.nobody, before: null };
 	}
 	const person = finding.person.id;
-	const stay = currentStay(entries);
-	const isNews = scan.kind === 'in' ? stay === null : stay !== null;
+	const visit = currentVisit(entries);
+	const isNews = scan.kind === 'in' ? visit === null : visit !== null;
 	const green = isNews || (scan.admitted ?? now - at > ASKED_AT_ONCE);
 	const type = scan.kind === 'in' ? 'came' : 'left';
 	return {
 		at,
 		event: { type, person, via: scan.via, green },
 		verdict: verdictOf(scan.kind, isNews),
-		before: stay && { at: stay.since, station: stay.doors[0]?.station ?? '' }
+		before: visit && { at: visit.since, station: visit.doors[0]?.station ?? '' }
 	};
 }
 

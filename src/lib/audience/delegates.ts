@@ -1,5 +1,5 @@
 import { passagesOf } from '#lib/attendance/attendance.ts';
-import { staysOf } from '#lib/attendance/stays.ts';
+import { visitsOf } from '#lib/attendance/visits.ts';
 import { fullTitle, nameInSentence } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { State } from './state.ts';
@@ -41,7 +41,7 @@ export function delegateList(state: State): DelegateList {
 		rosterRevision,
 		seq: attendance.seq,
 		delegates: [...people.values()].map((person) => {
-			const last = staysOf(passagesOf(attendance, person.id)).at(-1);
+			const last = visitsOf(passagesOf(attendance, person.id)).at(-1);
 			const { id, honorific, name, unit, category, seat, note } = person;
 			return {
 				id,

@@ -50,7 +50,7 @@ describe('a person’s own page', () => {
 			called: 'bà Hồ Ngọc Thúy',
 			title: 'Phó Chủ tịch UBND Quận 5',
 			seat: 'A12',
-			stay: null,
+			visit: null,
 			sendsAnother: false,
 			selfCheckIn: 'open',
 			opensAt: minute(-180),
@@ -59,8 +59,8 @@ describe('a person’s own page', () => {
 	});
 
 	test('says since when they are in the hall, and when they left', () => {
-		expect(own({}, came('one', minute(1)))?.stay).toEqual({ since: minute(1), until: null });
-		expect(own({}, came('one', minute(1)), left('two', minute(9)))?.stay).toEqual({
+		expect(own({}, came('one', minute(1)))?.visit).toEqual({ since: minute(1), until: null });
+		expect(own({}, came('one', minute(1)), left('two', minute(9)))?.visit).toEqual({
 			since: minute(1),
 			until: minute(9)
 		});

@@ -1,6 +1,6 @@
 import { passagesOf } from '#lib/attendance/attendance.ts';
 import { opening, opensAt, type Opening } from '#lib/attendance/self-check-in.ts';
-import { staysOf } from '#lib/attendance/stays.ts';
+import { visitsOf } from '#lib/attendance/visits.ts';
 import type { Conference, Document, Privacy } from '#lib/conference/conference.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -11,7 +11,7 @@ import { welcomeOf, type Welcome } from './welcome.ts';
 export type OwnView = Stamp &
 	Welcome & {
 		/** Their last time in the hall; null while they have not come. */
-		readonly stay: { readonly since: Instant; readonly until: Instant | null } | null;
+		readonly visit: { readonly since: Instant; readonly until: Instant | null } | null;
 		/** Somebody is to come in their place: the desk must say who it is. */
 		readonly sendsAnother: boolean;
 		readonly selfCheckIn: Opening;
@@ -26,12 +26,12 @@ export function ownView(state: State, id: string): OwnView | null {
 	const { conference, people, attendance } = state;
 	const welcome = welcomeOf(people, id);
 	if (!welcome) return null;
-	const last = staysOf(passagesOf(attendance, id)).at(-1);
+	const last = visitsOf(passagesOf(attendance, id)).at(-1);
 	const { keepDays, contact } = conference.privacy;
 	return {
 		...stamp(state),
 		...welcome,
-		stay: last ? { since: last.since, until: last.until } : null,
+		visit: last ? { since: last.since, until: last.until } : null,
 		sendsAnother: (people.get(id)?.substituteId ?? null) !== null,
 		selfCheckIn: openingNow(state),
 		opensAt: opensAt(conference),

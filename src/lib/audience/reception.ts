@@ -2,7 +2,7 @@ import { passagesOf } from '#lib/attendance/attendance.ts';
 import type { Conflict } from '#lib/attendance/conflicts.ts';
 import type { DoorEntry, Verdict } from '#lib/attendance/entry.ts';
 import { membersNeeded, type Quorum } from '#lib/attendance/quorum.ts';
-import { staysOf } from '#lib/attendance/stays.ts';
+import { visitsOf } from '#lib/attendance/visits.ts';
 import { tally, type Tally } from '#lib/attendance/tally.ts';
 import { startsAt, type Form } from '#lib/conference/conference.ts';
 import { fullName } from '#lib/people/person.ts';
@@ -92,7 +92,7 @@ function recentPassage(
 	{ people, attendance }: State
 ): RecentPassage {
 	const person = 'person' in event ? event.person : null;
-	const last = person === null ? undefined : staysOf(passagesOf(attendance, person)).at(-1);
+	const last = person === null ? undefined : visitsOf(passagesOf(attendance, person)).at(-1);
 	return {
 		seq,
 		type: event.type,

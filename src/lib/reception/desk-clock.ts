@@ -1,4 +1,3 @@
-import type { Stamp } from '#lib/audience/state.ts';
 import { MINUTE } from '#lib/time/instant.ts';
 
 /** How wrong this device's clock was found to be, and when. */
@@ -15,13 +14,12 @@ export function written(measured: Measured): string {
 }
 
 /**
- * The measuring that holds although a page came: a page that is older than it was not sent just now
- * but kept on this device, and is of no use for measuring.
+ * The measuring that was kept. It goes before the time in a page, which may lie on this device for
+ * hours and is of no use for measuring; the stream measures anew as soon as it comes.
  */
-export function stillHolds(kept: string | null, page: Pick<Stamp, 'serverTime'>): Measured | null {
+export function readMeasured(kept: string | null): Measured | null {
 	try {
-		const measured = JSON.parse(kept ?? 'null') as Measured | null;
-		return measured && measured.serverTime > page.serverTime ? measured : null;
+		return JSON.parse(kept ?? 'null') as Measured | null;
 	} catch {
 		return null;
 	}

@@ -53,7 +53,7 @@ class World {
 
 	async pass(...asked: readonly (typeof thuy)[]) {
 		const passed = this.passages.pass(asked, door);
-		await vi.advanceTimersByTimeAsync(1_500);
+		await vi.advanceTimersByTimeAsync(900);
 		const results = await passed;
 		return results.map(({ outcome }) => outcome);
 	}

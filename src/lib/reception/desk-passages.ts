@@ -45,7 +45,7 @@ export type PassageWork = {
 };
 
 /** Milliseconds the server has to answer while a person stands there; then the desk decides. */
-const PATIENCE = 1_500;
+const PATIENCE = 900;
 
 /**
  * Lets people pass. What they did is on the disk before anything is shown; the server decides when

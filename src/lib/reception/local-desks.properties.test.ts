@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOBODY_CAME, passagesOf, report, type Attendance } from '#lib/attendance/attendance.ts';
 import { rule } from '#lib/attendance/scan.ts';
-import { currentStay } from '#lib/attendance/stays.ts';
+import { currentVisit } from '#lib/attendance/visits.ts';
 import { aList, aQueued, delegate } from '#lib/testing/desk.ts';
 import { aPerson } from '#lib/testing/make.ts';
 import { hearView, place, type LocalList } from './local-list.ts';
@@ -103,8 +103,8 @@ class Desk {
 
 	listen({ attendance }: Server): void {
 		const heard = PEOPLE.reduce((list, person) => {
-			const stay = currentStay(passagesOf(attendance, person));
-			const inside = stay && { since: stay.since, station: stay.doors[0]?.station ?? '' };
+			const visit = currentVisit(passagesOf(attendance, person));
+			const inside = visit && { since: visit.since, station: visit.doors[0]?.station ?? '' };
 			return place(list, person, inside);
 		}, this.list);
 		this.list = hearView(heard, { seq: attendance.seq, recent: [] });
@@ -141,7 +141,7 @@ test('whatever desks do apart, whom several let in is a conflict, and whom one l
 			const greensOf = (person: string) => desks.filter(({ greens }) => greens.has(person)).length;
 			expect(desks.map(({ queue }) => queue)).toEqual(desks.map(() => NO_QUEUE));
 			for (const person of PEOPLE) {
-				const isIn = currentStay(passagesOf(server.attendance, person)) !== null;
+				const isIn = currentVisit(passagesOf(server.attendance, person)) !== null;
 				expect([person, isIn]).toEqual([person, greensOf(person) > 0]);
 				expect([person, server.attendance.conflicts.has(person)]).toEqual([
 					person,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aList, aQueued, delegate } from '#lib/testing/desk.ts';
+import type { QueuedScan } from './queue.ts';
 import { find, insideNow, ruleLocally } from './local-rule.ts';
 
 const since = { since: 50, station: 'Cửa phụ' };
@@ -48,8 +49,10 @@ test('who was picked from a list that has changed since is not there', () => {
 });
 
 test('a scan that comes back by the stream before its answer is not taken for an earlier one', () => {
-	const person = delegate({ inside: { since: 59_500, station: 'Cửa chính' } });
-	expect(ruleLocally(aQueued({ at: 60_000 }), { person }, []).verdict).toBe('welcome');
-	const other = aQueued({ at: 60_000, station: 'Cửa phụ' });
-	expect(ruleLocally(other, { person }, []).verdict).toBe('already-in');
+	const person = delegate({ inside: { since: 60_000, station: 'Cửa chính' } });
+	const verdict = (changes: Partial<QueuedScan>) =>
+		ruleLocally(aQueued({ at: 60_000, ...changes }), { person }, []).verdict;
+	expect(verdict({})).toBe('welcome');
+	expect(verdict({ station: 'Cửa phụ' })).toBe('already-in');
+	expect(verdict({ at: 60_500 })).toBe('already-in');
 });

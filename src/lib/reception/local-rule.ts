@@ -43,13 +43,10 @@ export function ruleLocally(
 	return { verdict: before ? 'goodbye' : 'already-out', before };
 }
 
-/** Milliseconds in which a scan's own passage may come back by the stream, before its answer. */
-const ECHO = 2_000;
-
-/** Whether what the list tells is this very scan: nobody passes a door twice so quickly. */
+/** Whether what the list tells is this very scan: the stream may bring it before its answer. */
 function isEcho(
 	{ kind, at, station }: Pick<QueuedScan, 'kind' | 'at' | 'station'>,
 	inside: Delegate['inside']
 ): boolean {
-	return kind === 'in' && inside?.station === station && Math.abs(at - inside.since) < ECHO;
+	return kind === 'in' && inside?.station === station && inside.since === at;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aList, delegate } from '#lib/testing/desk.ts';
-import { findDelegations, findPeople, isEnough } from './local-search.ts';
+import { findDelegations, finder, isEnough } from './local-search.ts';
 
 const ward = 'Ủy ban MTTQ Việt Nam Phường 12';
 const list = aList(
@@ -21,17 +21,17 @@ test.each([
 });
 
 test('people are found without their marks', () => {
-	expect(idsOf(findPeople(list, 'thuy'))).toEqual(['thuy', 'thuy-2']);
+	expect(idsOf(finder(list)('thuy'))).toEqual(['thuy', 'thuy-2']);
 });
 
 test('too few letters find nobody', () => {
-	expect(findPeople(list, 'an')).toEqual([]);
+	expect(finder(list)('an')).toEqual([]);
 	expect(findDelegations(list, 'uy')).toEqual([]);
 });
 
 test('a list is never shown whole', () => {
 	const many = Array.from({ length: 30 }, (_, index) => delegate({ id: `p${index}` }));
-	expect(findPeople(aList(...many), 'thuy')).toHaveLength(8);
+	expect(finder(aList(...many))('thuy')).toHaveLength(8);
 });
 
 test('a delegation is everyone from one place, whatever body they belong to', () => {

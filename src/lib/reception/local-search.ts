@@ -1,4 +1,4 @@
-import { searchPeople } from '#lib/people/search.ts';
+import { searcher } from '#lib/people/search.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { KnownDelegate, LocalList } from './local-list.ts';
 
@@ -15,12 +15,14 @@ export function isEnough(typed: string): boolean {
 	return (typed.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS;
 }
 
-/** The few people who fit best. */
-export function findPeople({ delegates }: LocalList, typed: string): readonly KnownDelegate[] {
-	if (!isEnough(typed)) return [];
+/** Prepares a list to be searched at every key: finds the few people who fit best. */
+export function finder({ delegates }: LocalList): (typed: string) => readonly KnownDelegate[] {
 	const people = [...delegates.values()].map((known) => ({ ...known, position: known.title }));
-	const found = searchPeople(people, typed).slice(0, MOST_PEOPLE_SHOWN);
-	return found.flatMap(({ id }) => delegates.get(id) ?? []);
+	const search = searcher(people);
+	return (typed) => {
+		const found = isEnough(typed) ? search(typed).slice(0, MOST_PEOPLE_SHOWN) : [];
+		return found.flatMap(({ id }) => delegates.get(id) ?? []);
+	};
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { receptionView } from '#lib/audience/reception.ts';
 import { BLANK_PERSON, type Person } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
@@ -11,9 +11,10 @@ import * as pairings from './access/pairings.ts';
 import * as conferences from './database/conferences.ts';
 import * as passes from './database/passes.ts';
 import * as purges from './database/purges.ts';
-import { temporaryDatabase, type Temporary } from './database/temporary.ts';
+import { insertConference, temporaryDatabase, type Temporary } from './database/temporary.ts';
 import type { Hall } from './live/hall.ts';
 import { createHalls, type Halls } from './live/halls.ts';
+import { log } from './log.ts';
 import { purgeDue, purgeNow, startPurging } from './purging.ts';
 import { ensureSeed } from './seed/seed.ts';
 
@@ -173,8 +174,8 @@ describe('a purge', () => {
 
 	test('leaves of the set-up log what was touched, not what was written', async () => {
 		await purge();
-		const log = await store.db.selectFrom('change_entry').select('change').execute();
-		expect(log.map(({ change }) => JSON.parse(change) as object)).toEqual([
+		const lines = await store.db.selectFrom('change_entry').select('change').execute();
+		expect(lines.map(({ change }) => JSON.parse(change) as object)).toEqual([
 			{ change: 'add-person', person: Object.keys({ ...BLANK_PERSON }) },
 			{ change: 'person', person: person(0).id, fields: ['phone', 'born'] },
 			{ change: 'person', person: person(0).id, fields: ['phone', 'note', 'seat'] }
@@ -245,6 +246,24 @@ describe('the days of keeping', () => {
 		now += DAY;
 		await purgeDue(store.db, halls, now);
 		expect(await purged()).toBe(1);
+	});
+
+	test('of one conference are kept though another cannot be opened', async () => {
+		const document = JSON.stringify({ ...hall.state().conference, id: 'x', slug: 'x', agenda: 0 });
+		await insertConference(store.db, 'x');
+		await store.db
+			.updateTable('conference')
+			.set({ document, created_at: NOON + 1 })
+			.where('id', '=', 'x')
+			.execute();
+		await sql`insert into run values ('r', 'x', 'real', 0, null)`.execute(store.db);
+		await sql`insert into run_entry values ('x', 'e', 'r', 1, 1, '', '{', 1)`.execute(store.db);
+		const told = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+		now += 31 * DAY;
+		await purgeDue(store.db, halls, now);
+		expect(await purged()).toBe(1);
+		expect(told.mock.calls).toMatchObject([[{ slug: 'x' }, expect.any(String)]]);
+		told.mockRestore();
 	});
 
 	test('are looked at as soon as the house is open', async () => {

@@ -25,14 +25,23 @@ export async function purgeNow(
 	return done;
 }
 
-/** Deletes the private data of every conference whose days of keeping it are over. */
+/**
+ * Deletes the private data of every conference whose days of keeping it are over; one that cannot
+ * be opened does not keep the others.
+ */
 export async function purgeDue(db: Database, halls: Halls, now: number): Promise<void> {
 	const due = (await conferences.list(db)).filter((conference) => isDue(conference, 0, now));
 	for (const { slug } of due) {
-		const hall = await halls.find(slug);
-		// A run that was heard of lately gives it more days: the hall knows.
-		if (hall) await purgeNow(db, hall, { id: newId(), actor: '' }, 'due');
+		await purgeOne(db, halls, slug).catch((error: unknown) =>
+			log.error({ err: error, slug }, 'what is due could not be deleted')
+		);
 	}
+}
+
+async function purgeOne(db: Database, halls: Halls, slug: string): Promise<void> {
+	const hall = await halls.find(slug);
+	// A run that was heard of lately gives it more days: the hall knows.
+	if (hall) await purgeNow(db, hall, { id: newId(), actor: '' }, 'due');
 }
 
 /**
@@ -44,7 +53,7 @@ export function startPurging(db: Database, halls: Halls, now: () => number) {
 	function look(): void {
 		round = round
 			.then(() => purgeDue(db, halls, now()))
-			.catch((error: unknown) => log.error({ err: error }, 'what is due could not be deleted'));
+			.catch((error: unknown) => log.error({ err: error }, 'what is due could not be looked up'));
 	}
 	look();
 	const timer = setInterval(look, LOOK_EVERY);

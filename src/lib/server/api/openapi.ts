@@ -59,6 +59,13 @@ export function openApi(version: string) {
 					...answers('Sheets')
 				}
 			},
+			'/api/v1/conferences/{slug}/people/{person}/data': {
+				parameters: [slug, person],
+				get: {
+					summary: 'Everything held about one person, for them to take away',
+					...answers('PersonalData')
+				}
+			},
 			'/api/v1/conferences/{slug}/delegates': {
 				parameters: [slug],
 				get: {
@@ -117,6 +124,7 @@ export function openApi(version: string) {
 }
 
 const slug = { name: 'slug', in: 'path', required: true, schema: { type: 'string' } };
+const person = { name: 'person', in: 'path', required: true, schema: { type: 'string' } };
 
 const SCHEMAS = {
 	Health: {
@@ -185,6 +193,19 @@ const SCHEMAS = {
 			rosterRevision: { type: 'integer' },
 			seq: { type: 'integer', description: "Number of the newest entry in the doors' log." },
 			delegates: { type: 'array', items: { type: 'object' } }
+		}
+	},
+	PersonalData: {
+		type: 'object',
+		required: ['conference', 'notice', 'person', 'passages', 'passes', 'namedAs', 'written'],
+		properties: {
+			conference: { type: 'object' },
+			notice: { type: 'object', description: 'On what terms it is held.' },
+			person: { type: 'object', description: 'As the list has them.' },
+			passages: { type: 'array', items: { type: 'object' }, description: 'Seen by the doors.' },
+			passes: { type: 'array', items: { type: 'object' }, description: 'Figures they carry.' },
+			namedAs: { type: 'array', items: { type: 'object' }, description: 'Chair, performer …' },
+			written: { type: 'array', items: { type: 'object' }, description: 'Edits about them.' }
 		}
 	},
 	View: {

@@ -4,7 +4,7 @@ import type { Via } from '#lib/attendance/entry.ts';
 import type { ReceptionView } from '#lib/audience/reception.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { forgetPage, keepPage } from '#lib/live/kept-page.ts';
-import { minutesAhead, stillHolds, written } from '#lib/reception/desk-clock.ts';
+import { minutesAhead, readMeasured, written } from '#lib/reception/desk-clock.ts';
 import { Passages, type Asked } from '#lib/reception/desk-passages.ts';
 import { amend, cueOf, type Result } from '#lib/reception/desk-result.ts';
 import { LocalRoster } from '#lib/reception/local-roster.svelte.ts';
@@ -101,13 +101,13 @@ export class Desk {
 
 	/** Takes up what the device had kept, and keeps in step with the stream from here on. */
 	start(): () => void {
-		const measured = stillHolds(recall(CLOCK), this.view);
+		const measured = readMeasured(recall(CLOCK));
 		if (measured) {
 			const { offset, serverTime } = measured;
 			const awaySince = Date.parse(serverTime) - offset;
 			this.live.show({ view: this.view, offset, awaySince });
 		}
-		void this.#takeUp(measured !== null);
+		void this.#takeUp();
 		const keep = () => void keepPage(this.#page);
 		keep();
 		navigator.serviceWorker?.addEventListener('controllerchange', keep);
@@ -171,11 +171,12 @@ export class Desk {
 		if (this.kind === 'out') this.turn('out');
 	}
 
-	async #takeUp(isKept: boolean): Promise<void> {
+	async #takeUp(): Promise<void> {
 		await this.keeper.load(this.slug);
 		this.deliver();
 		const view = await this.roster.load();
-		if (!isKept || !view || view.serverTime <= this.view.serverTime) return;
+		// The page itself may be of any age, and names nobody.
+		if (!view || view.revision < this.view.revision) return;
 		const { offset, awaySince } = this.live;
 		this.#unmeasured.add(view);
 		this.live.show({ view, offset, awaySince });

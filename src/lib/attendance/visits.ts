@@ -5,17 +5,17 @@ import type { DoorEntry } from './entry.ts';
 export type Door = { readonly scan: string; readonly station: string; readonly at: Instant };
 
 /** One unbroken time in the hall, and every door that let the person in for it. */
-export type Stay = {
+export type Visit = {
 	readonly since: Instant;
 	readonly until: Instant | null;
 	readonly doors: readonly Door[];
 };
 
 /**
- * A person's stays, from everything the doors reported of them. What counts is when it happened, not
+ * A person's visits, from everything the doors reported of them. What counts is when it happened, not
  * when the server heard of it: desks that were apart may report in any order and it comes out the same.
  */
-export function staysOf(entries: readonly DoorEntry[]): readonly Stay[] {
+export function visitsOf(entries: readonly DoorEntry[]): readonly Visit[] {
 	const voided = new Set(entries.flatMap(({ event }) => takenBack(event)));
 	return entries
 		.filter(({ id, event }) => isPassage(event.type) && !voided.has(id))
@@ -23,19 +23,19 @@ export function staysOf(entries: readonly DoorEntry[]): readonly Stay[] {
 		.reduce(pass, []);
 }
 
-/** The stay a person is in now, if any. */
-export function currentStay(entries: readonly DoorEntry[]): Stay | null {
-	const last = staysOf(entries).at(-1);
+/** The visit a person is in now, if any. */
+export function currentVisit(entries: readonly DoorEntry[]): Visit | null {
+	const last = visitsOf(entries).at(-1);
 	return last && last.until === null ? last : null;
 }
 
-function pass(stays: readonly Stay[], { id, at, station, event }: DoorEntry): readonly Stay[] {
-	const last = stays.at(-1);
+function pass(visits: readonly Visit[], { id, at, station, event }: DoorEntry): readonly Visit[] {
+	const last = visits.at(-1);
 	const open = last && last.until === null ? last : null;
-	const before = open ? stays.slice(0, -1) : stays;
-	if (event.type === 'left') return open ? [...before, { ...open, until: at }] : stays;
+	const before = open ? visits.slice(0, -1) : visits;
+	if (event.type === 'left') return open ? [...before, { ...open, until: at }] : visits;
 	const doors = event.type === 'came' && event.green ? [{ scan: id, station, at }] : [];
-	if (!open) return [...stays, { since: at, until: null, doors }];
+	if (!open) return [...visits, { since: at, until: null, doors }];
 	return [...before, { ...open, doors: [...open.doors, ...doors] }];
 }
 

@@ -2,40 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPassage, came, left } from '#lib/testing/doors.ts';
 import type { DoorEntry } from './entry.ts';
-import { currentStay, staysOf } from './stays.ts';
+import { currentVisit, visitsOf } from './visits.ts';
 
-describe('a stay', () => {
+describe('a visit', () => {
 	test('begins when somebody comes, and is not over', () => {
-		expect(staysOf([came('a', 5)])).toEqual([
+		expect(visitsOf([came('a', 5)])).toEqual([
 			{ since: 5, until: null, doors: [{ scan: 'a', station: 'A', at: 5 }] }
 		]);
 	});
 
 	test('ends when they leave; who comes again begins another', () => {
 		const entries = [came('a', 5), left('b', 9), came('c', 12)];
-		expect(staysOf(entries).map(({ since, until }) => [since, until])).toEqual([
+		expect(visitsOf(entries).map(({ since, until }) => [since, until])).toEqual([
 			[5, 9],
 			[12, null]
 		]);
 	});
 
 	test('began at the earliest door, whenever that was heard of', () => {
-		expect(currentStay([came('late', 8, 'B'), came('early', 5)])).toMatchObject({ since: 5 });
+		expect(currentVisit([came('late', 8, 'B'), came('early', 5)])).toMatchObject({ since: 5 });
 	});
 
 	test('has every door that let the person in, and none that sent them on as already there', () => {
 		const again = aPassage({ id: 'again', at: 7, station: 'C', event: { ...CAME, green: false } });
-		const doors = staysOf([came('a', 5), again, came('b', 8, 'B')])[0]?.doors;
+		const doors = visitsOf([came('a', 5), again, came('b', 8, 'B')])[0]?.doors;
 		expect(doors?.map(({ scan }) => scan)).toEqual(['a', 'b']);
 	});
 
 	test('is ended by a leaving that was heard of before the coming', () => {
-		expect(currentStay([left('b', 9), came('a', 5)])).toBeNull();
+		expect(currentVisit([left('b', 9), came('a', 5)])).toBeNull();
 	});
 
 	test('goes on when a scan that was sent on as already there came after a leaving heard of late', () => {
 		const again = aPassage({ id: 'again', at: 11, event: { ...CAME, green: false } });
-		expect(currentStay([came('a', 5), again, left('b', 9)])).toMatchObject({ since: 11 });
+		expect(currentVisit([came('a', 5), again, left('b', 9)])).toMatchObject({ since: 11 });
 	});
 
 	test('never was when every check-in of it is taken back', () => {
@@ -44,7 +44,7 @@ describe('a stay', () => {
 			at: 9,
 			event: { type: 'voided', person: 'p', scans: ['a'], reason: 'nhầm người' }
 		});
-		expect(staysOf([came('a', 5), voided])).toEqual([]);
+		expect(visitsOf([came('a', 5), voided])).toEqual([]);
 	});
 
 	test('loses a door by which somebody else came with the pass', () => {
@@ -53,12 +53,12 @@ describe('a stay', () => {
 			at: 9,
 			event: { type: 'settled', person: 'p', scan: 'b', as: 'other-person' }
 		});
-		const stay = currentStay([came('a', 5), came('b', 6, 'B'), settled]);
-		expect(stay?.doors.map(({ scan }) => scan)).toEqual(['a']);
+		const visit = currentVisit([came('a', 5), came('b', 6, 'B'), settled]);
+		expect(visit?.doors.map(({ scan }) => scan)).toEqual(['a']);
 	});
 
 	test('does not begin by leaving', () => {
-		expect(staysOf([left('a', 5)])).toEqual([]);
+		expect(visitsOf([left('a', 5)])).toEqual([]);
 	});
 });
 
@@ -69,7 +69,7 @@ const passages = fc.uniqueArray(
 	{ maxLength: 12, selector: ({ at }) => at }
 );
 
-test('stays are the same in whatever order the doors are heard of', () => {
+test('visits are the same in whatever order the doors are heard of', () => {
 	fc.assert(
 		fc.property(passages, fc.infiniteStream(fc.nat()), (happened, dice) => {
 			const entries = happened.map(({ at, type }): DoorEntry =>
@@ -79,19 +79,19 @@ test('stays are the same in whatever order the doors are heard of', () => {
 				.map((entry) => ({ entry, lot: dice.next().value ?? 0 }))
 				.toSorted((one, other) => one.lot - other.lot)
 				.map(({ entry }) => entry);
-			expect(staysOf(shuffled)).toEqual(staysOf(entries));
+			expect(visitsOf(shuffled)).toEqual(visitsOf(entries));
 		})
 	);
 });
 
-test('stays never overlap, and only the last may be open', () => {
+test('visits never overlap, and only the last may be open', () => {
 	fc.assert(
 		fc.property(passages, (happened) => {
-			const stays = staysOf(
+			const visits = visitsOf(
 				happened.map(({ at, type }) => (type === 'came' ? came(`e${at}`, at) : left(`e${at}`, at)))
 			);
-			stays.forEach(({ since, until }, index) => {
-				const next = stays[index + 1];
+			visits.forEach(({ since, until }, index) => {
+				const next = visits[index + 1];
 				if (next) expect(until ?? Infinity).toBeLessThan(next.since);
 				if (until !== null) expect(until).toBeGreaterThan(since);
 			});
