@@ -15,11 +15,6 @@ import {
 /** What may happen to a list on its way: it never arrives, its answer is lost or cut short, or all is well. */
 const FATES = ['lost', 'answer-lost', 'half-answered', 'well'] as const;
 
-type Step =
-	| { readonly step: 'scan'; readonly isPoison: boolean }
-	| { readonly step: 'send'; readonly fate: (typeof FATES)[number] }
-	| { readonly step: 'restart' };
-
 const steps = fc.array(
 	fc.oneof(
 		fc.record({ step: fc.constant('scan' as const), isPoison: fc.boolean() }),
