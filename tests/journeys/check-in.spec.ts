@@ -56,7 +56,7 @@ test('the seat and what reception must know stand on the card', async ({ world }
 	await world.roster({ change: 'person', person: thuy.id, fields });
 	const desk = await openDesk(world, 'Cửa chính', PHONE);
 	await box(desk).fill(codeOf(thuy));
-	await expect(said(desk)).toContainText('Ghế A1');
+	await expect(said(desk)).toContainText('Chỗ ngồi: A1');
 	await expect(said(desk)).toContainText('Đại biểu này ngồi hàng đầu');
 });
 

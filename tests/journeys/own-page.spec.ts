@@ -67,6 +67,20 @@ test('a person’s own page is theirs alone', async ({ world }) => {
 	expect(links.filter((link) => link.includes(me.token))).toEqual([]);
 });
 
+test('a person says yes or no to the use of their data, and neither is chosen for them', async ({
+	world
+}) => {
+	const me = someone(world);
+	const page = await openOwn(world, me);
+	await expect(page.getByText('Quý vị chưa trả lời.')).toBeVisible();
+	await page.getByRole('button', { name: 'Tôi đồng ý' }).click();
+	await expect(page.getByText(/Quý vị đã đồng ý lúc \d\d:\d\d/)).toBeVisible();
+	await page.getByRole('button', { name: 'Tôi không đồng ý' }).click();
+	await expect(page.getByText(/Quý vị không đồng ý, đã ghi lúc/)).toBeVisible();
+	const office = await world.enter('organiser', `/admin/quan-5/privacy/${me.id}`);
+	await expect(office.getByText(/Không đồng ý lúc .*, tại trang riêng của đại biểu/)).toBeVisible();
+});
+
 test('figures that are nobody’s, misread or revoked all lead to the same calm page', async ({
 	world
 }) => {
@@ -93,11 +107,11 @@ test('from their own page people check themselves in, once', async ({ world }) =
 	const me = someone(world);
 	await allow(world);
 	const page = await openOwn(world, me);
-	const request = await page.locator('[name=request]').inputValue();
+	const request = await page.locator('form[action="?/arrive"] [name=request]').inputValue();
 	await page.getByRole('button', { name: 'Điểm danh' }).click();
 	await expect(page.getByText(/Quý vị đã điểm danh lúc \d\d:\d\d/)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Điểm danh' })).toHaveCount(0);
-	const again = await page.request.post(`/i/${me.token}`, {
+	const again = await page.request.post(`/i/${me.token}?/arrive`, {
 		form: { request },
 		headers: { origin: world.server.url, accept: 'text/html' }
 	});
@@ -132,7 +146,7 @@ test('before the day the page says from when', async ({ world }) => {
 	await expect(own.getByRole('button', { name: 'Điểm danh' })).toHaveCount(0);
 	const poster = await world.enter(null, '/c/quan-5/self', PHONE);
 	await expect(poster.getByText('từ 05:00, Thứ Tư, ngày 22/4/2099')).toBeVisible();
-	const pressed = await own.request.post(`/i/${me.token}`, {
+	const pressed = await own.request.post(`/i/${me.token}?/arrive`, {
 		form: { request: randomUUID() },
 		headers: { origin: world.server.url, accept: 'text/html' }
 	});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import writeWorkbook from 'write-excel-file/node';
+import { take } from '../taken.ts';
 import { expect, test } from '../world.ts';
 
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
@@ -62,11 +62,8 @@ test('against the list it was taken from, only what really differs is shown, old
 
 test('what is exported is imported again without a change', async ({ world }) => {
 	const page = await world.enter('organiser', '/admin/quan-5/people', LAPTOP);
-	const download = page.waitForEvent('download');
-	await page.getByRole('link', { name: 'Xuất Excel' }).click();
-	const file = await download;
-	expect(file.suggestedFilename()).toBe('danh-sach-dai-bieu-quan-5.xlsx');
-	const content = readFileSync(await file.path());
+	const { name, content } = await take(page.getByRole('link', { name: 'Xuất Excel' }));
+	expect(name).toBe('danh-sach-dai-bieu-quan-5.xlsx');
 	await page.getByRole('link', { name: 'Nhập từ Excel' }).click();
 	await choose(page, 'a.xlsx', content);
 	await expect(page.getByText('74 người: 74 đã có, không đổi')).toBeVisible();

@@ -3,6 +3,7 @@ import { NOBODY_CAME, report } from '#lib/attendance/attendance.ts';
 import type { DoorEntry } from '#lib/attendance/entry.ts';
 import { aConference, aDay, anItem, aPerson, aRun, aState, minute } from '#lib/testing/make.ts';
 import { came, left } from '#lib/testing/doors.ts';
+import { peopleById } from '#lib/people/person.ts';
 import { openingNow, ownView } from './own.ts';
 import type { State } from './state.ts';
 
@@ -63,6 +64,16 @@ describe('a person’s own page', () => {
 		expect(own({}, came('one', minute(1)), left('two', minute(9)))?.visit).toEqual({
 			since: minute(1),
 			until: minute(9)
+		});
+	});
+
+	test('says what they said to the use of their data, and when', () => {
+		expect(own()?.consent).toBeNull();
+		const consent = { given: true, at: minute(3), how: 'self' } as const;
+		const people = peopleById([{ ...me, consent }]);
+		expect(ownView({ ...aState({ conference }), people }, 'p')?.consent).toEqual({
+			given: true,
+			at: minute(3)
 		});
 	});
 

@@ -2,6 +2,7 @@ import { passagesOf } from '#lib/attendance/attendance.ts';
 import { opening, opensAt, type Opening } from '#lib/attendance/self-check-in.ts';
 import { visitsOf } from '#lib/attendance/visits.ts';
 import type { Conference, Document, Privacy } from '#lib/conference/conference.ts';
+import type { Consent } from '#lib/privacy/consent.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { stamp, type Stamp, type State } from './state.ts';
@@ -19,26 +20,30 @@ export type OwnView = Stamp &
 		/** The papers that are ready, by title. */
 		readonly documents: readonly string[];
 		readonly privacy: Pick<Privacy, 'keepDays' | 'contact'>;
+		/** What they said to the use of their data; null while they said nothing. */
+		readonly consent: Pick<Consent, 'given' | 'at'> | null;
 	};
 
 /** A person's own view; null when they are not on the list. */
 export function ownView(state: State, id: string): OwnView | null {
 	const { conference, people, attendance } = state;
+	const person = people.get(id);
 	const welcome = welcomeOf(people, id);
-	if (!welcome) return null;
+	if (!welcome || !person) return null;
 	const last = visitsOf(passagesOf(attendance, id)).at(-1);
 	const { keepDays, contact } = conference.privacy;
 	return {
 		...stamp(state),
 		...welcome,
 		visit: last ? { since: last.since, until: last.until } : null,
-		sendsAnother: (people.get(id)?.substituteId ?? null) !== null,
+		sendsAnother: person.substituteId !== null,
 		selfCheckIn: openingNow(state),
 		opensAt: opensAt(conference),
 		documents: conference.documents
 			.filter((document) => isThere(document, conference))
 			.map(({ title }) => title),
-		privacy: { keepDays, contact }
+		privacy: { keepDays, contact },
+		consent: person.consent && { given: person.consent.given, at: person.consent.at }
 	};
 }
 

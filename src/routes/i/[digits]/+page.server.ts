@@ -6,6 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { readForm } from '#lib/server/access/form.ts';
 import { addresses } from '#lib/server/addresses.ts';
 import { checkInSelf } from '#lib/server/guest/self-check-in.ts';
+import { isRefusal } from '#lib/refusal.ts';
 import { requestId } from '#lib/server/input/text.ts';
 import { newId } from '#lib/server/new-id.ts';
 import { qrImage } from '#lib/server/qr.ts';
@@ -22,18 +23,35 @@ export const load: PageServerLoad = async (event) => {
 		view: hall.view('public'),
 		qr: await qrImage(`${addresses(event.url)[0]}/i/${token}`),
 		code: spelled(code),
-		/** The id of the check-in that the button asks for: two taps are one. */
+		/** The id of what a button asks for: two taps are one. */
 		request: newId()
 	};
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	arrive: async (event) => {
 		const { hall, token } = await open(event);
 		const field = await readForm(event.request);
 		const id = v.safeParse(requestId, field('request'));
-		if (!id.success) return fail(400, { problem: m.guest_not_recorded() });
+		if (!id.success) return unrecorded(400, 'arrive');
 		const answer = await checkInSelf(hall, { code: token }, id.output, event.locals.now());
-		return answer.kind === 'in' ? undefined : fail(409, { problem: m.guest_not_recorded() });
+		return answer.kind === 'in' ? undefined : unrecorded(409, 'arrive');
+	},
+
+	consent: async (event) => {
+		const { hall, person } = await open(event);
+		const field = await readForm(event.request);
+		const asked = v.safeParse(consentInput, { id: field('request'), given: field('given') });
+		if (!asked.success) return unrecorded(400, 'consent');
+		const { id, given } = asked.output;
+		const change = { change: 'consent', person, given: given === 'yes', how: 'self' } as const;
+		const done = await hall.changeRoster({ id, actor: 'self' }, change);
+		return isRefusal(done) ? unrecorded(409, 'consent') : undefined;
 	}
 };
+
+function unrecorded(status: number, about: 'arrive' | 'consent') {
+	return fail(status, { about, problem: m.guest_not_recorded() });
+}
+
+const consentInput = v.object({ id: requestId, given: v.picklist(['yes', 'no']) });
