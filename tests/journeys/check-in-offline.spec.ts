@@ -194,6 +194,44 @@ test('when the conference is over the desk forgets everybody', async ({ world })
 	await expect.poll(() => desk.evaluate(hasKeptPage, DESK_PATH)).toBe(false);
 });
 
+test('what the server will not take waits for a human, and can be sent again', async ({
+	world
+}) => {
+	const thuy = await named(world, 'Hồ Ngọc Thúy');
+	const desk = await openDesk(world, 'Cửa chính');
+	const problem = { status: 400, code: 'bad-input', detail: 'Dữ liệu gửi lên chưa đúng.' };
+	await desk.route('**/check-ins', (route) => route.fulfill({ status: 400, json: problem }));
+	await box(desk).fill(codeOf(thuy));
+	await expect(said(desk)).toContainText('Chưa ghi nhận được');
+	const review = desk.getByRole('region', { name: 'Cần xem lại' });
+	await expect(review).toContainText('Bà Hồ Ngọc Thúy');
+	await expect(review).toContainText(problem.detail);
+	await desk.reload();
+	await expect(review).toContainText('Bà Hồ Ngọc Thúy');
+	await desk.unroute('**/check-ins');
+	await review.getByRole('button', { name: 'Gửi lại' }).click();
+	await expect(review).toHaveCount(0);
+	await expect.poll(async () => (await receptionView(world)).tally.inHall).toBe(1);
+});
+
+test('signing out asks before check-ins that were not sent are gone', async ({ world }) => {
+	const thuy = await named(world, 'Hồ Ngọc Thúy');
+	const page = await world.enter('organiser', DESK_PATH);
+	await page.route('**/check-ins', (route) => route.abort());
+	await box(page).fill(codeOf(thuy));
+	await expect(waiting(page)).toBeVisible();
+	await page.goto('/admin');
+	await page.getByRole('button', { name: 'Đăng xuất' }).click();
+	const question = page.getByRole('alertdialog', { name: 'Còn 1 lượt điểm danh chưa gửi' });
+	await question.getByRole('button', { name: 'Hủy' }).click();
+	await page.unroute('**/check-ins');
+	await page.goto(DESK_PATH);
+	await expect.poll(async () => (await receptionView(world)).tally.inHall).toBe(1);
+	await page.goto('/admin');
+	await page.getByRole('button', { name: 'Đăng xuất' }).click();
+	await expect(page).toHaveURL(/\/sign-in/);
+});
+
 /** Takes a device's right back, as the organiser does. */
 async function revoke(world: World, device: string): Promise<void> {
 	const admin = await world.enter('organiser', '/admin/quan-5/devices');

@@ -6,7 +6,7 @@ import type { KnownDelegate, LocalList } from './local-list.ts';
 export type Delegation = { readonly unit: string; readonly people: readonly KnownDelegate[] };
 
 /** Fewer letters would turn the list's pages over to whoever stands at the desk. */
-export const LEAST_LETTERS = 3;
+const LEAST_LETTERS = 3;
 const MOST_PEOPLE_SHOWN = 8;
 const MOST_UNITS_SHOWN = 3;
 
