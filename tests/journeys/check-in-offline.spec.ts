@@ -35,10 +35,8 @@ test('a hundred scans without the network are delivered exactly once', async ({ 
 	const codes = [...people, ...people].slice(0, 100).map(({ id }) => tokenOf(world, id));
 	const desk = await openDesk(world, 'Cửa chính');
 	await cut(desk);
-	for (const [index, code] of codes.entries()) {
-		await scan(desk, code);
-		await expect(desk.getByText(`${index + 1} lượt chờ gửi, từ`)).toBeVisible();
-	}
+	for (const code of codes) await scan(desk, code);
+	await expect(desk.getByText('100 lượt chờ gửi, từ')).toBeVisible();
 	await expect(said(desk)).toContainText('Chưa gửi được');
 	expect((await receptionView(world)).seq).toBe(0);
 	await mend(desk);

@@ -54,6 +54,11 @@ describe('a conflict', () => {
 		]);
 	});
 
+	test('is two devices of one name that let in the same person', () => {
+		const other = { ...came('b', 7), actor: 'another grant' };
+		expect(conflicts(came('a', 5), other)).toMatchObject([{ second: { scan: 'b' } }]);
+	});
+
 	test('names the earlier door first, whichever was heard of first', () => {
 		expect(conflicts(came('b', 7, 'B'), came('a', 5, 'A'))).toMatchObject([
 			{ first: { scan: 'a' }, second: { scan: 'b' } }

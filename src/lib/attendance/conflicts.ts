@@ -9,11 +9,16 @@ export function conflictsOf(person: string, entries: readonly DoorEntry[]): read
 	const settled = new Set(
 		entries.flatMap(({ event }) => (event.type === 'settled' ? [event.scan] : []))
 	);
+	// Two devices may have been given one name.
+	const deskOf = new Map(entries.map(({ id, actor, station }) => [id, `${actor} ${station}`]));
 	return visitsOf(entries).flatMap(({ doors: [first, ...others] }) =>
 		first === undefined
 			? []
 			: others
-					.filter((second) => second.station !== first.station && !settled.has(second.scan))
+					.filter(
+						(second) =>
+							deskOf.get(second.scan) !== deskOf.get(first.scan) && !settled.has(second.scan)
+					)
 					.map((second) => ({ person, first, second }))
 	);
 }
