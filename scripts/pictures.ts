@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { CODE_LENGTH } from '#lib/attendance/pass.ts';
 import { discard, startServer, type RunningServer } from '../tests/server.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 
@@ -30,6 +31,7 @@ try {
 	await command({ command: 'start' });
 	await command({ command: 'go-to', cue: 'opening-invite' });
 	const open = await Promise.all(SHOTS.map((shot) => enter(browser, shot)));
+	await comeIn(open[SHOTS.findIndex(({ name }) => name === 'check-in')]);
 	for (const [index, page] of open.entries()) {
 		await page.screenshot({ path: join(folder, `${SHOTS[index]?.name}.png`) });
 	}
@@ -49,6 +51,34 @@ async function enter(from: Browser, { role, path, viewport }: Shot): Promise<Pag
 	await page.goto(path);
 	await page.evaluate(() => document.fonts.ready);
 	return page;
+}
+
+/** People come: many by another door, one at the desk of the picture. */
+async function comeIn(desk: Page | undefined): Promise<void> {
+	const { delegates } = await ask<{ delegates: { id: string; marks: string[] }[] }>('delegates');
+	const [atTheDesk, ...others] = delegates;
+	const at = new Date().toISOString();
+	const scans = others
+		.slice(0, 46)
+		.map(({ id }) => ({ id: randomUUID(), delegateId: id, at, station: 'Cửa phụ' }));
+	await ask('check-ins', scans);
+	const code = atTheDesk?.marks.find((mark) => mark.length === CODE_LENGTH) ?? '';
+	await desk?.getByRole('textbox').first().fill(code);
+	await desk?.getByText('Mời vào').first().waitFor();
+}
+
+/** Asks the API as the reception does. */
+async function ask<T>(path: string, body?: object): Promise<T> {
+	const answer = await fetch(`${server.url}/api/v1/conferences/quan-5/${path}`, {
+		method: body ? 'POST' : 'GET',
+		headers: {
+			authorization: `Bearer ${server.token('reception')}`,
+			'content-type': 'application/json'
+		},
+		...(body && { body: JSON.stringify(body) })
+	});
+	if (!answer.ok) throw new Error(await answer.text());
+	return (await answer.json()) as T;
 }
 
 async function command(body: object): Promise<void> {

@@ -19,6 +19,21 @@ export async function entries(db: Database, conferenceId: string): Promise<reado
 	}));
 }
 
+/**
+ * The revision of the newest line, 0 before the first. A line marks nothing else: the conference's
+ * own row is large, and would be written anew with every scan.
+ */
+export async function newestRevision(db: Database, conferenceId: string): Promise<number> {
+	const row = await db
+		.selectFrom('attendance_entry')
+		.select('revision')
+		.where('conference_id', '=', conferenceId)
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.revision ?? 0;
+}
+
 /** What was made of a report with this id, if it came before. */
 export async function find(db: Database, conferenceId: string, id: string): Promise<Kept | null> {
 	const row = await db

@@ -278,3 +278,12 @@ test('whoever has come stays on the list', async () => {
 		refused: 'person-came'
 	});
 });
+
+test('the revision goes on from the newest scan when the hall is opened again', async () => {
+	now += 5_000;
+	await report(aReport());
+	const { revision } = hall.state();
+	now = NOON;
+	hall = await openIt();
+	expect(hall.state().revision).toBe(revision);
+});

@@ -130,7 +130,6 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	const doors = gather(async (reports: readonly DoorReport[]) => {
 		const answers = await take(async (db, revision) => {
 			const { held: next, answers } = await admit(db, held, reports, { now: now(), revision });
-			await conferences.touch(db, id, revision);
 			return { held: next, answer: answers };
 		});
 		if (!isRefusal(answers)) hub.publishSoon('all');

@@ -40,10 +40,12 @@ export async function load(db: Database, slug: string): Promise<Held | null> {
 	const { id } = stored.conference;
 	const log = await attendance.entries(db, id);
 	const [purge] = await purges.list(db, id);
+	const revision = Math.max(stored.revision, await attendance.newestRevision(db, id));
 	return {
 		...stored,
+		revision,
 		roster: peopleById(await people.list(db, id)),
-		rosterRevision: stored.revision,
+		rosterRevision: revision,
 		attendance: log.reduce(report, purge ? afterPurge(purge.kept.presence) : NOBODY_CAME),
 		...(await loadRun(db, id))
 	};

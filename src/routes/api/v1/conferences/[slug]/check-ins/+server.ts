@@ -19,11 +19,11 @@ export const POST: RequestHandler = async (event) => {
 	const reports = (isList ? body : [body]).map((scan) => doorReport(scan, grant));
 	const answers = await hall.report(reports);
 	if (isRefusal(answers)) return problem(answers);
-	const { people } = hall.state();
-	// A kiosk has no list: it is told how to greet whom it let in, and nothing else.
+	// A kiosk has no list: it is told how to greet whom it let in, and nothing else. Nobody else waits
+	// for all the people to be put together.
 	const told = answers.map((answer, index) =>
 		reports[index]?.via === 'kiosk'
-			? { ...answer, welcome: welcomeOf(people, answer.delegateId ?? '') }
+			? { ...answer, welcome: welcomeOf(hall.state().people, answer.delegateId ?? '') }
 			: answer
 	);
 	return json(isList ? told : told[0]);
