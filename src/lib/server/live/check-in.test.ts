@@ -279,11 +279,21 @@ test('whoever has come stays on the list', async () => {
 	});
 });
 
-test('the revision goes on from the newest scan when the hall is opened again', async () => {
-	now += 5_000;
-	await report(aReport());
+test('the revision is what the disk can tell: a retry makes none, and a restart keeps it', async () => {
+	const one = aReport({ at: (now += 5_000) });
+	await report(one);
 	const { revision } = hall.state();
-	now = NOON;
-	hall = await openIt();
+	await report(one);
 	expect(hall.state().revision).toBe(revision);
+	now = NOON;
+	expect((await openIt()).state().revision).toBe(revision);
+});
+
+test('the list is another one when a door puts somebody on it, and only then', async () => {
+	const before = hall.state().rosterRevision;
+	await report(aReport());
+	expect(hall.state().rosterRevision).toBe(before);
+	const guest = { ...BLANK_PERSON, category: 'other-guests', name: 'Võ Thị Khách' };
+	await report(aReport({ who: { guest }, via: 'guest' }));
+	expect(hall.state().rosterRevision).toBe(hall.state().revision);
 });

@@ -130,7 +130,10 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	const doors = gather(async (reports: readonly DoorReport[]) => {
 		const answers = await take(async (db, revision) => {
 			const { held: next, answers } = await admit(db, held, reports, { now: now(), revision });
-			return { held: next, answer: answers };
+			// A retry alone wrote no line that could carry a new revision over a restart.
+			if (next === held) return { held: null, answer: answers };
+			const rosterRevision = next.roster === held.roster ? held.rosterRevision : revision;
+			return { held: { ...next, rosterRevision }, answer: answers };
 		});
 		if (!isRefusal(answers)) hub.publishSoon('all');
 		return answers;
