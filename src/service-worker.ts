@@ -26,10 +26,9 @@ worker.addEventListener('activate', (event) => {
 
 // A delegate's phone keeps nothing: only a page that asks for it is kept, with all it needs.
 worker.addEventListener('message', (event) => {
-	const page: unknown = event.data?.keep;
-	if (typeof page !== 'string' || !isKeptPage(page)) return;
-	// Without the network there is nothing newer to keep.
-	event.waitUntil(keepPages([page]).catch(() => undefined));
+	const { keep, forget } = Object(event.data) as { keep?: unknown; forget?: unknown };
+	if (isPage(keep)) event.waitUntil(inTurn(() => keepPages([keep])));
+	if (isPage(forget)) event.waitUntil(inTurn(() => forgetPage(forget)));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -38,6 +37,21 @@ worker.addEventListener('fetch', (event) => {
 	if (treatment === 'asset') event.respondWith(keptAsset(request));
 	if (treatment === 'kept-page') event.respondWith(freshOrKept(event));
 });
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * What is asked first is done first: a page that is still being kept would outlive its forgetting.
+ * Without the network there is nothing newer to keep.
+ */
+function inTurn(task: () => Promise<unknown>): Promise<unknown> {
+	turn = turn.then(task).catch(() => undefined);
+	return turn;
+}
+
+function isPage(wish: unknown): wish is string {
+	return typeof wish === 'string' && isKeptPage(wish);
+}
 
 /** A device that kept a page under an older build gets it afresh with the files it now needs. */
 async function moveIn(): Promise<void> {
@@ -67,12 +81,20 @@ async function keepPages(pages: readonly string[]): Promise<void> {
 	for (const page of pages) await keep(page, await fetch(page, { redirect: 'manual' }));
 }
 
+async function forgetPage(page: string): Promise<void> {
+	for (const name of await ourCaches()) await (await caches.open(name)).delete(page);
+}
+
 /** Keeps a good page; one the server will not show to this device any longer is dropped. */
-async function keep(page: string, response: Response): Promise<Response> {
+async function keep(page: string, response: Response): Promise<void> {
 	const cache = await caches.open(CACHE);
-	if (response.ok) await cache.put(page, response.clone());
+	if (response.ok) await cache.put(page, response);
 	if ([401, 403, 404].includes(response.status)) await cache.delete(page);
-	return response;
+}
+
+/** Keeps a page anew, unless it was forgotten while the server was asked. */
+async function renew(page: string, response: Response): Promise<void> {
+	if (await caches.match(page, { ignoreVary: true })) await keep(page, response);
 }
 
 async function keptAsset(request: Request): Promise<Response> {
@@ -85,8 +107,9 @@ async function freshOrKept(event: FetchEvent): Promise<Response> {
 	const asked = fetch(event.request);
 	const kept = await caches.match(pathname, { ignoreVary: true });
 	if (!kept) return asked;
-	const fresh = asked.then((response) => keep(pathname, response)).catch(() => null);
-	event.waitUntil(fresh);
+	const fresh = asked.catch(() => null);
+	const copy = fresh.then((response) => response?.clone());
+	event.waitUntil(copy.then((response) => response && inTurn(() => renew(pathname, response))));
 	const answer = await Promise.race([fresh, nothingAfter(PATIENCE)]);
 	return answer && answer.status < 500 ? answer : kept;
 }

@@ -108,13 +108,8 @@ export class Desk {
 			this.live.show({ view: this.view, offset, awaySince });
 		}
 		void this.#takeUp();
-		const keep = () => void keepPage(this.#page);
-		keep();
-		navigator.serviceWorker?.addEventListener('controllerchange', keep);
-		return () => {
-			clearTimeout(this.#backToIn);
-			navigator.serviceWorker?.removeEventListener('controllerchange', keep);
-		};
+		keepPage(this.#page);
+		return () => clearTimeout(this.#backToIn);
 	}
 
 	/** Follows what the stream tells; to be called whenever that changes. */
@@ -123,6 +118,7 @@ export class Desk {
 		const { line } = this.live;
 		untrack(() => {
 			if (isBarred || isOver) return void this.#forget();
+			if (this.roster.isWiped) keepPage(this.#page);
 			this.roster.see(view);
 			if (line !== 'live' || this.#unmeasured.has(view)) return;
 			remember(CLOCK, written({ offset: this.live.offset, serverTime: view.serverTime }));
@@ -184,7 +180,7 @@ export class Desk {
 
 	async #forget(): Promise<void> {
 		if (!this.roster.isWiped) this.shown = [];
+		forgetPage(this.#page);
 		await this.roster.wipe();
-		await forgetPage(this.#page);
 	}
 }

@@ -24,13 +24,10 @@ export function keepForReload(
 			const kept = newerThan(live.view, shelf(slug()), store);
 			if (kept) live.show(kept);
 		});
-		const tell = () => void keepPage(location.pathname);
-		tell();
-		navigator.serviceWorker?.addEventListener('controllerchange', tell);
-		return () => navigator.serviceWorker?.removeEventListener('controllerchange', tell);
+		keepPage(location.pathname);
 	});
 	$effect(() => {
-		if (revoked()) void wipe(slug());
+		if (revoked()) wipe(slug());
 		else {
 			const { view, offset, awaySince } = live;
 			keep(shelf(slug()), { view, offset, awaySince }, store);
@@ -39,7 +36,7 @@ export function keepForReload(
 }
 
 /** Removes everything this device kept of a script. */
-export async function wipe(slug: string): Promise<void> {
+export function wipe(slug: string): void {
 	forget(shelf(slug), store);
-	await forgetPage(`/c/${slug}/mc`);
+	forgetPage(`/c/${slug}/mc`);
 }
