@@ -4,6 +4,7 @@ import {
 	box,
 	codeOf,
 	DESK_PATH,
+	everyone,
 	named,
 	openDesk,
 	PHONE,
@@ -152,6 +153,24 @@ test('a guest on no list, and one who comes in another’s place', async ({ worl
 	const { tally } = await receptionView(world);
 	expect(tally.inHall).toBe(2);
 	expect((await named(world, 'Trần Thị Ngọc Huệ')).sendsAnother).toBe(true);
+});
+
+test('who is on the list already comes in another’s place, and is not written twice', async ({
+	world
+}) => {
+	const desk = await openDesk(world, 'Cửa chính', PHONE);
+	const { length } = await everyone(world);
+	await desk.getByRole('button', { name: 'Khách ngoài danh sách' }).click();
+	await desk.getByLabel('Đến thay cho một đại biểu').check();
+	await desk.getByLabel('Đến thay cho ai?').fill('tran thi ngoc hue');
+	const dialog = desk.getByRole('dialog');
+	await dialog.getByRole('button', { name: /Bà Trần Thị Ngọc Huệ/ }).click();
+	await desk.getByLabel('Họ và tên').fill('ho ngoc thuy');
+	await dialog.getByRole('button', { name: /Bà Hồ Ngọc Thúy/ }).click();
+	await expect(said(desk)).toContainText('Bà Hồ Ngọc Thúy');
+	await expect(said(desk)).toContainText('Đến thay bà Trần Thị Ngọc Huệ');
+	expect(await everyone(world)).toHaveLength(length);
+	expect((await receptionView(world)).tally.inHall).toBe(1);
 });
 
 test('a check-in is taken back with a reason', async ({ world }) => {

@@ -1,7 +1,7 @@
 import { v4 as newScanId } from 'uuid';
 import type { Via } from '#lib/attendance/entry.ts';
 import type { Delegate } from '#lib/audience/delegates.ts';
-import { fromAnswer, fromRuling, placeAfter, unruled, type Result } from './desk-result.ts';
+import { admits, fromAnswer, fromRuling, placeAfter, unruled, type Result } from './desk-result.ts';
 import { find, ruleLocally } from './local-rule.ts';
 import type { LocalList } from './local-list.ts';
 import { Courier } from './queue-courier.ts';
@@ -181,10 +181,4 @@ export class Passages {
 		const finding = list && find(list, named);
 		return finding && 'person' in finding ? finding.person.id : null;
 	}
-}
-
-/** Whether the desk let somebody pass; null when it could not tell who it was. */
-function admits(outcome: Result['outcome']): boolean | null {
-	if (outcome === 'held' || outcome === 'not-kept') return null;
-	return outcome === 'welcome' || outcome === 'goodbye';
 }

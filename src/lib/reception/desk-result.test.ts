@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aQueued } from '#lib/testing/desk.ts';
 import {
+	admits,
 	amend,
 	cueOf,
 	fromAnswer,
@@ -39,6 +40,7 @@ test.each([
 	['goodbye', 'goodbye'],
 	['already-in', 'already'],
 	['held', 'already'],
+	['not-here', 'already'],
 	['unknown-code', 'refused'],
 	['not-kept', 'refused']
 ] as const)('%s looks %s', (outcome, tone) => {
@@ -49,6 +51,18 @@ test('of several outcomes the worst is heard', () => {
 	expect(cueOf(['welcome', 'goodbye'])).toBe('welcome');
 	expect(cueOf(['welcome', 'already-in'])).toBe('already');
 	expect(cueOf(['already-in', 'revoked', 'welcome'])).toBe('refused');
+});
+
+test.each([
+	['welcome', true],
+	['goodbye', true],
+	['already-in', false],
+	['misread', false],
+	['held', null],
+	['not-here', null],
+	['not-kept', null]
+] as const)('%s: did the desk let them pass? %s', (outcome, admitted) => {
+	expect(admits(outcome)).toBe(admitted);
 });
 
 describe('after an answer somebody is', () => {
@@ -69,6 +83,11 @@ describe('after an answer somebody is', () => {
 describe('a late answer', () => {
 	test('tells who it was when nobody could be found', () => {
 		expect(amend(unruled(aQueued(), 'held'), aQueued(), already).person).toBe('thuy');
+	});
+
+	test('tells who it was whom this list did not hold', () => {
+		const said = fromRuling(aQueued(), { verdict: 'not-here', before: null });
+		expect(amend(said, aQueued(), already).person).toBe('thuy');
 	});
 
 	test('leaves what was said', () => {

@@ -7,9 +7,13 @@ import type { GuestFields, QueuedScan, ScanAnswer } from './queue.ts';
 
 /**
  * What a desk says of a scan: the server's verdict or its own; 'held' when there is no list to look
- * it up in, 'not-kept' when nobody has it in writing.
+ * it up in, 'not-here' when it is a whole pass of somebody this desk's list does not hold, 'not-kept'
+ * when nobody has it in writing.
  */
-export type Outcome = Verdict | 'held' | 'not-kept';
+export type Outcome = Verdict | 'held' | 'not-here' | 'not-kept';
+
+/** Outcomes that wait for the server to say who it was. */
+const UNDECIDED: ReadonlySet<Outcome> = new Set(['held', 'not-here']);
 
 /** How an outcome looks and sounds. */
 export type Tone = 'welcome' | 'goodbye' | 'already' | 'refused';
@@ -34,7 +38,8 @@ const TONES: Readonly<Partial<Record<Outcome, Tone>>> = {
 	goodbye: 'goodbye',
 	'already-in': 'already',
 	'already-out': 'already',
-	held: 'already'
+	held: 'already',
+	'not-here': 'already'
 };
 
 const CUES: Readonly<Record<Tone, Cue>> = {
@@ -77,7 +82,7 @@ export function unruled(scan: QueuedScan, outcome: 'held' | 'not-kept'): Result 
 
 /** What is shown once the server has answered after all: what was said at the door stays said. */
 export function amend(result: Result, scan: QueuedScan, answer: ScanAnswer): Result {
-	return result.outcome === 'held' ? fromAnswer(scan, answer) : result;
+	return UNDECIDED.has(result.outcome) ? fromAnswer(scan, answer) : result;
 }
 
 /** Where somebody is by the server's answer; undefined when it tells nothing. */
@@ -96,4 +101,10 @@ function beforeIn({ since, station = '' }: ScanAnswer): Delegate['inside'] {
 function blank({ id, named, person, at }: QueuedScan): Omit<Result, 'outcome'> {
 	const guest = 'guest' in named ? named.guest : null;
 	return { id, person, guest, at, before: null, isTrial: false };
+}
+
+/** Whether a desk let somebody pass; null when it could not tell who it was. */
+export function admits(outcome: Outcome): boolean | null {
+	if (UNDECIDED.has(outcome) || outcome === 'not-kept') return null;
+	return outcome === 'welcome' || outcome === 'goodbye';
 }

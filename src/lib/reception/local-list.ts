@@ -22,7 +22,11 @@ export type LocalList = Omit<SentList, 'delegates'> & {
 };
 
 /** Whom a reading names, or why nobody. */
-export type LocalFinding = { readonly person: KnownDelegate } | { readonly nobody: Verdict };
+export type LocalFinding =
+	| { readonly person: KnownDelegate }
+	| { readonly nobody: Verdict }
+	/** A whole pass this list does not know: the server's may. */
+	| { readonly nobody: 'not-here' };
 
 /** Makes a sent list one to look things up in. */
 export function unpack({ delegates, ...stamps }: SentList): LocalList {
@@ -71,7 +75,7 @@ export function place(list: LocalList, person: string, inside: Delegate['inside'
 	return { ...list, delegates };
 }
 
-/** Finds whose pass was read. What is not on this list may still be on the server's. */
+/** Finds whose pass was read. */
 export function whose(list: LocalList, text: string): LocalFinding {
 	const reading = read(text);
 	if (!('figures' in reading)) {
@@ -79,7 +83,7 @@ export function whose(list: LocalList, text: string): LocalFinding {
 	}
 	const mark = reading.kind === 'token' ? tailOf(reading.figures) : reading.figures;
 	const person = list.delegates.get(list.owners.get(mark) ?? '');
-	return person ? { person } : { nobody: 'unknown-code' };
+	return person ? { person } : { nobody: 'not-here' };
 }
 
 function newsFor(list: LocalList, recent: readonly RecentPassage[]): readonly RecentPassage[] {

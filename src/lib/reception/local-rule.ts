@@ -5,7 +5,7 @@ import type { Named, QueuedScan } from './queue.ts';
 
 /** What a desk answers by itself. */
 export type LocalRuling = {
-	readonly verdict: Verdict;
+	readonly verdict: Verdict | 'not-here';
 	/** Since when and where the person was in already. */
 	readonly before: Delegate['inside'];
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aList, delegate } from '#lib/testing/desk.ts';
-import { findDelegations, finder, isEnough } from './local-search.ts';
+import { findDelegations, finder, isEnough, namesakes } from './local-search.ts';
 
 const ward = 'Ủy ban MTTQ Việt Nam Phường 12';
 const list = aList(
@@ -22,6 +22,12 @@ test.each([
 
 test('people are found without their marks', () => {
 	expect(idsOf(finder(list)('thuy'))).toEqual(['thuy', 'thuy-2']);
+});
+
+test('a name that is on the list already is noticed whatever its marks', () => {
+	expect(idsOf(namesakes(list, ' tran thi Thùy '))).toEqual(['thuy-2']);
+	expect(namesakes(list, 'thuy')).toEqual([]);
+	expect(namesakes(list, '')).toEqual([]);
 });
 
 test('too few letters find nobody', () => {

@@ -25,6 +25,12 @@ export function finder({ delegates }: LocalList): (typed: string) => readonly Kn
 	};
 }
 
+/** Everyone on a list who has a name, whatever its marks: whoever is written again would be there twice. */
+export function namesakes({ delegates }: LocalList, name: string): readonly KnownDelegate[] {
+	const wanted = fold(name);
+	return [...delegates.values()].filter((person) => fold(person.name) === wanted);
+}
+
 /**
  * Places from which more than one person comes and whose name holds the words, the shortest first:
  * the front committee of a ward belongs to the ward.

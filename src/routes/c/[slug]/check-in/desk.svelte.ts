@@ -142,6 +142,11 @@ export class Desk {
 		void this.#pass([{ named: { guest }, via: 'guest', insteadOf }], 'in');
 	}
 
+	/** Someone who is on the list comes in, perhaps in another's place. */
+	represent(person: string, insteadOf: string | null): void {
+		void this.#pass([{ named: { delegateId: person }, via: 'name', insteadOf }], 'in');
+	}
+
 	/** Records people who come in, or who go out. */
 	turn(kind: 'in' | 'out'): void {
 		this.kind = kind;

@@ -29,6 +29,8 @@ export function outcomeWords(outcome: Outcome): string {
 			return m.reception_verdict_id_reused();
 		case 'held':
 			return m.reception_verdict_held();
+		case 'not-here':
+			return m.reception_verdict_not_here();
 		case 'not-kept':
 			return m.reception_verdict_not_kept();
 	}
@@ -43,6 +45,7 @@ const WHAT_TO_DO: Readonly<Partial<Record<Outcome, () => string>>> = {
 	'person-not-found': m.reception_how_person_not_found,
 	'id-reused': m.reception_how_id_reused,
 	held: m.reception_how_held,
+	'not-here': m.reception_how_not_here,
 	'not-kept': m.reception_how_not_kept
 };
 
