@@ -5,7 +5,6 @@ import {
 	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
-import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { identify } from '#lib/server/access/identify.ts';
 import { isForeign } from '#lib/server/access/origin.ts';
@@ -17,7 +16,7 @@ import { isApi } from '#lib/server/api/is-api.ts';
 import { problem } from '#lib/server/api/problem.ts';
 import { sentenceOf } from '#lib/server/api/sentence.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
-import { speakTheirLanguage } from '#lib/server/locale.ts';
+import { localeOf, speaking } from '#lib/server/locale.ts';
 import { log } from '#lib/server/log.ts';
 
 // Vite reloads this module in place while developing: the house it had opened must be left first.
@@ -35,13 +34,15 @@ export const init: ServerInit = async () => {
 	process.once('sveltekit:shutdown', () => void house.close());
 };
 
-export const handle: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(speakTheirLanguage(event.request), async ({ locale }) => {
+export const handle: Handle = ({ event, resolve }) => {
+	const locale = localeOf(event);
+	return speaking(locale, async () => {
 		const answer = await answerTo(event, () =>
 			resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) })
 		);
 		return seal(answer, event.locals.grant);
 	});
+};
 
 export const handleError: HandleServerError = ({ error, status, event }) => {
 	const failure = failed(event, status, error);
