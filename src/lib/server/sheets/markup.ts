@@ -8,12 +8,16 @@ export function textOf(part: Uint8Array | undefined): string {
 	return part ? DECODER.decode(part) : '';
 }
 
-/** The attributes of every element of a name, in their order. Enough for the few that are looked at. */
+/**
+ * The attributes of every element of a name, in their order. Enough for the few that are looked at.
+ * No search here begins anew within what another went through: markup that never ends would stop
+ * the whole server.
+ */
 export function tagsOf(markup: string, name: string): readonly Tag[] {
-	return [...markup.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^>]*)>`, 'g'))].map(
+	return [...markup.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^<>]*)>`, 'g'))].map(
 		([, attributes = '']) =>
 			Object.fromEntries(
-				[...attributes.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+				[...attributes.matchAll(/(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
 					([, key = '', double, single]) => [key, double ?? single ?? '']
 				)
 			)
@@ -22,8 +26,10 @@ export function tagsOf(markup: string, name: string): readonly Tag[] {
 
 /** What stands inside the first element of a name; '' when there is none. */
 export function insideOf(markup: string, name: string): string {
-	const found = new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(
-		markup
-	);
-	return found?.[1] ?? '';
+	const tag = `(?:\\w+:)?${name}`;
+	const open = new RegExp(`<${tag}\\b[^<>]*>`).exec(markup);
+	if (!open) return '';
+	const inside = markup.slice(open.index + open[0].length);
+	const end = inside.search(new RegExp(`</${tag}>`));
+	return end === -1 ? '' : inside.slice(0, end);
 }

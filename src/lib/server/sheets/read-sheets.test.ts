@@ -159,12 +159,19 @@ describe('it is refused to read', () => {
 	test.each([
 		['rows', '<row r="5001"><c r="A5001"><v>1</v></c></row>'],
 		['columns', '<row r="2"><c r="BI2"><v>1</v></c></row>'],
-		['rows no sheet can have', '<row r="99999999999"></row>']
+		['rows no sheet can have', '<row r="99999999999"></row>'],
+		['columns, as only other readers count them', '<row r="2"><c r="aaaa2"><v>1</v></c></row>']
 	])('a workbook of too many %s', async (_, row) => {
 		const bytes = await tampered('xl/worksheets/sheet1.xml', (text) =>
 			text.replace('</sheetData>', `${row}</sheetData>`)
 		);
 		expect(await readSheets(bytes)).toEqual(TOO_LARGE);
+	});
+
+	// Searched anew from every tag, it would take hours.
+	test('lists that never end', async () => {
+		const bytes = await tampered('xl/workbook.xml', () => '<sheets>'.repeat(200_000));
+		expect(await readSheets(bytes)).toMatchObject({ refused: 'sheet-unreadable' });
 	});
 
 	test('a text of too many rows', async () => {

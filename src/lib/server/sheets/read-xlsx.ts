@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { Sheet } from '#lib/roster/sheet.ts';
@@ -16,19 +16,29 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | Re
 	if (stored.length === 0) return refuse('sheet-unreadable');
 	if (stored.length > SHEET_LIMITS.sheets || !stored.every(isReadable)) return tooLarge();
 	const fonts = legacyFonts(textOf(parts['xl/styles.xml']));
-	// Packed anew, so that the reader sees exactly what was measured.
-	const read = await readWorkbook(Buffer.from(zipSync({ ...parts }, { level: 0 })));
-	return stored.flatMap(({ name, markup, isHidden }, index) => {
+	// Packed anew, so that the reader sees exactly what was measured, and nothing that is hidden.
+	const shown = { ...parts, ...Object.fromEntries(stored.filter(isHidden).map(emptied)) };
+	const read = await readWorkbook(Buffer.from(zipSync(shown, { level: 0 })));
+	return stored.flatMap(({ name, markup }, index) => {
 		const data = read[index]?.data ?? [];
-		if (isHidden || data.length === 0) return [];
+		if (data.length === 0) return [];
 		const rows = data.map((row) => row.map(asText));
 		return [{ name, rows: withMerged(rows, markup), fonts: fontsOf(markup, fonts) }];
 	});
 }
 
-function isReadable({ markup, isHidden }: StoredSheet): boolean {
-	const { rows, columns } = extentOf(markup);
-	return rows <= (isHidden ? Infinity : SHEET_LIMITS.rows) && columns <= SHEET_LIMITS.columns;
+function isReadable(sheet: StoredSheet): boolean {
+	if (isHidden(sheet)) return true;
+	const { rows, columns } = extentOf(sheet.markup);
+	return rows <= SHEET_LIMITS.rows && columns <= SHEET_LIMITS.columns;
+}
+
+function isHidden(sheet: StoredSheet): boolean {
+	return sheet.isHidden;
+}
+
+function emptied({ path }: StoredSheet): readonly [string, Uint8Array] {
+	return [path, strToU8('<worksheet><sheetData/></worksheet>')];
 }
 
 /** What a cell holds, as a person would type it. */

@@ -1,9 +1,12 @@
+import { SHEET_LIMITS } from './limits.ts';
 import { insideOf, tagsOf, textOf } from './markup.ts';
 import type { Parts } from './unpack.ts';
 
 /** A sheet of a workbook: its name, where it is stored, and whether the office sees it. */
 export type StoredSheet = {
 	readonly name: string;
+	/** Which part of the file it is. */
+	readonly path: string;
 	readonly markup: string;
 	readonly isHidden: boolean;
 };
@@ -25,14 +28,15 @@ export function sheetsOf(parts: Parts): readonly StoredSheet[] {
 		const target = targets.get(id) ?? '';
 		const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 		const isHidden = tag.state !== undefined && tag.state !== 'visible';
-		return { name: tag.name ?? '', markup: textOf(parts[path]), isHidden };
+		return { name: tag.name ?? '', path, markup: textOf(parts[path]), isHidden };
 	});
 }
 
 /** How far a sheet reaches: the last row and column with something in it, from 1. */
 export function extentOf(markup: string): { readonly rows: number; readonly columns: number } {
 	let [rows, columns] = [0, 0];
-	for (const { r = '' } of tagsOf(markup.replace(EMPTY_CELL, ''), 'c')) {
+	for (const { r } of tagsOf(markup.replace(EMPTY_CELL, ''), 'c')) {
+		if (r === undefined) continue;
 		const place = placeOf(r);
 		rows = Math.max(rows, place.row + 1);
 		columns = Math.max(columns, place.column + 1);
@@ -42,11 +46,15 @@ export function extentOf(markup: string): { readonly rows: number; readonly colu
 }
 
 /** A cell that has only a look; offices draw borders far below their lists. */
-const EMPTY_CELL = /<(?:\w+:)?c\b[^>]*\/>/g;
+const EMPTY_CELL = /<(?:\w+:)?c\b[^<>]*\/>/g;
 
-/** "B3" → the second column of the third row, from 0. */
+/**
+ * "B3" → the second column of the third row, from 0. What Excel would not write lies beyond every
+ * sheet: other readers may make a place far away of it.
+ */
 export function placeOf(address: string): { readonly row: number; readonly column: number } {
-	const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+	const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
+	if (letters === undefined) return { row: Infinity, column: Infinity };
 	const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 	return { row: Number(row) - 1, column: column - 1 };
 }
@@ -58,7 +66,7 @@ export function columnsMerged(
 	return tagsOf(markup, 'mergeCell')
 		.map(({ ref = '' }) => ref.split(':').map(placeOf))
 		.flatMap(([first, last]) =>
-			first && last && last.row > first.row
+			first && last && last.row > first.row && first.column < SHEET_LIMITS.columns
 				? [{ column: first.column, from: first.row, to: last.row }]
 				: []
 		);
