@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeKey, open, seal } from './vault-seal.ts';
+import { keyOf, makeHalf, open, seal } from './vault-seal.ts';
 
+const makeKey = async () => keyOf(await makeHalf(), 'other half');
 const list = { delegates: [{ name: 'Hồ Ngọc Thúy' }] };
 
 test('what was locked away comes back', async () => {
@@ -18,6 +19,13 @@ test('another key opens nothing', async () => {
 	expect(await open(await makeKey(), sealed)).toBe(null);
 });
 
+test('half of the key opens nothing', async () => {
+	const half = await makeHalf();
+	const sealed = await seal(await keyOf(half, 'in the jar'), list);
+	expect(await open(await keyOf(half, 'in another'), sealed)).toBe(null);
+	expect(await open(await keyOf(half, 'in the jar'), sealed)).toEqual(list);
+});
+
 test('what was tampered with is not believed', async () => {
 	const key = await makeKey();
 	const sealed = await seal(key, list);
@@ -27,5 +35,6 @@ test('what was tampered with is not believed', async () => {
 });
 
 test('the key cannot be taken out of the browser', async () => {
+	await expect(crypto.subtle.exportKey('raw', await makeHalf())).rejects.toThrow();
 	await expect(crypto.subtle.exportKey('raw', await makeKey())).rejects.toThrow();
 });

@@ -3,9 +3,22 @@ export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: Arra
 
 const CIPHER = 'AES-GCM';
 
-/** A key that never leaves the browser: scripts may use it, none can read it. */
-export function makeKey(): Promise<CryptoKey> {
-	return crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ['encrypt', 'decrypt']);
+/** One half of a key, as a page's store keeps it: scripts may use it, none can read it. */
+export function makeHalf(): Promise<CryptoKey> {
+	const secret = crypto.getRandomValues(new Uint8Array(32));
+	return crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+}
+
+/** The key of which two halves are known; neither alone opens anything. */
+export function keyOf(half: CryptoKey, other: string): Promise<CryptoKey> {
+	const derivation = {
+		name: 'HKDF',
+		hash: 'SHA-256',
+		salt: new TextEncoder().encode(other),
+		info: new Uint8Array()
+	};
+	const cipher = { name: CIPHER, length: 256 };
+	return crypto.subtle.deriveKey(derivation, half, cipher, false, ['encrypt', 'decrypt']);
 }
 
 /** Locks something away. */

@@ -1,12 +1,17 @@
 import { openDB, type DBSchema } from 'idb';
-import { makeKey, open, seal, type Sealed } from './vault-seal.ts';
+import { forgetHalf, halfInJar } from './vault-jar.ts';
+import { keyOf, makeHalf, open, seal, type Sealed } from './vault-seal.ts';
 
 interface Schema extends DBSchema {
 	key: { key: string; value: CryptoKey };
 	content: { key: string; value: Sealed };
 }
 
-/** Where what a desk knows of people is kept, unreadable to whoever only has the device's disk. */
+/**
+ * Where what a desk knows of people is kept. Browsers write what a page stores to the disk as it is,
+ * keys that scripts cannot read too; so half of the key lies in the cookie jar, which browsers put
+ * under the lock of the system's user where the system has one.
+ */
 export type Vault = {
 	readonly put: (content: object) => Promise<void>;
 	/** What was put there last, or null. */
@@ -30,11 +35,12 @@ export async function openVault(slug: string): Promise<Vault | null> {
 	if (!db) return null;
 
 	async function key(): Promise<CryptoKey> {
+		const other = halfInJar(slug);
 		const known = await db?.get('key', slug);
-		if (known) return known;
-		const made = await makeKey();
+		if (known) return keyOf(known, other);
+		const made = await makeHalf();
 		await db?.put('key', made, slug);
-		return made;
+		return keyOf(made, other);
 	}
 
 	let turn: Promise<unknown> = Promise.resolve();
@@ -55,6 +61,7 @@ export async function openVault(slug: string): Promise<Vault | null> {
 			}),
 		wipe: () =>
 			take(async () => {
+				forgetHalf(slug);
 				await db.delete('key', slug);
 				await db.delete('content', slug);
 			})
