@@ -4,6 +4,12 @@ import type { Database } from './open.ts';
 /** What a door's report led to, as a retry is answered it again. */
 export type Kept = { readonly digest: string; readonly answer: object };
 
+/** A line of the log, and what it led to. */
+export type Line = Kept & { readonly entry: DoorEntry };
+
+/** Lines one statement takes: each number of them is a statement of its own that is kept compiled. */
+const AT_ONCE = 50;
+
 /** The log of the doors, in the order the server heard of it. */
 export async function entries(db: Database, conferenceId: string): Promise<readonly DoorEntry[]> {
 	const rows = await db
@@ -34,28 +40,36 @@ export async function newestRevision(db: Database, conferenceId: string): Promis
 	return row?.revision ?? 0;
 }
 
-/** What was made of a report with this id, if it came before. */
-export async function find(db: Database, conferenceId: string, id: string): Promise<Kept | null> {
-	const row = await db
-		.selectFrom('attendance_entry')
-		.select(['digest', 'answer'])
-		.where('conference_id', '=', conferenceId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return row ? { digest: row.digest, answer: JSON.parse(row.answer) as object } : null;
+/** What was made of the reports with these ids, of those that came before. */
+export async function find(
+	db: Database,
+	conferenceId: string,
+	ids: readonly string[]
+): Promise<Map<string, Kept>> {
+	const found = new Map<string, Kept>();
+	for (const some of chunks(ids)) {
+		const rows = await db
+			.selectFrom('attendance_entry')
+			.select(['id', 'digest', 'answer'])
+			.where('conference_id', '=', conferenceId)
+			.where('id', 'in', some)
+			.execute();
+		for (const { id, digest, answer } of rows) {
+			found.set(id, { digest, answer: JSON.parse(answer) as object });
+		}
+	}
+	return found;
 }
 
-/** Adds a line to the log. */
+/** Adds lines to the log. */
 export async function append(
 	db: Database,
 	conferenceId: string,
-	entry: DoorEntry,
-	{ digest, answer, revision }: Kept & { revision: number }
+	lines: readonly Line[],
+	revision: number
 ): Promise<void> {
-	const { arrivedAt, event, ...rest } = entry;
-	await db
-		.insertInto('attendance_entry')
-		.values({
+	for (const some of chunks(lines)) {
+		const rows = some.map(({ entry: { arrivedAt, event, ...rest }, digest, answer }) => ({
 			...rest,
 			conference_id: conferenceId,
 			arrived_at: arrivedAt,
@@ -64,6 +78,11 @@ export async function append(
 			digest,
 			answer: JSON.stringify(answer),
 			revision
-		})
-		.execute();
+		}));
+		await db.insertInto('attendance_entry').values(rows).execute();
+	}
+}
+
+function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+	for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
 }

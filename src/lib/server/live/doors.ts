@@ -28,30 +28,32 @@ export async function admit(
 	db: Database,
 	held: Held,
 	reports: readonly DoorReport[],
-	at: { now: number; revision: number }
+	{ now, revision }: { now: number; revision: number }
 ): Promise<Reported> {
+	const { id: conferenceId } = held.conference;
+	const ids = reports.map(({ id }) => id);
+	const known = await log.find(db, conferenceId, ids);
+	const lines: log.Line[] = [];
 	let next = held;
-	const answers: DoorAnswer[] = [];
 	for (const each of reports) {
-		const known = await log.find(db, held.conference.id, each.id);
-		if (known) {
-			const isSame = known.digest === digestOf(each);
-			answers.push(isSame ? (known.answer as DoorAnswer) : { id: each.id, verdict: 'id-reused' });
-			continue;
-		}
-		const one = await admitOne(db, next, each, at);
+		if (known.has(each.id)) continue;
+		const one = await admitOne(db, next, each, now);
+		const line = { entry: one.entry, answer: one.answer, digest: digestOf(each) };
 		next = one.held;
-		answers.push(one.answer);
+		lines.push(line);
+		known.set(each.id, line);
 	}
-	return { held: next, answers };
+	await log.append(db, conferenceId, lines, revision);
+	return { held: next, answers: reports.map((each) => answerAgain(each, known.get(each.id))) };
 }
 
-async function admitOne(
-	db: Database,
-	before: Held,
-	scan: DoorReport,
-	{ now, revision }: { now: number; revision: number }
-): Promise<{ held: Held; answer: DoorAnswer }> {
+/** What a report is answered, whenever it comes: another report under its id is none. */
+function answerAgain(each: DoorReport, known: log.Kept | undefined): DoorAnswer {
+	if (known?.digest === digestOf(each)) return known.answer as DoorAnswer;
+	return { id: each.id, verdict: 'id-reused' };
+}
+
+async function admitOne(db: Database, before: Held, scan: DoorReport, now: number) {
 	const { finding, held: listed } = await findPerson(db, before, scan, now);
 	const held = await substitute(db, listed, scan, finding);
 	const entries = 'person' in finding ? passagesOf(held.attendance, finding.person.id) : [];
@@ -60,10 +62,7 @@ async function admitOne(
 	const seq = held.attendance.seq + 1;
 	const entry = { id, seq, at: ruling.at, arrivedAt: now, actor, station, event: ruling.event };
 	const attendance = report(held.attendance, entry);
-	const answer = answerTo(entry, ruling, attendance);
-	const conferenceId = held.conference.id;
-	await log.append(db, conferenceId, entry, { digest: digestOf(scan), answer, revision });
-	return { held: { ...held, attendance }, answer };
+	return { held: { ...held, attendance }, entry, answer: answerTo(entry, ruling, attendance) };
 }
 
 function answerTo(entry: DoorEntry, ruling: Ruling, attendance: Attendance): DoorAnswer {

@@ -121,10 +121,11 @@ export async function changeAttendance(
 	const event = correct(held.attendance, change);
 	if (isRefusal(event)) return event;
 	// The log of the doors has one set of ids; this one is a scan's.
-	if (await doorLog.find(db, held.conference.id, id)) return refuse('id-reused');
+	const known = await doorLog.find(db, held.conference.id, [id]);
+	if (known.has(id)) return refuse('id-reused');
 	const seq = held.attendance.seq + 1;
 	const entry = { id, seq, at: now, arrivedAt: now, actor, station: '', event };
-	await doorLog.append(db, held.conference.id, entry, { digest: '', answer: {}, revision });
+	await doorLog.append(db, held.conference.id, [{ entry, digest: '', answer: {} }], revision);
 	return { ...held, attendance: report(held.attendance, entry) };
 }
 
