@@ -22,6 +22,11 @@ test('a file where text belongs is empty', async () => {
 	expect((await readForm(post(body)))('name')).toBe('');
 });
 
+test('too large a form is an empty one', async () => {
+	const field = await readForm(post(new URLSearchParams({ name: 'a'.repeat(70_000) })));
+	expect(field('name')).toBe('');
+});
+
 test.each(['multipart/form-data', 'multipart/form-data; boundary=x', 'text/plain'])(
 	'a broken %s body is an empty form',
 	async (type) => {

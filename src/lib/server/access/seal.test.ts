@@ -24,8 +24,9 @@ test("anybody's page may be", () => {
 	expect(sealed(PAGE, null).get('cache-control')).toBe(null);
 });
 
-test('what is no page is not its business', () => {
-	expect(sealed({ 'content-type': 'application/json' }).get('cache-control')).toBe(null);
+test('nor is a file with everybody’s phone number', () => {
+	const file = { 'content-type': 'application/octet-stream' };
+	expect(sealed(file).get('cache-control')).toBe('private, no-store');
 });
 
 test('what was said about storing it stands', () => {

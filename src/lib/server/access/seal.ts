@@ -6,9 +6,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 /** An answer with what keeps it from strangers: what a page or a route says itself stands. */
 export function seal(response: Response, grant: Grant | null): Response {
 	const { headers } = response;
-	const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
 	// Once the grant has ended, the Back button must not show what it let somebody see.
-	if (grant && isPage) setUnlessSet(headers, 'cache-control', 'private, no-store');
+	if (grant) setUnlessSet(headers, 'cache-control', 'private, no-store');
 	setUnlessSet(headers, 'content-security-policy', POLICY);
 	return response;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { refuse, type Refusal } from '#lib/refusal.ts';
+import { readBytes } from '../read-bytes.ts';
 
 /** The largest body taken in, in bytes; a whole cue of script is far below it. */
 const LARGEST = 256 * 1024;
@@ -14,9 +15,8 @@ export async function readBody<S extends v.GenericSchema>(
 	largest = LARGEST
 ): Promise<v.InferOutput<S> | Refusal> {
 	if (!isJson(request)) return refuse('content-type-unsupported');
-	// Read even when it says it is too large: what is left unread would block the caller's connection.
-	const bytes = await request.arrayBuffer();
-	if (bytes.byteLength > largest) return refuse('too-large');
+	const bytes = await readBytes(request, largest);
+	if (!bytes) return refuse('too-large');
 	const checked = v.safeParse(schema, parse(new TextDecoder().decode(bytes)));
 	if (checked.success) return checked.output;
 	const [issue] = checked.issues;
