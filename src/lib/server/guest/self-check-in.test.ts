@@ -93,12 +93,17 @@ describe('a confirmation', () => {
 	});
 
 	test('says since when somebody was in already', async () => {
-		await checkInSelf(hall, { delegateId: someone().id }, randomUUID(), MORNING - 60_000);
+		await checkInSelf(hall, someone().id, randomUUID(), MORNING - 60_000);
 		const { ticket } = await recognised();
 		expect(await confirm(hall, ticket, MORNING, memory.tickets)).toMatchObject({
 			kind: 'in',
 			since: MORNING - 60_000
 		});
+	});
+
+	test('pressed again and again writes one line', async () => {
+		for (const at of [0, 1, 2]) await checkInSelf(hall, someone().id, randomUUID(), MORNING + at);
+		expect(passagesOf(hall.state().attendance, someone().id)).toHaveLength(1);
 	});
 
 	test('needs a ticket', async () => {

@@ -1,3 +1,5 @@
+import { passagesOf } from '#lib/attendance/attendance.ts';
+import { currentVisit } from '#lib/attendance/visits.ts';
 import { welcomeOf, type Welcome } from '#lib/audience/welcome.ts';
 import { openingNow } from '#lib/audience/own.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -7,8 +9,6 @@ import { isRefusal } from '#lib/refusal.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import { createAttempts, PER_ADDRESS, type Attempts } from '../access/attempts.ts';
 import type { Visitor } from '../access/sign-in.ts';
-import type { Named } from '../live/door-report.ts';
-import type { DoorAnswer } from '../live/doors.ts';
 import type { Hall } from '../live/hall.ts';
 import { tickets, type Tickets } from './tickets.ts';
 
@@ -51,21 +51,27 @@ export async function confirm(
 ): Promise<Answer> {
 	const person = memory.holder(ticket, hall.id, now);
 	if (person === null) return { kind: 'too-long-ago' };
-	return checkInSelf(hall, { delegateId: person }, ticket, now);
+	return checkInSelf(hall, person, ticket, now);
 }
 
-/** Checks somebody in who says so of themselves. */
+/**
+ * Checks somebody in who says so of themselves. Who is in already is told so and nothing is written:
+ * one invitation, pressed all morning, must not fill the record of the doors.
+ */
 export async function checkInSelf(
 	hall: Hall,
-	who: Named,
+	person: string,
 	id: string,
 	now: Instant
 ): Promise<Answer> {
-	if (openingNow(hall.state()) !== 'open') return { kind: 'closed' };
+	const state = hall.state();
+	if (openingNow(state) !== 'open') return { kind: 'closed' };
+	const visit = currentVisit(passagesOf(state.attendance, person));
+	if (visit) return told(hall, person, visit.since);
 	const answers = await hall.report([
 		{
 			id,
-			who,
+			who: { delegateId: person },
 			kind: 'in',
 			at: now,
 			// The record of the doors is Vietnamese, whatever language a phone is in.
@@ -76,11 +82,11 @@ export async function checkInSelf(
 			actor: 'self'
 		}
 	]);
-	return isRefusal(answers) ? { kind: 'not-recorded' } : told(hall, answers[0]);
+	if (isRefusal(answers)) return { kind: 'not-recorded' };
+	return told(hall, person, Date.parse(answers[0]?.since ?? answers[0]?.at ?? ''));
 }
 
-function told(hall: Hall, answer: DoorAnswer | undefined): Answer {
-	const welcome = welcomeOf(hall.state().people, answer?.delegateId ?? '');
-	const since = Date.parse(answer?.since ?? answer?.at ?? '');
+function told(hall: Hall, person: string, since: Instant): Answer {
+	const welcome = welcomeOf(hall.state().people, person);
 	return welcome ? { kind: 'in', since, welcome } : { kind: 'not-recorded' };
 }

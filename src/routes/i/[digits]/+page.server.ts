@@ -5,6 +5,7 @@ import { spelled } from '#lib/attendance/pass.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { readForm } from '#lib/server/access/form.ts';
 import { addresses } from '#lib/server/addresses.ts';
+import { sayConsent } from '#lib/server/guest/own-consent.ts';
 import { checkInSelf } from '#lib/server/guest/self-check-in.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import { requestId } from '#lib/server/input/text.ts';
@@ -30,11 +31,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	arrive: async (event) => {
-		const { hall, token } = await open(event);
+		const { hall, person } = await open(event);
 		const field = await readForm(event.request);
 		const id = v.safeParse(requestId, field('request'));
 		if (!id.success) return unrecorded(400, 'arrive');
-		const answer = await checkInSelf(hall, { code: token }, id.output, event.locals.now());
+		const answer = await checkInSelf(hall, person, id.output, event.locals.now());
 		return answer.kind === 'in' ? undefined : unrecorded(409, 'arrive');
 	},
 
@@ -44,8 +45,7 @@ export const actions: Actions = {
 		const asked = v.safeParse(consentInput, { id: field('request'), given: field('given') });
 		if (!asked.success) return unrecorded(400, 'consent');
 		const { id, given } = asked.output;
-		const change = { change: 'consent', person, given: given === 'yes', how: 'self' } as const;
-		const done = await hall.changeRoster({ id, actor: 'self' }, change);
+		const done = await sayConsent(hall, { person, given: given === 'yes', id }, event.locals.now());
 		return isRefusal(done) ? unrecorded(409, 'consent') : undefined;
 	}
 };
