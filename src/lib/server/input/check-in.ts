@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SETTLEMENTS, VIAS } from '#lib/attendance/entry.ts';
 import type { DoorReport } from '../live/door-report.ts';
 import { LIMITS } from '#lib/text/limits.ts';
-import { personFields } from './person.ts';
+import { guestFields } from './person.ts';
 import { id, line, requestId, someProse } from './text.ts';
 
 /** More scans than a desk gathers in an outage are sent in several lists. */
@@ -13,9 +13,10 @@ const scanInput = v.pipe(
 		id: requestId,
 		code: v.optional(v.pipe(v.string(), v.maxLength(600))),
 		delegateId: v.optional(id),
-		guest: v.optional(personFields),
+		guest: v.optional(guestFields),
 		insteadOf: v.optional(v.nullable(id), null),
-		at: v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse)),
+		// "+07" without minutes is ISO too, and no time to the machine.
+		at: v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse), v.number()),
 		station: v.optional(line(LIMITS.name), ''),
 		kind: v.optional(v.picklist(['in', 'out']), 'in'),
 		via: v.optional(v.picklist(VIAS)),

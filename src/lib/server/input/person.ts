@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INTRODUCTIONS, REPLIES } from '#lib/people/person.ts';
+import { BLANK_PERSON, INTRODUCTIONS, REPLIES } from '#lib/people/person.ts';
 import { LIMITS } from '#lib/text/limits.ts';
 import { id, line, prose, words } from './text.ts';
 
@@ -48,6 +48,12 @@ export const personFields = v.object({
 	absence: v.optional(fields.absence, ''),
 	substituteId: v.optional(fields.substituteId, null)
 });
+
+/** What a desk writes down of someone on no list: what it sees and hears at the door. */
+export const guestFields = v.pipe(
+	v.pick(personFields, ['category', 'honorific', 'name', 'position', 'unit']),
+	v.transform((guest) => ({ ...BLANK_PERSON, ...guest }))
+);
 
 /** Some fields of someone, to be changed. */
 export const someFields = v.partial(v.object(fields));

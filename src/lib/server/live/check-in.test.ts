@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { receptionView } from '#lib/audience/reception.ts';
-import { BLANK_PERSON, type PersonFields } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import * as passes from '../database/passes.ts';
 import { insertConference, temporaryDatabase, type Temporary } from '../database/temporary.ts';
@@ -162,51 +161,6 @@ describe('a pass', () => {
 	});
 });
 
-describe('somebody who is not on the list', () => {
-	const guest: PersonFields = { ...BLANK_PERSON, category: 'other-guests', name: 'Võ Thị Khách' };
-
-	test('is put on it and let in, with a pass of their own', async () => {
-		const one = aReport({ who: { guest }, via: 'guest' });
-		expect(await verdicts(one)).toEqual(['welcome']);
-		expect(hall.state().people.get(one.id)).toMatchObject({
-			name: 'Võ Thị Khách',
-			walkIn: true,
-			presence: 'present'
-		});
-		expect((await passes.list(store.db, hall.id)).some(({ personId }) => personId === one.id)).toBe(
-			true
-		);
-	});
-
-	test('is one person, however often the desk sends it', async () => {
-		const one = aReport({ who: { guest }, via: 'guest' });
-		const before = hall.state().people.size;
-		await report(one, one);
-		await report(one);
-		expect(hall.state().people.size).toBe(before + 1);
-	});
-
-	test('comes in another’s place: the other is excused and does not count', async () => {
-		const one = aReport({ who: { guest }, via: 'guest', insteadOf: idOf() });
-		await report(one);
-		expect(hall.state().people.get(idOf())).toMatchObject({
-			reply: 'absent',
-			substituteId: one.id,
-			presence: 'absent'
-		});
-		expect(receptionView(hall.state()).tally).toMatchObject({
-			members: { summoned: 57, present: 0, substituted: 1 },
-			inHall: 1
-		});
-	});
-
-	test('of a category that is no more is let in all the same', async () => {
-		const one = aReport({ who: { guest: { ...guest, category: 'gone' } }, via: 'guest' });
-		expect(await verdicts(one)).toEqual(['welcome']);
-		expect(hall.state().people.get(one.id)?.category).toBe('service');
-	});
-});
-
 describe('two doors that were apart', () => {
 	async function bothAdmit() {
 		now += 600_000;
@@ -287,13 +241,4 @@ test('the revision is what the disk can tell: a retry makes none, and a restart 
 	expect(hall.state().revision).toBe(revision);
 	now = NOON;
 	expect((await openIt()).state().revision).toBe(revision);
-});
-
-test('the list is another one when a door puts somebody on it, and only then', async () => {
-	const before = hall.state().rosterRevision;
-	await report(aReport());
-	expect(hall.state().rosterRevision).toBe(before);
-	const guest = { ...BLANK_PERSON, category: 'other-guests', name: 'Võ Thị Khách' };
-	await report(aReport({ who: { guest }, via: 'guest' }));
-	expect(hall.state().rosterRevision).toBe(hall.state().revision);
 });

@@ -27,6 +27,9 @@ export async function findPerson(
 	now: number
 ): Promise<{ finding: Finding; held: Held }> {
 	if ('guest' in who) {
+		// Written before, and asked about again after the log that told so was purged.
+		const written = held.roster.get(id);
+		if (written) return { finding: { person: written }, held };
 		const { categories } = held.conference;
 		// Nobody who stands in the door is turned away for a category that was renamed meanwhile.
 		const known = categories.some((category) => category.id === who.guest.category);
@@ -66,10 +69,10 @@ function onList(held: Held, id: string): Finding {
 export async function substitute(
 	db: Database,
 	held: Held,
-	{ insteadOf }: DoorReport,
+	{ kind, insteadOf }: DoorReport,
 	finding: Finding
 ): Promise<Held> {
-	const absent = insteadOf && held.roster.get(insteadOf);
+	const absent = kind === 'in' && insteadOf && held.roster.get(insteadOf);
 	if (!absent || !('person' in finding) || absent.id === finding.person.id) return held;
 	const changed = {
 		...absent,
