@@ -1,12 +1,12 @@
+import { recall, remember } from '#lib/live/remember.ts';
 import { choicesAmong, type Choice } from './camera-choice.ts';
 import { faultOf, faultOfPage, type CameraFault } from './camera-fault.ts';
 import { watch } from './camera-watch.ts';
 import { close, hasTorch, light, openCamera } from './camera.ts';
 import { loadDetector, type Detect } from './detector.ts';
-import { recall, remember } from './remember.ts';
 import { withoutRepeats } from './repeat.ts';
 
-const CHOSEN = 'camera';
+const CHOSEN = 'reception.camera';
 
 /** A camera that reads codes for as long as its picture is on the page and the page is seen. */
 export class Camera {

@@ -1,7 +1,7 @@
+import { recall, remember } from '#lib/live/remember.ts';
 import { sound, VIBRATIONS, type Cue } from './cue-sound.ts';
-import { recall, remember } from './remember.ts';
 
-const MUTED = 'muted';
+const MUTED = 'reception.muted';
 
 /** The desk's sounds, and whether they are to be heard; that is remembered on the device. */
 export class Sounds {

@@ -11,11 +11,11 @@ import { LocalRoster } from '#lib/reception/local-roster.svelte.ts';
 import { QueueKeeper } from '#lib/reception/queue-keeper.svelte.ts';
 import { postScans } from '#lib/reception/queue-post.ts';
 import type { GuestFields } from '#lib/reception/queue.ts';
-import { recall, remember } from '#lib/reception/remember.ts';
+import { recall, remember } from '#lib/live/remember.ts';
 import type { Sounds } from '#lib/reception/sounds.svelte.ts';
 import { MINUTE } from '#lib/time/instant.ts';
 
-const CLOCK = 'clock';
+const CLOCK = 'reception.clock';
 /** Milliseconds without a scan after which a desk that records exits returns to entries. */
 const OUT_FOR = 5 * MINUTE;
 

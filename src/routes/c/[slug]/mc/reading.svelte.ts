@@ -1,3 +1,5 @@
+import { recall, remember } from '#lib/live/remember.ts';
+
 /** The text's size in rem, from a phone in the hand to a tablet at arm's length. */
 export const SMALLEST = 1.25;
 export const LARGEST = 3.5;
@@ -8,9 +10,9 @@ const BY = 0.25;
 export const THEMES = ['device', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const SIZE = 'nghi-trinh.mc.size';
-const THEME = 'nghi-trinh.mc.theme';
-const SLEEP_HINT = 'nghi-trinh.mc.sleep-hint-read';
+const SIZE = 'mc.size';
+const THEME = 'mc.theme';
+const SLEEP_HINT = 'mc.sleep-hint-read';
 
 /** How this device shows the script; remembered on it. */
 export class Reading {
@@ -50,21 +52,5 @@ export class Reading {
 	readSleepHint(): void {
 		this.isSleepHintRead = true;
 		remember(SLEEP_HINT, 'yes');
-	}
-}
-
-function recall(key: string): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		return null;
-	}
-}
-
-function remember(key: string, value: string): void {
-	try {
-		localStorage.setItem(key, value);
-	} catch {
-		// A browser that forbids storage still reads; it only forgets.
 	}
 }
