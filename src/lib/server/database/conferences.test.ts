@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aPassage } from '#lib/testing/doors.ts';
 import { aPerson } from '#lib/testing/make.ts';
+import * as attendance from './attendance.ts';
 import * as changes from './changes.ts';
 import * as conferences from './conferences.ts';
 import * as people from './people.ts';
@@ -68,6 +70,18 @@ describe('a conference that never began', () => {
 			'request'
 		]);
 	});
+});
+
+test('a conference somebody came to is kept', async () => {
+	const line = { entry: aPassage(), digest: '', answer: {} };
+	await attendance.append(db, 'gone', [line], 4);
+	expect(await conferences.remove(db, 'gone')).toBe(false);
+});
+
+test('a code that was nobody’s makes no record', async () => {
+	const event = { type: 'refused', verdict: 'unknown-code' } as const;
+	await attendance.append(db, 'gone', [{ entry: aPassage({ event }), digest: '', answer: {} }], 4);
+	expect(await conferences.remove(db, 'gone')).toBe(true);
 });
 
 test('a conference that began is kept', async () => {

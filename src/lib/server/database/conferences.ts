@@ -56,8 +56,15 @@ export async function touch(db: Database, id: string, revision: number): Promise
 	await db.updateTable('conference').set({ revision }).where('id', '=', id).execute();
 }
 
-/** Whether a conference ever began: then its log is a record. */
-export async function hasRun(db: Database, id: string): Promise<boolean> {
+/** Whether a conference ever began or anybody came to it: then its logs are a record. */
+export async function isRecord(db: Database, id: string): Promise<boolean> {
+	const passage = await db
+		.selectFrom('attendance_entry')
+		.select('id')
+		.where('conference_id', '=', id)
+		.where('person_id', 'is not', null)
+		.executeTakeFirst();
+	if (passage) return true;
 	const entry = await db
 		.selectFrom('run_entry')
 		.innerJoin('run', 'run.id', 'run_entry.run_id')
@@ -68,10 +75,10 @@ export async function hasRun(db: Database, id: string): Promise<boolean> {
 	return entry !== undefined;
 }
 
-/** Takes away a conference that never began, and all that belongs to it; tells whether it did. */
+/** Takes away a conference that is no record yet, and all that belongs to it; tells whether it did. */
 export async function remove(db: Database, id: string): Promise<boolean> {
 	return db.transaction().execute(async (trx) => {
-		if (await hasRun(trx, id)) return false;
+		if (await isRecord(trx, id)) return false;
 		// The rest goes with the conference itself.
 		await trx.deleteFrom('run').where('conference_id', '=', id).execute();
 		await trx.deleteFrom('change_entry').where('conference_id', '=', id).execute();

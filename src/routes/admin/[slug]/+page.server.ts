@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		details: { name, place, date, time, form, chairIds, secretaryId },
 		unitId,
 		lockedAt,
-		hasRun: await conferences.hasRun(db, hall.id),
+		isRecord: await conferences.isRecord(db, hall.id),
 		zone: conference.zone,
 		plan: plan ? { ...plan, items: [], emergencies: [] } : null,
 		people: peopleOptions(people),
@@ -48,7 +48,7 @@ export const actions: Actions = {
 		const hall = await hallToSetUp(event);
 		const { db, halls } = event.locals;
 		if (!(await conferences.remove(db, hall.id))) {
-			return fail(409, { problem: m.setup_delete_has_run() });
+			return fail(409, { problem: m.setup_delete_is_record() });
 		}
 		await halls.forget(event.params.slug);
 		redirect(303, '/admin');
