@@ -15,6 +15,8 @@ export const REFUSAL_CODES = [
 	'bad-input',
 	'bad-request',
 	'before-not-found',
+	'bloc-in-use',
+	'bloc-needed',
 	'conference-not-found',
 	'conflict-not-found',
 	'content-type-unsupported',

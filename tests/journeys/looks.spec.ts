@@ -19,6 +19,9 @@ const PAGES: readonly (readonly [role: string | null, path: string])[] = [
 	['organiser', '/admin/quan-5/agenda'],
 	['organiser', '/admin/quan-5/script'],
 	['organiser', '/admin/quan-5/people'],
+	['organiser', '/admin/quan-5/people/order'],
+	['organiser', '/admin/quan-5/people/order/table'],
+	['organiser', '/admin/quan-5/people/import'],
 	['organiser', '/admin/quan-5/devices']
 ];
 

@@ -76,6 +76,7 @@ describe('refusals', () => {
 	test('ask only for what a refusal tells', () => {
 		const told: Readonly<Record<string, readonly string[]>> = {
 			refusal_bad_input: ['where'],
+			refusal_bloc_in_use: ['bloc', 'count'],
 			refusal_device_name_too_long: ['max'],
 			refusal_fixed_point: ['item'],
 			refusal_in_progress: ['item'],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aConference, aPerson, circumstances, minute } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
+import { plan07 } from '#lib/plan/plan-07.ts';
+import { DEFAULT_PROTOCOL, DEFAULT_TABLE } from '#lib/protocol/protocol.ts';
 import { refuse } from '#lib/refusal.ts';
 import type { Change } from './change.ts';
 import { edit } from './edit.ts';
@@ -37,4 +39,29 @@ test.each([
 	['without a reason', pin('an', 'binh', ''), refuse('reason-needed')]
 ])('moving %s is refused', (_, change, refusal) => {
 	expect(editing(change)).toEqual(refusal);
+});
+
+test('another table is set even after the script is locked, and moves by hand stay', () => {
+	const table = { ...DEFAULT_TABLE, blocs: DEFAULT_TABLE.blocs.toReversed() };
+	const locked = aConference({
+		lockedAt: minute(0),
+		categories: plan07.categories,
+		protocol: { ...DEFAULT_PROTOCOL, pins: [pinned] }
+	});
+	expect(editing({ change: 'protocol', table }, locked)).toEqual({
+		...locked,
+		protocol: { ...table, pins: [pinned] }
+	});
+});
+
+test('a table that leaves out whom a bloc was set by hand for is refused', () => {
+	const inBlocA = peopleById([aPerson({ bloc: 'A' })]);
+	const table = { ...DEFAULT_TABLE, blocs: DEFAULT_TABLE.blocs.slice(1) };
+	expect(
+		edit(
+			aConference({ categories: plan07.categories }),
+			{ change: 'protocol', table },
+			circumstances({ people: inBlocA })
+		)
+	).toEqual(refuse('bloc-in-use', { bloc: 'Mặt trận và lãnh đạo cấp trên', count: 1 }));
 });

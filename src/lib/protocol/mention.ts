@@ -9,6 +9,11 @@ export function plainly(text: string): string {
 	return unifyTones(readAloud(text));
 }
 
+/** What a word is compared as: two words that read alike are found in the same places. */
+export function compared(word: string): string {
+	return plainly(word).toLowerCase();
+}
+
 /**
  * Prepares a table of words to be found in texts written `plainly`, whole words only and whatever
  * their case. Of words that begin at one place the longest is meant: "Phó Chủ tịch Thường trực".
@@ -17,7 +22,7 @@ export function finder(
 	table: readonly (readonly string[])[]
 ): (text: string) => readonly Mention[] {
 	const words = table.flatMap((line, index) =>
-		line.map((word) => ({ line: index, word, small: plainly(word).toLowerCase() }))
+		line.map((word) => ({ line: index, word, small: compared(word) }))
 	);
 	if (words.length === 0) return () => [];
 	const longestFirst = words.toSorted((one, other) => other.small.length - one.small.length);

@@ -33,8 +33,18 @@ export type Protocol = {
 	readonly pins: readonly Pin[];
 };
 
+/** What the office sets in advance: everything but the moves by hand. */
+export type Table = Omit<Protocol, 'pins'>;
+
 /** More moves by hand than any list of guests needs. */
 export const MOST_PINS = 500;
+/** A bloc is called by a capital letter, and there are no more of them. */
+export const BLOC_IDS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Words that place people in one bloc. */
+export const MOST_WORDS = 60;
+export const MOST_RANKS = 60;
+/** Posts of one rank. */
+export const MOST_EQUALS = 40;
 
 /** The blocs of domain.md §1.3, A–H. */
 const blocs: readonly Bloc[] = [
@@ -121,5 +131,8 @@ const posts: Protocol['posts'] = [
 	['Ủy viên']
 ];
 
-/** The table a new conference starts with. */
-export const DEFAULT_PROTOCOL: Protocol = { blocs, hosts: 'H', others: 'F', posts, pins: [] };
+/** The table the office starts from and can go back to. */
+export const DEFAULT_TABLE: Table = { blocs, hosts: 'H', others: 'F', posts };
+
+/** What a new conference starts with. */
+export const DEFAULT_PROTOCOL: Protocol = { ...DEFAULT_TABLE, pins: [] };

@@ -1,7 +1,7 @@
 import { hallToSetUp } from '../../../guard.ts';
-import type { PageServerLoad } from './$types';
+import type { LayoutServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: LayoutServerLoad = async (event) => {
 	const { conference, people } = (await hallToSetUp(event)).state();
 	return {
 		people: [...people.values()],
