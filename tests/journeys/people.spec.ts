@@ -89,6 +89,32 @@ test('a name written with other marks in the script is pointed out, and leads th
 	await expect(page).toHaveURL(/\/admin\/quan-5\/script#nhom-chup-anh$/);
 });
 
+test('two alike names that are both right are put away, and looked at again', async ({ world }) => {
+	const add = (name: string) =>
+		world.roster({
+			change: 'add-person',
+			person: { category: 'other-guests', honorific: 'Ông', name, phone: '' }
+		});
+	for (const name of ['Nguyễn Văn Tuấn', 'Nguyễn Văn Tuân', 'Lê Văn Hoà', 'Lê Văn Hòa']) {
+		await add(name);
+	}
+	const page = await openList(world);
+	const doubts = page.getByText('chỗ cùng chữ nhưng khác dấu');
+	await expect(doubts).toHaveText('Soát tên: 2 chỗ cùng chữ nhưng khác dấu');
+	await doubts.click();
+	await page.getByRole('button', { name: 'Đúng là hai tên khác nhau' }).click();
+	await expect(doubts).toHaveText('Soát tên: 1 chỗ cùng chữ nhưng khác dấu');
+	await page.getByRole('button', { name: 'Cả hai cách viết đều đúng' }).click();
+	await expect(doubts).toBeHidden();
+	await page.reload();
+	await page.getByText('Đã xem và cho là đúng (2)').click();
+	await expect(doubts).toBeHidden();
+	await page.getByRole('button', { name: 'Soát lại: Nguyễn Văn Tuấn, Nguyễn Văn Tuân' }).click();
+	await expect(doubts).toHaveText('Soát tên: 1 chỗ cùng chữ nhưng khác dấu');
+	const kept = page.getByRole('button', { name: 'Soát lại: Lê Văn Hoà, Lê Văn Hòa' });
+	await expect(kept).toBeVisible();
+});
+
 test.describe('the order of introduction', () => {
 	const GROUP = 'Đại diện lãnh đạo cấp ủy cùng cấp';
 	const REASON = 'Thay mặt Ban Thường vụ';

@@ -1,4 +1,6 @@
 import type { Cue, Item } from '#lib/agenda/agenda.ts';
+import type { DistinctNames } from '#lib/people/distinct-names.ts';
+import type { Table } from '#lib/protocol/protocol.ts';
 import type { Conference, Emergency, Privacy } from './conference.ts';
 
 /** The parts of a conference that are set by hand on the details page. */
@@ -52,6 +54,8 @@ export type Change =
 	/** Sets one of the ready-made sentences; an unknown id adds it. */
 	| { readonly change: 'emergency'; readonly emergency: Emergency }
 	| { readonly change: 'remove-emergency'; readonly emergency: string }
+	/** Puts another table of the order of protocol in the place of the old; moves by hand stay. */
+	| { readonly change: 'protocol'; readonly table: Table }
 	/** Moves somebody by hand in the order of protocol, before another or (null) to the end. */
 	| {
 			readonly change: 'pin';
@@ -60,5 +64,11 @@ export type Change =
 			readonly reason: string;
 	  }
 	| { readonly change: 'unpin'; readonly person: string }
+	/** Says of two alike names that both are right, or wants them looked at again. */
+	| {
+			readonly change: 'distinct-names';
+			readonly names: DistinctNames;
+			readonly distinct: boolean;
+	  }
 	| { readonly change: 'lock' }
 	| { readonly change: 'unlock' };

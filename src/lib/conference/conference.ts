@@ -1,5 +1,6 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
 import type { Quorum } from '#lib/attendance/quorum.ts';
+import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Protocol } from '#lib/protocol/protocol.ts';
 import type { Override } from './override.ts';
 import { instantOf } from '#lib/time/zone.ts';
@@ -87,6 +88,8 @@ export type Conference = {
 	readonly emergencies: readonly Emergency[];
 	readonly overrides: readonly Override[];
 	readonly protocol: Protocol;
+	/** Pairs of alike names that are both right: needed to prepare it, so a purge forgets them. */
+	readonly distinctNames: readonly DistinctNames[];
 	readonly quorum: Quorum;
 	/** Delegates may check themselves in by the poster in the hall. */
 	readonly selfCheckIn: boolean;

@@ -24,8 +24,10 @@ export type AgendaChange = Exclude<
 			| 'document'
 			| 'emergency'
 			| 'remove-emergency'
+			| 'protocol'
 			| 'pin'
 			| 'unpin'
+			| 'distinct-names'
 			| 'lock'
 			| 'unlock';
 	}

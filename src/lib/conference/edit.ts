@@ -1,4 +1,7 @@
+import { setDistinct } from '#lib/people/distinct-names.ts';
 import { addPin, removePin } from '#lib/protocol/pin.ts';
+import type { Table } from '#lib/protocol/protocol.ts';
+import { setTable } from '#lib/protocol/table.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
 import { isWellFormed } from '#lib/script/template.ts';
@@ -15,6 +18,18 @@ const OPEN_WHEN_LOCKED: readonly (keyof ItemFields)[] = [
 	'minMinutes',
 	'performerId',
 	'standInId'
+];
+
+/** Changes that leave the words of the script as they are, and stay open after it is locked. */
+const OPEN_CHANGES: readonly Change['change'][] = [
+	'document',
+	'details',
+	'privacy',
+	'protocol',
+	'pin',
+	'unpin',
+	'distinct-names',
+	'unlock'
 ];
 
 /** The conference after an edit, or why it may not be made. */
@@ -63,10 +78,14 @@ function settle(conference: Conference, change: Change, at: Circumstances): Conf
 			return setEmergency(conference, change.emergency);
 		case 'remove-emergency':
 			return removeEmergency(conference, change.emergency);
+		case 'protocol':
+			return setProtocol(conference, change.table, at);
 		case 'pin':
 			return pin(conference, change, at);
 		case 'unpin':
 			return { ...conference, protocol: removePin(conference.protocol, change.person) };
+		case 'distinct-names':
+			return setDistinctNames(conference, change);
 		case 'lock':
 			return lock(conference, at);
 		case 'unlock':
@@ -84,7 +103,7 @@ function touchesWords(change: Change): boolean {
 			(field) => !(OPEN_WHEN_LOCKED as readonly string[]).includes(field)
 		);
 	}
-	return !['document', 'details', 'privacy', 'pin', 'unpin', 'unlock'].includes(change.change);
+	return !OPEN_CHANGES.includes(change.change);
 }
 
 function setDetails(
@@ -141,6 +160,16 @@ function removeEmergency(conference: Conference, id: string): Conference | Refus
 	return { ...conference, emergencies };
 }
 
+function setProtocol(
+	conference: Conference,
+	table: Table,
+	{ people }: Circumstances
+): Conference | Refusal {
+	const known = { categories: conference.categories, people: [...people.values()] };
+	const protocol = setTable(conference.protocol, table, known);
+	return isRefusal(protocol) ? protocol : { ...conference, protocol };
+}
+
 function pin(
 	conference: Conference,
 	{ person, before, reason }: Extract<Change, { change: 'pin' }>,
@@ -150,6 +179,14 @@ function pin(
 	if (missing) return refuse('person-not-found', { person: missing });
 	const protocol = addPin(conference.protocol, { person, before, reason, at: now });
 	return isRefusal(protocol) ? protocol : { ...conference, protocol };
+}
+
+function setDistinctNames(
+	conference: Conference,
+	{ names, distinct }: Extract<Change, { change: 'distinct-names' }>
+): Conference | Refusal {
+	const distinctNames = setDistinct(conference.distinctNames, names, distinct);
+	return isRefusal(distinctNames) ? distinctNames : { ...conference, distinctNames };
 }
 
 function lock(conference: Conference, { people, now }: Circumstances): Conference | Refusal {

@@ -6,13 +6,13 @@ const HOA = { id: 'hoa', name: 'Nguyễn Thúy Hòa' };
 
 function found(people: readonly { id: string; name: string }[], ...texts: readonly string[]) {
 	const passages = texts.map((text, index) => ({ text, where: { in: 'line', line: index } }));
-	return checkNames(people, passages).map(({ kind, a, b }) => [kind, a.text, b.text]);
+	return checkNames(people, passages, []).map(({ kind, a, b }) => [kind, a.text, b.text]);
 }
 
 describe('names of the list', () => {
 	test('of the same letters and other marks are pointed out', () => {
 		const other = { id: 'other', name: 'Trương Thị Kim Xuyên' };
-		expect(checkNames([XUYEN, HOA, other], [])).toEqual([
+		expect(checkNames([XUYEN, HOA, other], [], [])).toEqual([
 			{
 				kind: 'marks',
 				a: { text: XUYEN.name, where: { in: 'roster', person: 'xuyen' } },
@@ -41,7 +41,7 @@ describe('names in running text', () => {
 	test('are pointed out where they stand', () => {
 		const where = { in: 'line', line: 'l-1' };
 		const text = 'Trân trọng kính mời bà Trương Thị Kim Xuyên, Chủ tịch Hội, lên phát biểu.';
-		expect(checkNames([XUYEN], [{ text, where }])).toEqual([
+		expect(checkNames([XUYEN], [{ text, where }], [])).toEqual([
 			{
 				kind: 'marks',
 				a: { text: XUYEN.name, where: { in: 'roster', person: 'xuyen' } },
@@ -92,5 +92,27 @@ describe('names in running text', () => {
 	test('are pointed out once a passage, and not for people of one name', () => {
 		expect(found([XUYEN], 'Trương Thị Kim Xuyên và Trương Thị Kim Xuyên')).toHaveLength(1);
 		expect(found([{ id: 'y', name: 'Ỷ' }], 'Y tế')).toEqual([]);
+	});
+});
+
+describe('a pair of which both are right', () => {
+	const other = { id: 'other', name: 'Trương Thị Kim Xuyên' };
+	const passage = { text: 'Mời BÀ TRƯƠNG THỊ KIM XUYÊN.', where: {} };
+
+	test('is left alone on the list', () => {
+		expect(checkNames([XUYEN, other], [], [[XUYEN.name, other.name]])).toEqual([]);
+	});
+
+	test('is left alone in running text, whichever was named first', () => {
+		expect(checkNames([XUYEN], [passage], [[other.name, XUYEN.name]])).toEqual([]);
+	});
+
+	test('says nothing of a third spelling', () => {
+		const third = { id: 'third', name: 'Trương Thị Kim Xuyền' };
+		const pairs = checkNames([XUYEN, third], [passage], [[XUYEN.name, other.name]]);
+		expect(pairs.map(({ a, b }) => [a.text, b.text])).toEqual([
+			[XUYEN.name, third.name],
+			[third.name, other.name.toUpperCase()]
+		]);
 	});
 });

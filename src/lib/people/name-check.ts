@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
-import { unifyTones } from '#lib/text/tone-placement.ts';
+import { distinctAmong, type DistinctNames } from './distinct-names.ts';
+import { nameDifference, type NameDifference } from './name-difference.ts';
 import type { Person } from './person.ts';
 
 /** Words with where they stand. */
@@ -8,9 +9,9 @@ export type Passage<Where> = { readonly text: string; readonly where: Where };
 /** Somebody on the list. */
 export type Listed = { readonly in: 'roster'; readonly person: string };
 
-/** Two ways one name seems to be written: other marks, or only the tone in another place (hòa, hoà). */
+/** Two ways one name seems to be written. */
 export type NamePair<Where> = {
-	readonly kind: 'marks' | 'spelling';
+	readonly kind: NameDifference;
 	readonly a: Passage<Listed>;
 	readonly b: Passage<Where | Listed>;
 };
@@ -22,10 +23,12 @@ const LEAST_WORDS = 2;
  * Names that share their letters but not their marks: of people on the list among themselves, and
  * of people against names found in running text (Xuyên, Xuyến). A name the list knows as it is
  * written is right; who is right of a pair, only the office can tell.
+ * @param distinct pairs of which the office said that both are right: they are left alone
  */
 export function checkNames<Where>(
 	people: readonly Pick<Person, 'id' | 'name'>[],
-	passages: readonly Passage<Where>[]
+	passages: readonly Passage<Where>[],
+	distinct: readonly DistinctNames[]
 ): readonly NamePair<Where>[] {
 	const listed = people.map(({ id, name }): Passage<Listed> => ({
 		text: name,
@@ -39,23 +42,17 @@ export function checkNames<Where>(
 	const against = passages.flatMap(({ text, where }) =>
 		namesIn(text, { byLetters, longest }).flatMap((name) => {
 			const alike = byLetters.get(fold(name)) ?? [];
-			const isKnown = alike.some((each) => difference(each.text, name) === null);
+			const isKnown = alike.some((each) => nameDifference(each.text, name) === null);
 			return isKnown ? [] : alike.flatMap((a) => pairOf<Where>(a, { text: name, where }));
 		})
 	);
-	return [...among, ...against];
+	const isDistinct = distinctAmong(distinct);
+	return [...among, ...against].filter(({ a, b }) => !isDistinct(a.text, b.text));
 }
 
 function pairOf<Where>(a: Passage<Listed>, b: Passage<Where | Listed>): readonly NamePair<Where>[] {
-	const kind = difference(a.text, b.text);
+	const kind = nameDifference(a.text, b.text);
 	return kind ? [{ kind, a, b }] : [];
-}
-
-/** How two names of the same letters differ; capitals do not count, headings are written in them. */
-function difference(one: string, other: string): NamePair<never>['kind'] | null {
-	const [a, b] = [one, other].map((name) => name.normalize('NFC').toLowerCase());
-	if (a === b) return null;
-	return unifyTones(a ?? '') === unifyTones(b ?? '') ? 'spelling' : 'marks';
 }
 
 /** The names of the list by their letters, and how many words the longest has. */

@@ -55,6 +55,7 @@ export function convene(
 		emergencies: plan.emergencies,
 		overrides,
 		protocol: DEFAULT_PROTOCOL,
+		distinctNames: [],
 		quorum: 'none',
 		selfCheckIn: false,
 		privacy: { ...DEFAULT_PRIVACY, since: now },

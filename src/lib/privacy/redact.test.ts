@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { BLANK_PERSON } from '#lib/people/person.ts';
-import type { RosterChange } from '#lib/people/roster-change.ts';
-import { isOfPeople, redact } from './redact.ts';
+import { isOfPeople, redact, type OfPeople } from './redact.ts';
 
 const WRITTEN = 'VIẾT VỀ NGƯỜI';
 const person = { ...BLANK_PERSON, name: WRITTEN, phone: WRITTEN };
 
-test.each<[RosterChange, object]>([
+test.each<[OfPeople, object]>([
 	[
 		{ change: 'add-person', person },
 		{ change: 'add-person', person: Object.keys(person) }
@@ -38,6 +37,10 @@ test.each<[RosterChange, object]>([
 	[
 		{ change: 'consent', person: 'p', given: true, how: 'paper' },
 		{ change: 'consent', person: 'p', given: true, how: 'paper' }
+	],
+	[
+		{ change: 'distinct-names', names: [WRITTEN, WRITTEN], distinct: true },
+		{ change: 'distinct-names', distinct: true }
 	]
 ])('of %j nothing is left that was written of a person', (change, left) => {
 	expect(redact(change)).toEqual(left);
@@ -45,6 +48,6 @@ test.each<[RosterChange, object]>([
 	expect(isOfPeople(change)).toBe(true);
 });
 
-test('a change of the conference is none of the list', () => {
+test('a change of the conference writes of nobody', () => {
 	expect(isOfPeople({ change: 'document', document: 'd', ready: true })).toBe(false);
 });

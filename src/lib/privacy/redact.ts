@@ -1,25 +1,32 @@
 import type { Change } from '#lib/conference/change.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
 
-const OF_PEOPLE: Readonly<Record<RosterChange['change'], true>> = {
+/**
+ * A change that writes of people: every one of the list, and of the conference's own the pairs of
+ * alike names, which may name somebody who was since taken off the list.
+ */
+export type OfPeople = RosterChange | Extract<Change, { change: 'distinct-names' }>;
+
+const OF_PEOPLE: Readonly<Record<OfPeople['change'], true>> = {
 	'add-person': true,
 	person: true,
 	people: true,
 	import: true,
 	'remove-person': true,
-	consent: true
+	consent: true,
+	'distinct-names': true
 };
 
-/** Tells the changes of the list from those of the conference: the set-up log holds both. */
-export function isOfPeople(change: RosterChange | Change): change is RosterChange {
+/** Tells the changes that write of people from the others: the set-up log holds both. */
+export function isOfPeople(change: RosterChange | Change): change is OfPeople {
 	return Object.hasOwn(OF_PEOPLE, change.change);
 }
 
 /**
- * What stays of a change of the list: whom it touched and which fields, not what was written in
- * them.
+ * What stays of a change that wrote of people: whom it touched and which fields, not what was
+ * written in them. Names are taken out with the rest: those of the list stay in the list alone.
  */
-export function redact(change: RosterChange): object {
+export function redact(change: OfPeople): object {
 	switch (change.change) {
 		case 'add-person':
 			return { ...change, person: Object.keys(change.person) };
@@ -38,5 +45,7 @@ export function redact(change: RosterChange): object {
 		case 'remove-person':
 		case 'consent':
 			return change;
+		case 'distinct-names':
+			return { change: change.change, distinct: change.distinct };
 	}
 }

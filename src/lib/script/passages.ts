@@ -3,33 +3,45 @@ import type { Passage } from '#lib/people/name-check.ts';
 
 /** A place of the conference where words were written by hand. */
 export type Written =
-	| { readonly in: 'line'; readonly item: string; readonly cue: string; readonly line: string }
+	/** A cue's title and its lines. */
+	| { readonly in: 'cue'; readonly item: string; readonly cue: string }
+	/** An item's title, and who performs it in words. */
+	| { readonly in: 'item'; readonly item: string }
 	| { readonly in: 'fact'; readonly name: string }
-	| { readonly in: 'emergency'; readonly emergency: string };
+	/** A ready-made sentence and its title. */
+	| { readonly in: 'emergency'; readonly emergency: string }
+	/** What the conference is called, and where it is held: halls and streets bear names. */
+	| { readonly in: 'details'; readonly field: 'name' | 'place' }
+	/** Whom to ask about one's own data. */
+	| { readonly in: 'contact' };
 
-/** Every text of the script that may name somebody: its lines, its facts, the emergency lines. */
-export function passages({
-	agenda,
-	facts,
-	emergencies
-}: Pick<Conference, 'agenda' | 'facts' | 'emergencies'>): readonly Passage<Written>[] {
-	const lines = agenda.flatMap((item) =>
-		item.cues.flatMap((cue) =>
-			cue.lines.map(({ id, text }): Passage<Written> => ({
-				text,
-				where: { in: 'line', item: item.id, cue: cue.id, line: id }
-			}))
-		)
-	);
+/**
+ * Every text written by hand that may name somebody and is read aloud, or shown to the hall or to
+ * delegates. The backdrop, the papers, the categories and the names of bodies are the plan's own
+ * words; chairs, secretary and performers are chosen from the list.
+ */
+export function passages(
+	conference: Pick<Conference, 'name' | 'place' | 'agenda' | 'facts' | 'emergencies' | 'privacy'>
+): readonly Passage<Written>[] {
+	const { name, place, agenda, facts, emergencies, privacy } = conference;
 	return [
-		...lines,
-		...Object.entries(facts).map(([name, text]): Passage<Written> => ({
-			text,
-			where: { in: 'fact', name }
-		})),
-		...emergencies.map(({ id, text }): Passage<Written> => ({
-			text,
-			where: { in: 'emergency', emergency: id }
-		}))
+		...written({ in: 'details', field: 'name' }, name),
+		...written({ in: 'details', field: 'place' }, place),
+		...agenda.flatMap(({ id, title, performerLabel, cues }) => [
+			...written({ in: 'item', item: id }, title, performerLabel),
+			...cues.flatMap((cue) => {
+				const lines = cue.lines.map(({ text }) => text);
+				return written({ in: 'cue', item: id, cue: cue.id }, cue.title, ...lines);
+			})
+		]),
+		...Object.entries(facts).flatMap(([fact, value]) => written({ in: 'fact', name: fact }, value)),
+		...emergencies.flatMap(({ id, title, text }) =>
+			written({ in: 'emergency', emergency: id }, title, text)
+		),
+		...written({ in: 'contact' }, privacy.contact)
 	];
+}
+
+function written(where: Written, ...texts: readonly string[]): readonly Passage<Written>[] {
+	return texts.map((text) => ({ text, where }));
 }

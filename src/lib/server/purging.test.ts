@@ -182,6 +182,16 @@ describe('a purge', () => {
 		]);
 	});
 
+	test('forgets the names found to be right, of whoever was taken off the list too', async () => {
+		const names = ['VÕ THỊ TÊN', 'VÕ THỊ TÉN'] as const;
+		await hall.change(request(), { change: 'distinct-names', names, distinct: true });
+		const readable = () => names.filter((name) => onDisk().includes(name));
+		expect(readable()).toEqual(names);
+		await purge();
+		expect(readable()).toEqual([]);
+		expect(hall.state().conference.distinctNames).toEqual([]);
+	});
+
 	test('signs the conference’s devices out', async () => {
 		await purge();
 		expect(await grants.list(store.db, hall.id, now)).toEqual([]);
@@ -273,11 +283,11 @@ describe('the days of keeping', () => {
 	});
 });
 
-test('a conference that never began goes with its doors’ log and its purges', async () => {
+test('a conference whose doors’ log is purged may go, with its purges', async () => {
 	await comes(person(0));
 	now += DAY;
+	expect(await conferences.remove(store.db, hall.id)).toBe(false);
 	await purgeNow(store.db, hall, request(), 'wanted');
-	await comes(person(0));
 	expect(await conferences.remove(store.db, hall.id)).toBe(true);
 	expect(await purges.list(store.db, hall.id)).toEqual([]);
 });

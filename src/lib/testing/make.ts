@@ -126,6 +126,7 @@ export function aConference(changes: Partial<Conference> = {}): Conference {
 		emergencies: [],
 		overrides: [],
 		protocol: DEFAULT_PROTOCOL,
+		distinctNames: [],
 		quorum: 'none',
 		selfCheckIn: false,
 		privacy: DEFAULT_PRIVACY,

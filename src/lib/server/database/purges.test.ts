@@ -22,11 +22,8 @@ afterEach(() => store.dispose());
 
 async function log(id: string, revision: number, conference = 'c') {
 	const seq = revision;
-	await attendance.append(db, conference, aPassage({ id, seq }), {
-		digest: '',
-		answer: {},
-		revision
-	});
+	const line = { entry: aPassage({ id, seq }), digest: '', answer: {} };
+	await attendance.append(db, conference, [line], revision);
 	const change = { change: 'person', person: 'p', fields: { phone: '1' } } as const;
 	await changes.append(db, conference, { id, at: 1, actor: 'x', change, revision });
 }

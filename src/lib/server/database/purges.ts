@@ -1,7 +1,7 @@
 import type { Change } from '#lib/conference/change.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
 import type { Deleted, Kept, Purge } from '#lib/privacy/purge.ts';
-import { isOfPeople, redact } from '#lib/privacy/redact.ts';
+import { isOfPeople, redact, type OfPeople } from '#lib/privacy/redact.ts';
 import type { Database } from './open.ts';
 
 /** A purge with the caller's id and the revision it led to. */
@@ -83,7 +83,7 @@ export async function append(
 async function changesOfPeople(
 	db: Database,
 	conferenceId: string
-): Promise<readonly { id: string; change: RosterChange }[]> {
+): Promise<readonly { id: string; change: OfPeople }[]> {
 	const last = db
 		.selectFrom('purge')
 		.select((row) => row.fn.coalesce(row.fn.max('revision'), row.lit(0)).as('revision'))

@@ -7,6 +7,7 @@ import { KEEP_DAYS } from '#lib/privacy/retention.ts';
 import { isDate } from '#lib/time/zone.ts';
 import { LIMITS } from '#lib/text/limits.ts';
 import { personFields, someFields } from './person.ts';
+import { table } from './protocol.ts';
 import {
 	areDistinct,
 	factName,
@@ -132,6 +133,7 @@ export const changeInput = v.variant('change', [
 		})
 	}),
 	v.object({ id: requestId, change: v.literal('remove-emergency'), emergency: id }),
+	v.object({ id: requestId, change: v.literal('protocol'), table }),
 	v.object({
 		id: requestId,
 		change: v.literal('pin'),
@@ -140,6 +142,12 @@ export const changeInput = v.variant('change', [
 		reason: line(LIMITS.title)
 	}),
 	v.object({ id: requestId, change: v.literal('unpin'), person: id }),
+	v.object({
+		id: requestId,
+		change: v.literal('distinct-names'),
+		names: v.tuple([words(LIMITS.name), words(LIMITS.name)]),
+		distinct: v.boolean()
+	}),
 	v.object({ id: requestId, change: v.picklist(['lock', 'unlock']) })
 ]);
 

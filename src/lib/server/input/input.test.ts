@@ -20,6 +20,18 @@ const cue = (lines: readonly object[]) => ({
 	item: 'a',
 	cue: { id: 'c1', title: 'Khai mạc', scene: 'item', lines }
 });
+const protocol = (own: object = {}) => ({
+	id,
+	change: 'protocol',
+	table: { blocs: [], hosts: 'H', others: 'F', posts: [['Bí thư']], ...own }
+});
+const bloc = (own: object = {}) => ({
+	id: 'A',
+	title: 'Cấp ủy',
+	categories: ['party-committee'],
+	words: ['Quận ủy'],
+	...own
+});
 const many = (count: number) => Array.from({ length: count }, (_, n) => line({ id: `l${n}` }));
 const person = {
 	category: 'members',
@@ -38,7 +50,9 @@ describe('a change', () => {
 		['details with two chairs', { id, change: 'details', fields: { chairIds: ['a', 'b'] } }],
 		['a fact', { id, change: 'fact', name: 'số tập thể', value: '05' }],
 		['a title of one letter', { id, change: 'add-item', title: 'A', before: null }],
-		['a move to the end', { id, change: 'pin', person: 'a', before: null, reason: 'Khách' }]
+		['a move to the end', { id, change: 'pin', person: 'a', before: null, reason: 'Khách' }],
+		['two names', { id, change: 'distinct-names', names: ['Tuấn', 'Tuân'], distinct: true }],
+		['a table of protocol', protocol({ blocs: [bloc()] })]
 	])('may be %s', (_, body) => {
 		expect(v.is(changeInput, body)).toBe(true);
 	});
@@ -56,12 +70,24 @@ describe('a change', () => {
 			'a move for an endless reason',
 			{ id, change: 'pin', person: 'a', before: null, reason: 'a'.repeat(301) }
 		],
+		['a bloc called by two letters', protocol({ blocs: [bloc({ id: 'AB' })] })],
+		['a bloc without a title', protocol({ blocs: [bloc({ title: ' ' })] })],
+		['a bloc with a word of nothing', protocol({ blocs: [bloc({ words: ['—'] })] })],
+		['two posts written as one', protocol({ posts: [['Bí thư, Chủ tịch']] })],
+		['one name', { id, change: 'distinct-names', names: ['Tuấn'], distinct: true }],
 		['a title of mere marks', { id, change: 'add-item', title: '…!?', before: null }],
 		['a write without an id', { change: 'lock' }],
 		['a write with an id of any shape', { id: 'one', change: 'lock' }],
 		['a change nobody knows', { id, change: 'explode' }]
 	])('is not %s', (_, body) => {
 		expect(v.is(changeInput, body)).toBe(false);
+	});
+
+	test('of the table of protocol comes in clean', () => {
+		const blocs = [bloc({ title: ' Cấp  ủy ', words: ['Qu\u00e2\u0323n ủy\u200b'] })];
+		expect(v.parse(changeInput, protocol({ blocs }))).toMatchObject({
+			table: { blocs: [{ title: 'Cấp ủy', words: ['Quận ủy'] }] }
+		});
 	});
 
 	test('of a text comes in clean', () => {

@@ -30,7 +30,8 @@ export async function purge(
 	const cleared = withoutPrivate(everyone);
 	for (const person of cleared) await people.save(db, conferenceId, person);
 	const privacy = { ...held.conference.privacy, purgedAt: now };
-	const conference = { ...held.conference, privacy };
+	// Names of the list are the record of who was summoned; of this one, nobody needs a record.
+	const conference = { ...held.conference, distinctNames: [], privacy };
 	await conferences.save(db, conference);
 	return {
 		...held,

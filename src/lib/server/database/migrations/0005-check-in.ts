@@ -4,6 +4,7 @@ import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import * as passes from '../passes.ts';
 import type { Database } from '../schema.ts';
+import { widenConferences } from './widen-conferences.ts';
 
 /**
  * What the door needs: more of each person, the figures they carry, the log of who came, and the
@@ -14,7 +15,7 @@ export async function up(db: Database, now: Instant): Promise<void> {
 	await makePasses(db);
 	await makeLog(db);
 	await makePurges(db);
-	await widenConferences(db, now);
+	await widenConferences(db, delegates(now));
 }
 
 async function widenPeople(db: Database): Promise<void> {
@@ -35,18 +36,6 @@ async function widenPeople(db: Database): Promise<void> {
 }
 
 /** What a conference decides about its delegates, as a new one starts. */
-async function widenConferences(db: Database, now: Instant): Promise<void> {
-	const rows = await db.selectFrom('conference').select(['id', 'document']).execute();
-	for (const { id, document } of rows) {
-		const conference = { ...delegates(now), ...(JSON.parse(document) as object) };
-		await db
-			.updateTable('conference')
-			.set({ document: JSON.stringify(conference) })
-			.where('id', '=', id)
-			.execute();
-	}
-}
-
 function delegates(now: Instant) {
 	return {
 		protocol: DEFAULT_PROTOCOL,

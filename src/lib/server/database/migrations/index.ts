@@ -5,6 +5,7 @@ import * as appendOnlyLogs from './0002-append-only-logs.ts';
 import * as requests from './0003-requests.ts';
 import * as peopleByConference from './0004-people-by-conference.ts';
 import * as checkIn from './0005-check-in.ts';
+import * as distinctNames from './0006-distinct-names.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
@@ -18,5 +19,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0002-append-only-logs', up: appendOnlyLogs.up },
 	{ name: '0003-requests', up: requests.up },
 	{ name: '0004-people-by-conference', up: peopleByConference.up },
-	{ name: '0005-check-in', up: checkIn.up }
+	{ name: '0005-check-in', up: checkIn.up },
+	{ name: '0006-distinct-names', up: distinctNames.up }
 ];

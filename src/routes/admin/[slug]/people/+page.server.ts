@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
 		options: peopleOptions(people),
 		categories: conference.categories,
 		protocol: conference.protocol,
-		doubtful: doubtfulNames(conference, people)
+		doubtful: doubtfulNames(conference, people),
+		distinct: conference.distinctNames
 	};
 };

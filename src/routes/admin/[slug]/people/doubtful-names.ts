@@ -21,15 +21,20 @@ export type Doubt = {
 	readonly spellings: readonly [Spelling, Spelling];
 };
 
-/** Names of the same letters and other marks in the list and the script, graver ones first. */
+/**
+ * Names of the same letters and other marks in the list and in what was written by hand, graver
+ * ones first; none of which the office has said that both are right.
+ */
 export function doubtfulNames(conference: Conference, people: People): readonly Doubt[] {
-	return checkNames([...people.values()], passages(conference))
+	return checkNames([...people.values()], passages(conference), conference.distinctNames)
 		.toSorted((one, other) => one.kind.localeCompare(other.kind))
 		.map(({ kind, a, b }) => ({
 			kind,
 			spellings: [spelling(a, conference), spelling(b, conference)]
 		}));
 }
+
+const DETAIL_WORDS = { name: m.setup_name, place: m.setup_place } as const;
 
 function spelling(
 	{ text, where }: NamePair<Written>['b'],
@@ -41,6 +46,10 @@ function spelling(
 		person: null,
 		href
 	});
+	const titleOf = (id: string) => {
+		const item = agenda.find((each) => each.id === id);
+		return item ? publicTitle(item) : '';
+	};
 	switch (where.in) {
 		case 'roster':
 			return { name: text, where: m.setup_name_in_roster(), person: where.person, href: '' };
@@ -53,10 +62,16 @@ function spelling(
 			const title = emergencies.find(({ id }) => id === where.emergency)?.title ?? '';
 			return onPage(m.setup_name_in_emergency({ title }), '/script/emergencies');
 		}
-		case 'line': {
-			const item = agenda.find(({ id }) => id === where.item);
-			const words = m.setup_name_in_line({ item: item ? publicTitle(item) : '' });
-			return onPage(words, `/script/${where.item}#${where.cue}`);
-		}
+		case 'item':
+			return onPage(m.setup_name_in_item({ item: titleOf(where.item) }), `/agenda#${where.item}`);
+		case 'cue':
+			return onPage(
+				m.setup_name_in_line({ item: titleOf(where.item) }),
+				`/script/${where.item}#${where.cue}`
+			);
+		case 'details':
+			return onPage(m.setup_name_in_details({ field: DETAIL_WORDS[where.field]() }), '#details');
+		case 'contact':
+			return onPage(m.setup_name_in_contact(), '/privacy');
 	}
 }
