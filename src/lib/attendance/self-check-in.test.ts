@@ -21,6 +21,10 @@ describe('delegates check themselves in', () => {
 		expect(opening(conference, phase, minute(600))).toBe(expected);
 	});
 
+	test('not on the day after, though nobody has said that it ended', () => {
+		expect(opening(conference, 'running', minute(24 * 60))).toBe('over');
+	});
+
 	test('only where that is switched on', () => {
 		expect(opening({ ...conference, selfCheckIn: false }, 'ready', minute(0))).toBe('off');
 	});

@@ -1,5 +1,6 @@
 import { startsAt, type Conference } from '#lib/conference/conference.ts';
 import type { Phase } from '#lib/run/progress.ts';
+import { dayOf } from '#lib/time/calendar.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 
 /** Whether delegates may check themselves in: not at all, not yet, now, or no longer. */
@@ -13,13 +14,16 @@ export function opensAt(conference: Pick<Conference, 'date' | 'time' | 'zone'>):
 	return startsAt(conference) - AHEAD;
 }
 
-/** Whether they may now: from three hours before the start until the conference has ended. */
+/**
+ * Whether they may now: from three hours before the start until the conference has ended, or its
+ * day has: somebody may forget to say that it is over.
+ */
 export function opening(
 	conference: Pick<Conference, 'selfCheckIn' | 'form' | 'date' | 'time' | 'zone'>,
 	phase: Phase,
 	now: Instant
 ): Opening {
 	if (!conference.selfCheckIn || conference.form === 'written') return 'off';
-	if (phase === 'ended') return 'over';
+	if (phase === 'ended' || dayOf(now, conference.zone) > conference.date) return 'over';
 	return now < opensAt(conference) ? 'soon' : 'open';
 }

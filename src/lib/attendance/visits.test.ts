@@ -62,6 +62,28 @@ describe('a visit', () => {
 	});
 });
 
+test('of one instant are a desk’s passages in the order it told them', () => {
+	const inThenOut = [
+		{ ...came('z', 5), seq: 1 },
+		{ ...left('a', 5), seq: 2 }
+	];
+	expect(visitsOf(inThenOut)).toMatchObject([{ since: 5, until: 5 }]);
+	expect(visitsOf(inThenOut.toReversed())).toEqual(visitsOf(inThenOut));
+});
+
+test('of one instant are two desks’ passages the same whoever is heard of first', () => {
+	const [one, other] = [
+		{ ...came('a', 5), actor: 'A' },
+		{ ...left('b', 5), actor: 'B' }
+	];
+	const heard = (first: DoorEntry, second: DoorEntry) =>
+		visitsOf([
+			{ ...first, seq: 1 },
+			{ ...second, seq: 2 }
+		]);
+	expect(heard(one, other)).toEqual(heard(other, one));
+});
+
 const CAME = { type: 'came', person: 'p', via: 'qr', green: true } as const;
 
 const passages = fc.uniqueArray(

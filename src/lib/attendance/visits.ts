@@ -19,7 +19,7 @@ export function visitsOf(entries: readonly DoorEntry[]): readonly Visit[] {
 	const voided = new Set(entries.flatMap(({ event }) => takenBack(event)));
 	return entries
 		.filter(({ id, event }) => isPassage(event.type) && !voided.has(id))
-		.toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
+		.toSorted(compare)
 		.reduce(pass, []);
 }
 
@@ -37,6 +37,16 @@ function pass(visits: readonly Visit[], { id, at, station, event }: DoorEntry): 
 	const doors = event.type === 'came' && event.green ? [{ scan: id, station, at }] : [];
 	if (!open) return [...visits, { since: at, until: null, doors }];
 	return [...before, { ...open, doors: [...open.doors, ...doors] }];
+}
+
+/**
+ * Which of two passages came first. Of one instant are those of a desk whose clock is ahead, as a
+ * whole list of them is heard of at once: a desk tells them in the order in which they happened.
+ */
+function compare(one: DoorEntry, other: DoorEntry): number {
+	if (one.at !== other.at) return one.at - other.at;
+	if (one.actor !== other.actor) return one.actor < other.actor ? -1 : 1;
+	return one.seq - other.seq;
 }
 
 function isPassage(type: DoorEntry['event']['type']): boolean {

@@ -106,6 +106,15 @@ describe('a confirmation', () => {
 		expect(passagesOf(hall.state().attendance, someone().id)).toHaveLength(1);
 	});
 
+	test('of somebody who has sent another is for the desk', async () => {
+		const other = [...hall.state().people.values()].at(-1)?.id ?? '';
+		const fields = { substituteId: other, reply: 'absent' } as const;
+		const change = { change: 'person', person: someone().id, fields } as const;
+		await hall.changeRoster({ id: randomUUID(), actor: '' }, change);
+		const answer = await checkInSelf(hall, someone().id, randomUUID(), MORNING);
+		expect(answer).toEqual({ kind: 'not-recorded' });
+	});
+
 	test('needs a ticket', async () => {
 		const answer = await confirm(hall, randomUUID(), MORNING, memory.tickets);
 		expect(answer).toEqual({ kind: 'too-long-ago' });

@@ -66,6 +66,8 @@ export async function checkInSelf(
 ): Promise<Answer> {
 	const state = hall.state();
 	if (openingNow(state) !== 'open') return { kind: 'closed' };
+	// Who comes after all must say so to a person: another was to come in their place.
+	if (state.people.get(person)?.substituteId) return { kind: 'not-recorded' };
 	const visit = currentVisit(passagesOf(state.attendance, person));
 	if (visit) return told(hall, person, visit.since);
 	const answers = await hall.report([
