@@ -35,6 +35,13 @@ test('out and in again is welcome', () => {
 	expect(ruleLocally(aQueued({ id: 'scan-3' }), { person: thuy }, waiting).verdict).toBe('welcome');
 });
 
+test('an older way out does not undo what another door has told since', () => {
+	const waiting = [aQueued({ kind: 'out', at: 50 })];
+	const inside = { since: 80, station: 'Cửa phụ' };
+	expect(insideNow({ id: 'thuy', inside }, waiting)).toEqual(inside);
+	expect(insideNow({ id: 'thuy', inside: { ...inside, since: 20 } }, waiting)).toBe(null);
+});
+
 test('a second scan does not move the time of the first', () => {
 	const waiting = [aQueued({ at: 100 }), aQueued({ id: 'scan-2', at: 200, admitted: false })];
 	expect(insideNow(thuy, waiting)).toEqual({ since: 100, station: 'Cửa chính' });

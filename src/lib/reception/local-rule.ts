@@ -25,7 +25,7 @@ export function insideNow(
 	return waiting
 		.filter(({ person }) => person === id)
 		.reduce<Delegate['inside']>((before, { kind, at, station }) => {
-			if (kind === 'out') return null;
+			if (kind === 'out') return before && before.since > at ? before : null;
 			return before ?? { since: at, station };
 		}, inside);
 }

@@ -30,6 +30,15 @@ test('what was left is taken up, before what came meanwhile', async () => {
 	expect(idsOf(keeper)).toEqual(['left', 'fresh']);
 });
 
+test('what came meanwhile is numbered after what was left, on the disk too', async () => {
+	const { keeper, saves } = disk();
+	const added = keeper.add([fresh]);
+	await keeper.load('quan-5');
+	await added;
+	expect(keeper.queue.waiting.map(({ number }) => number)).toEqual([1, 2]);
+	expect(saves.at(-1)?.[1]).toBe(keeper.queue);
+});
+
 test('a change is seen at once, and told to be kept once it is on the disk', async () => {
 	const { keeper, saves } = disk();
 	const kept = keeper.add([fresh]);

@@ -1,4 +1,4 @@
-import { add, NO_QUEUE, type Queue, type QueuedScan } from './queue.ts';
+import { add, nextNumber, NO_QUEUE, type Queue, type QueuedScan } from './queue.ts';
 import { openQueueStore, type QueueStore } from './queue-store.ts';
 
 /** A desk's queue in memory, and on the disk before anybody relies on it. */
@@ -17,8 +17,10 @@ export class QueueKeeper {
 		const store = await this.#store;
 		const kept = await store?.load(slug).catch(() => null);
 		if (!kept) return void (this.isDurable = false);
-		// A scan may have come before the disk had answered.
-		this.queue = add({ ...kept, singly: 0 }, this.queue.waiting);
+		// A scan may have come before the disk had answered: it happened after what was left there.
+		const early = this.queue.waiting;
+		const left = kept.waiting.filter(({ id }) => !early.some((scan) => scan.id === id));
+		await this.change(() => early.reduce(addLast, { ...kept, waiting: left, singly: 0 }));
 		// Asked in vain on plain http; elsewhere the browser then never makes room at our cost.
 		void navigator.storage?.persist?.().catch(() => undefined);
 	}
@@ -48,4 +50,8 @@ export class QueueKeeper {
 			return false;
 		}
 	}
+}
+
+function addLast(queue: Queue, scan: QueuedScan): Queue {
+	return add(queue, [{ ...scan, number: nextNumber(queue) }]);
 }

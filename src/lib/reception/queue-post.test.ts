@@ -28,6 +28,7 @@ test.each<[string, number, unknown]>([
 	['a page of some network that answers for the server', 200, { login: true }],
 	['answers about somebody else’s scans', 200, [answer('c'), null]],
 	['a server in trouble', 503, problem],
+	['a network that wants a sign-in', 401, { login: true }],
 	['too many requests', 429, problem],
 	['a refusal that is not the server’s', 404, '<html>']
 ])('%s is no answer', (_, status, body) => {

@@ -32,7 +32,7 @@ export function bodyOf(scan: QueuedScan): object {
  * for it: only an answer about our own scans is one.
  */
 export function replyOf(status: number, body: unknown, sent: readonly QueuedScan[]): Reply {
-	if (status === 401 || status === 403) return { kind: 'barred' };
+	if ([401, 403].includes(status) && isProblem(body)) return { kind: 'barred' };
 	if (status >= 200 && status < 300 && Array.isArray(body)) {
 		const ids = new Set(sent.map(({ id }) => id));
 		const answers = (body as ScanAnswer[]).filter((answer) => ids.has(answer?.id));

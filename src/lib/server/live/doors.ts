@@ -16,7 +16,7 @@ export type DoorAnswer = {
 	/** Since when and where the person was already in. */
 	readonly since?: string;
 	readonly station?: string;
-	/** Another door let the same person in: a human must settle it. */
+	/** Another door let the same person in besides this one: a human must settle it. */
 	readonly conflict?: boolean;
 };
 
@@ -70,12 +70,15 @@ function answerTo(entry: DoorEntry, ruling: Ruling, attendance: Attendance): Doo
 	const answer = { id: entry.id, verdict };
 	if (event.type === 'refused') return answer;
 	const conflicts = attendance.conflicts.get(event.person) ?? [];
+	const isOfThis = conflicts.some(({ first, second }) =>
+		[first.scan, second.scan].includes(entry.id)
+	);
 	return {
 		...answer,
 		delegateId: event.person,
 		at: new Date(entry.at).toISOString(),
 		...(before && { since: new Date(before.at).toISOString(), station: before.station }),
-		...(conflicts.length > 0 && { conflict: true })
+		...(isOfThis && { conflict: true })
 	};
 }
 
