@@ -34,23 +34,27 @@ export async function admit(
 	const ids = reports.map(({ id }) => id);
 	const known = await log.find(db, conferenceId, ids);
 	const lines: log.Line[] = [];
+	const answers: DoorAnswer[] = [];
 	let next = held;
 	for (const each of reports) {
-		if (known.has(each.id)) continue;
-		const one = await admitOne(db, next, each, now);
-		const line = { entry: one.entry, answer: one.answer, digest: digestOf(each) };
-		next = one.held;
-		lines.push(line);
-		known.set(each.id, line);
+		const digest = digestOf(each);
+		if (!known.has(each.id)) {
+			const one = await admitOne(db, next, each, now);
+			const line = { entry: one.entry, answer: one.answer, digest };
+			next = one.held;
+			lines.push(line);
+			known.set(each.id, line);
+		}
+		answers.push(answerTold(each.id, digest, known.get(each.id)));
 	}
 	await log.append(db, conferenceId, lines, revision);
-	return { held: next, answers: reports.map((each) => answerAgain(each, known.get(each.id))) };
+	return { held: next, answers };
 }
 
-/** What a report is answered, whenever it comes: another report under its id is none. */
-function answerAgain(each: DoorReport, known: log.Kept | undefined): DoorAnswer {
-	if (known?.digest === digestOf(each)) return known.answer as DoorAnswer;
-	return { id: each.id, verdict: 'id-reused' };
+/** What a report was answered when it first came; another report under its id is none. */
+function answerTold(id: string, digest: string, known: log.Kept | undefined): DoorAnswer {
+	if (known?.digest === digest) return known.answer as DoorAnswer;
+	return { id, verdict: 'id-reused' };
 }
 
 async function admitOne(db: Database, before: Held, scan: DoorReport, now: number) {
