@@ -66,6 +66,7 @@ export const REFUSAL_CODES = [
 	'slug-taken',
 	'stale-cue',
 	'storage-failed',
+	'substitute-chain',
 	'too-large',
 	'too-many',
 	'too-many-attempts',

@@ -83,7 +83,7 @@ async function open(people: number) {
 			id: randomUUID(),
 			delegateId: ids[at % ids.length],
 			at: new Date().toISOString(),
-			station: 'Bàn đón tiếp'
+			station: 'Bàn điểm danh'
 		};
 	}
 	return { dataDir, server, token, clients, next };

@@ -82,7 +82,7 @@ test('several who come late are introduced one by one, once, even when the answe
 	await letIn(world, ['Phan Ngọc Oanh', 'Ngô Minh Hùng']);
 	const card = tablet.getByRole('alert').filter({ hasText: 'Giới thiệu bổ sung' });
 	await expect(card).toContainText('ông Ngô Minh Hùng');
-	await expect(card).toContainText('còn 1 vị');
+	await expect(card).toContainText('và 1 vị nữa');
 	await tablet.route('**/run', async (route) => {
 		await route.fetch();
 		await route.abort();

@@ -27,7 +27,7 @@ async function cut(desk: Page): Promise<void> {
 
 async function mend(desk: Page): Promise<void> {
 	await desk.context().setOffline(false);
-	await expect(desk.getByText('Đang kết nối')).toBeVisible({ timeout: 20_000 });
+	await expect(desk.getByText('Đã kết nối')).toBeVisible({ timeout: 20_000 });
 }
 
 test('a hundred scans without the network are delivered exactly once', async ({ world }) => {

@@ -135,6 +135,7 @@ test('a guest on no list, and one who comes in another’s place', async ({ worl
 	const save = () => desk.getByRole('button', { name: 'Ghi tên và mời vào' }).click();
 
 	await write('Tô Lạc');
+	await desk.getByRole('button', { name: 'Ông', exact: true }).click();
 	await desk.getByLabel('Thành phần').selectOption({ label: 'Khách mời khác' });
 	await save();
 	await expect(said(desk)).toContainText('Ông Tô Lạc');
@@ -200,7 +201,7 @@ test('a desk that is tried out lets nobody in', async ({ world }) => {
 	await expect(said(desk)).toContainText('Mời vào');
 	await expect(said(desk)).toContainText('Chỉ thử, không ghi lại');
 	expect((await receptionView(world)).tally.inHall).toBe(0);
-	await desk.getByRole('button', { name: 'Thôi thử' }).click();
+	await desk.getByRole('button', { name: 'Kết thúc thử máy' }).click();
 	await scan(desk, tokenOf(world, (await named(world, 'Ngô Minh Hùng')).id));
 	await expect(said(desk)).not.toContainText('Chỉ thử');
 	expect((await receptionView(world)).tally.inHall).toBe(1);

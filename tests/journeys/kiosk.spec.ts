@@ -53,7 +53,7 @@ test('a wrong figure is worth another try; what is nobody’s is for the desk', 
 	await expect(kiosk.getByRole('alert')).toContainText('Mã chưa đúng');
 	await kiosk.getByRole('alert').click();
 	await key(kiosk, '00000000');
-	await expect(kiosk.getByRole('alert')).toContainText('Xin mời quý vị đến bàn lễ tân');
+	await expect(kiosk.getByRole('alert')).toContainText('Xin mời quý vị đến bàn điểm danh');
 });
 
 test('a kiosk is nothing without a desk’s grant, leads nowhere and is told of nobody', async ({
@@ -94,6 +94,6 @@ test('the wall shows how many have come and the way to check in, and nobody’s 
 	expect(secrets.filter((each) => each !== '' && view.includes(each))).toEqual([]);
 
 	await world.change({ change: 'details', fields: { selfCheckIn: false } });
-	await expect(wall.getByText('Xin mời quý vị đến bàn lễ tân')).toBeVisible();
+	await expect(wall.getByText('Xin mời quý vị đến bàn điểm danh')).toBeVisible();
 	await expect(wall.locator('svg path')).toHaveCount(0);
 });

@@ -2,14 +2,25 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { ReceptionView } from '../../src/lib/audience/reception.ts';
+import { dayOf } from '../../src/lib/time/calendar.ts';
 import { passagesOf, readGuests, type Guest } from '../doors/guests.ts';
 import { expect, test, type World } from '../world.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const ALONE = { actor: 'self', station: 'Tự điểm danh', via: 'self' };
 
-const allow = (world: World, selfCheckIn = true) =>
-	world.change({ change: 'details', fields: { selfCheckIn } });
+/** The doors are open: the conference is today, and began with the day. */
+const holdToday = (world: World) =>
+	world.change({
+		change: 'details',
+		fields: { date: dayOf(Date.now(), 'Asia/Ho_Chi_Minh'), time: '00:00' },
+		reason: 'Họp hôm nay để thử'
+	});
+
+async function allow(world: World) {
+	await holdToday(world);
+	await world.change({ change: 'details', fields: { selfCheckIn: true } });
+}
 
 /** Someone who performs nothing, so that their name is on no programme. */
 function someone(world: World): Guest {
@@ -44,7 +55,9 @@ async function say(page: Page, name: string, figures: string): Promise<Response>
 test('a person’s own page is theirs alone', async ({ world }) => {
 	const me = someone(world);
 	await world.roster({ change: 'person', person: me.id, fields: { seat: 'A12' } });
+	await holdToday(world);
 	const page = await openOwn(world, me);
+	await expect(page.getByText('Hội trường Ủy ban nhân dân Quận 5')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(`${me.name}`);
 	await expect(page.getByText('A12')).toBeVisible();
 	await expect(page.getByRole('img', { name: 'Mã QR của quý vị' })).toBeVisible();
@@ -77,6 +90,7 @@ test('a person says yes or no to the use of their data, and neither is chosen fo
 	await expect(page.getByText(/Quý vị đã đồng ý lúc \d\d:\d\d/)).toBeVisible();
 	await page.getByRole('button', { name: 'Tôi không đồng ý' }).click();
 	await expect(page.getByText(/Quý vị không đồng ý, đã ghi lúc/)).toBeVisible();
+	await expect(page.getByText(/phải giải quyết trong 15 ngày/)).toBeVisible();
 	const office = await world.enter('organiser', `/admin/quan-5/privacy/${me.id}`);
 	await expect(office.getByText(/Không đồng ý lúc .*, tại trang riêng của đại biểu/)).toBeVisible();
 });
@@ -99,7 +113,7 @@ test('figures that are nobody’s, misread or revoked all lead to the same calm 
 		await page.close();
 	}
 	expect([...said]).toHaveLength(1);
-	expect([...said][0]).toContain('xin mời quý vị đến bàn lễ tân');
+	expect([...said][0]).toContain('xin mời quý vị đến bàn điểm danh');
 	expect(world.server.output()).not.toContain(gone.token);
 });
 
@@ -125,6 +139,7 @@ test('from their own page people check themselves in, once', async ({ world }) =
 
 test('an open page tells by itself that the desk has let its owner in', async ({ world }) => {
 	const me = someone(world);
+	await holdToday(world);
 	const page = await openOwn(world, me);
 	await expect(page.getByText('Quý vị chưa điểm danh.')).toBeVisible();
 	await world.checkIn({ id: randomUUID(), code: me.code, at: new Date().toISOString() });
@@ -133,15 +148,35 @@ test('an open page tells by itself that the desk has let its owner in', async ({
 	await expect(page.getByText(/Quý vị đã điểm danh lúc/)).toBeVisible();
 });
 
+test('letters twice as large still fit a phone', async ({ world }) => {
+	const me = someone(world);
+	await world.roster({ change: 'person', person: me.id, fields: { seat: 'Hàng ghế đầu' } });
+	await allow(world);
+	await world.command({ command: 'start' });
+	for (const path of [`/i/${me.token}`, '/c/quan-5']) {
+		const page = await world.enter(null, path, PHONE);
+		for (const size of ['150%', '200%']) {
+			const width = await page.evaluate((fontSize) => {
+				document.documentElement.style.fontSize = fontSize;
+				return document.documentElement.scrollWidth;
+			}, size);
+			expect(width, `${path.slice(0, 3)} ${size}`).toBeLessThanOrEqual(390);
+		}
+	}
+});
+
 test('before the day the page says from when', async ({ world }) => {
 	const me = someone(world);
-	await allow(world);
 	await world.change({
 		change: 'details',
-		fields: { date: '2099-04-22' },
+		fields: { date: '2099-04-22', selfCheckIn: true },
 		reason: 'Chọn ngày xa để thử'
 	});
 	const own = await openOwn(world, me);
+	await expect(
+		own.getByText('Hẹn gặp quý vị lúc 8 giờ 00, Thứ Tư, ngày 22 tháng 4 năm 2099.')
+	).toBeVisible();
+	await expect(own.getByText('Quý vị chưa điểm danh.')).toHaveCount(0);
 	await expect(own.getByText('từ 05:00, Thứ Tư, ngày 22/4/2099')).toBeVisible();
 	await expect(own.getByRole('button', { name: 'Điểm danh' })).toHaveCount(0);
 	const poster = await world.enter(null, '/c/quan-5/self', PHONE);
@@ -218,7 +253,7 @@ test('switched off, the poster leads to the desk, and nothing can be sent past i
 }) => {
 	const me = someone(world);
 	const page = await world.enter(null, '/c/quan-5/self', PHONE);
-	await expect(page.getByText('Xin mời quý vị đến bàn lễ tân.')).toBeVisible();
+	await expect(page.getByText('Xin mời quý vị đến bàn điểm danh.')).toBeVisible();
 	await expect(page.getByRole('textbox')).toHaveCount(0);
 	const answer = await page.request.post('/c/quan-5/self?/claim', {
 		form: { name: me.name, phone: me.phone },
@@ -229,6 +264,7 @@ test('switched off, the poster leads to the desk, and nothing can be sent past i
 });
 
 test('the organiser switches it on, and a poster can be printed', async ({ world }) => {
+	await holdToday(world);
 	const admin = await world.enter('organiser', '/admin/quan-5');
 	await admin.getByRole('switch', { name: 'Cho phép đại biểu tự điểm danh' }).click();
 	const [poster] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { expect, test, type World } from '../world.ts';
 
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
@@ -37,6 +38,21 @@ test('the list is sorted by given name as Vietnamese is, or by protocol', async 
 	await expect(names(page).last()).toHaveText('Ông Tăng Ngọc Ỷ');
 	await page.getByText('Theo thứ tự giới thiệu', { exact: true }).click();
 	await expect(names(page).first()).toHaveText('Ông Ngô Minh Hùng');
+});
+
+test('once somebody has come, the office sees who has not, and takes the record away', async ({
+	world
+}) => {
+	const page = await openList(world);
+	await expect(page.getByRole('link', { name: 'Xuất bảng điểm danh' })).toBeVisible();
+	await expect(page.getByLabel(/^Chưa đến/)).toHaveCount(0);
+	const come = (await world.delegates()).delegates.find(({ name }) => name === 'Hồ Ngọc Thúy');
+	await world.checkIn({ id: randomUUID(), delegateId: come?.id, at: new Date().toISOString() });
+	await page.reload();
+	await expect(names(page).filter({ hasText: 'Hồ Ngọc Thúy' })).toHaveCount(1);
+	await page.getByLabel('Chưa đến (73)').check();
+	await expect(names(page)).toHaveCount(73);
+	await expect(names(page).filter({ hasText: 'Hồ Ngọc Thúy' })).toHaveCount(0);
 });
 
 test('one field is set for many people at once', async ({ world }) => {
@@ -144,10 +160,10 @@ test.describe('the order of introduction', () => {
 		await expect(dialog).toBeHidden();
 		const moved = ['Bà Phan Ngọc Oanh', 'Bà Quách Thị Tuyết Hương', 'Ông Bùi Chí Minh'];
 		await expect(order).toHaveText(moved);
-		await expect(group).toContainText(`Đặt tay: ${REASON}`);
+		await expect(group).toContainText(`Xếp theo yêu cầu: ${REASON}`);
 		await page.reload();
 		await expect(order).toHaveText(moved);
-		await page.getByRole('button', { name: 'Bỏ ghim: Bà Quách Thị Tuyết Hương' }).click();
+		await page.getByRole('button', { name: 'Xếp lại theo bảng: Bà Quách Thị Tuyết Hương' }).click();
 		await expect(order.last()).toHaveText('Bà Quách Thị Tuyết Hương');
 	});
 

@@ -107,7 +107,7 @@ test('a delegate who asks is given everything held about them, and may say no', 
 	await page.getByRole('button', { name: 'Ghi nhận' }).click();
 	await expect(page.getByText(/^Không đồng ý lúc .*, bằng văn bản$/)).toBeVisible();
 
-	const file = await take(page.getByRole('link', { name: 'Tải tệp JSON' }));
+	const file = await take(page.getByRole('link', { name: 'Tải bản sao dữ liệu' }));
 	const data = JSON.parse(file.content.toString()) as PersonalData;
 	expect(data.person).toMatchObject({ name: me?.name, consent: { given: false, how: 'paper' } });
 	expect(String(data.person.consent?.at)).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);

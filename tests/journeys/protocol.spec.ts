@@ -56,7 +56,7 @@ test('a bloc moved up by keyboard is introduced earlier, on the list and by the 
 	);
 });
 
-test('a new bloc is told by its words, and posts by their lines, before anything is saved', async ({
+test('a new bloc is told by its words, levels and posts by their lines, before anything is saved', async ({
 	world
 }) => {
 	const page = await openTable(world);
@@ -83,10 +83,14 @@ test('a new bloc is told by its words, and posts by their lines, before anything
 		.getByRole('textbox', { name: 'Chức vụ, từ cao xuống thấp' })
 		.fill('Chuyên viên\nPhó Chủ tịch, PBT');
 	await expect(preview(page).getByRole('listitem').first()).toContainText('Ông Hoàng Quốc Dũng');
+	const levels = page.getByRole('textbox', { name: 'Cấp của cơ quan, từ cao xuống thấp' });
+	await levels.fill('Quận, Huyện\nThành phố');
+	await expect(preview(page).getByRole('listitem').first()).toContainText('Bà Phan Ngọc Oanh');
 	await save(page);
 	await page.reload();
 	await expect(bloc(page, 'Lực lượng công an')).toContainText('1 người');
 	await expect(bloc(page, PARTY)).toContainText('7 người');
+	await expect(levels).toHaveValue('Quận · Huyện\nThành phố');
 });
 
 test('a bloc that is needed is not taken out, and the default comes back when it is asked for', async ({
@@ -125,7 +129,7 @@ test('a bloc that is needed is not taken out, and the default comes back when it
 
 test('a table the API is sent must be whole', async ({ world }) => {
 	const blocs = [{ id: 'A', title: 'Khách', categories: [], words: [] }];
-	const table = { blocs, hosts: 'A', others: 'B', posts: [] };
+	const table = { blocs, hosts: 'A', others: 'B', levels: [], posts: [] };
 	const answer = await world.change({ change: 'protocol', table: { ...table, others: 'Z' } });
 	expect(answer.status()).toBe(409);
 	expect(await answer.json()).toMatchObject({ code: 'bloc-needed' });

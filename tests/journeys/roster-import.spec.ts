@@ -55,9 +55,14 @@ test('against the list it was taken from, only what really differs is shown, old
 	const page = await world.enter('organiser', '/admin/quan-5/people/import', LAPTOP);
 	await page.getByLabel('Chọn tệp').setInputFiles(SAMPLE);
 	await expect(page.getByText('74 người: 2 thay đổi, 72 đã có, không đổi')).toBeVisible();
-	await page.getByText('Thay đổi (2)').click();
+	await expect(page.getByRole('heading', { name: 'Thay đổi (2)' })).toBeVisible();
 	await expect(page.getByText('Ghi chú: chưa có → thành Đến trễ 15 phút')).toBeVisible();
-	await expect(page.getByText(/Thành phần: Phục vụ, báo chí →.*Khách mời khác/)).toBeVisible();
+	const moved = page
+		.getByRole('listitem')
+		.filter({ hasText: /Thành phần: Phục vụ, báo chí →.*Khách mời khác/ });
+	await moved.getByRole('checkbox').uncheck();
+	await expect(moved.getByText('Không nhập')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Nhập 1 người' })).toBeEnabled();
 });
 
 test('what is exported is imported again without a change', async ({ world }) => {

@@ -86,6 +86,7 @@ describe('refusals', () => {
 			refusal_person_in_use: ['name'],
 			refusal_script_unresolved: ['count', 'names'],
 			refusal_sheet_too_large: ['columns', 'megabytes', 'rows'],
+			refusal_substitute_chain: ['name'],
 			refusal_too_many: ['most'],
 			refusal_too_many_attempts: ['minutes']
 		};

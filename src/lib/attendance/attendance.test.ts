@@ -3,7 +3,7 @@ import { aPassage, came, left } from '#lib/testing/doors.ts';
 import { aPerson } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
 import { refuse } from '#lib/refusal.ts';
-import { MOST_RECENT, NOBODY_CAME, report, seen } from './attendance.ts';
+import { afterPurge, isOnRecord, MOST_RECENT, NOBODY_CAME, report, seen } from './attendance.ts';
 import { correct } from './correct.ts';
 import type { DoorEntry } from './entry.ts';
 
@@ -38,9 +38,22 @@ describe('presence', () => {
 		expect(presence({}, came('a', 1), voided)).toBe('expected');
 	});
 
+	test('is late again for whoever said so, when the check-in was taken back', () => {
+		const event = { type: 'voided', person: 'p', scans: ['a'], reason: 'x' } as const;
+		const late = { reply: 'late', presence: 'late' } as const;
+		expect(presence(late, came('a', 1), aPassage({ id: 'v', event }))).toBe('late');
+	});
+
 	test('of somebody taken off the list is nobody’s', () => {
 		expect(seen(new Map(), after(came('a', 1))).size).toBe(0);
 	});
+});
+
+test('whoever a door told of is on record, even once the check-in was taken back', () => {
+	const event = { type: 'voided', person: 'p', scans: ['a'], reason: 'x' } as const;
+	const attendance = after(came('a', 1), aPassage({ id: 'v', event }));
+	expect([isOnRecord(attendance, 'p'), isOnRecord(attendance, 'q')]).toEqual([true, false]);
+	expect(isOnRecord(afterPurge({ q: 'left' }), 'q')).toBe(true);
 });
 
 describe('a conflict', () => {

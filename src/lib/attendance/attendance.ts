@@ -53,7 +53,7 @@ export function afterPurge(presence: Readonly<Record<string, Presence>>): Attend
 }
 
 /** Whether a door ever reported anything of a person: then they are part of the record. */
-export function hasCome({ passages, kept }: Attendance, person: string): boolean {
+export function isOnRecord({ passages, kept }: Attendance, person: string): boolean {
 	return passages.has(person) || kept.has(person);
 }
 

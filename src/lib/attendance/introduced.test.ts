@@ -53,10 +53,77 @@ describe('introduced by name', () => {
 		).toEqual(['sub']);
 	});
 
-	test('are those who sent somebody and have come after all', () => {
+	test('are those who came for others of two categories, once, where the first would stand', () => {
+		expect(
+			read(
+				guest('x', 'absent', { substituteId: 'sub' }),
+				guest('y', 'absent', { category: 'upper-front', substituteId: 'sub' }),
+				guest('sub', 'present')
+			).map(({ category, byName }) => [category.id, byName.map(({ id }) => id)])
+		).toEqual([['upper-front', ['sub']]]);
+	});
+
+	test('are those who sent somebody and have come after all, and whoever they sent beside them', () => {
 		expect(
 			names(guest('back', 'present', { substituteId: 'sub' }), guest('sub', 'present'))
-		).toEqual(['back']);
+		).toEqual(['back', 'sub']);
+	});
+
+	test('are invited guests once, at the higher of their own place and the one they take', () => {
+		const chair = { position: 'Chủ tịch' };
+		const vice = { position: 'Phó Chủ tịch' };
+		const between = guest('between', 'present', { position: 'Ủy viên Thường trực' });
+		const sent = { invited: true, category: 'guests' };
+		expect(
+			names(
+				between,
+				guest('vice', 'present', { ...vice, ...sent }),
+				guest('chair', 'absent', { ...chair, substituteId: 'vice' })
+			)
+		).toEqual(['vice', 'between']);
+		expect(
+			names(
+				between,
+				guest('chair', 'present', { ...chair, ...sent }),
+				guest('low', 'absent', { position: 'Chuyên viên', substituteId: 'chair' })
+			)
+		).toEqual(['chair', 'between']);
+	});
+
+	test('are members who came for a guest, though their own place is before it', () => {
+		const pin = { person: 'm', before: 'x', reason: '', at: 1 };
+		const pinned = { ...conference, protocol: { ...conference.protocol, pins: [pin] } };
+		const people = peopleById([
+			guest('x', 'absent', { substituteId: 'm' }),
+			member('m', 'present')
+		]);
+		expect(groups(pinned, people)).toMatchObject([
+			{ category: { id: 'guests' }, byName: [{ id: 'm' }] }
+		]);
+	});
+
+	test('is whoever came for a member, if the office wants them named', () => {
+		expect(
+			names(
+				member('m', 'absent', { substituteId: 'sub' }),
+				guest('sub', 'present', { introduction: 'by-name' })
+			)
+		).toEqual(['sub']);
+	});
+
+	test('is nobody who came for a member otherwise', () => {
+		expect(names(member('m', 'absent', { substituteId: 'sub' }), guest('sub', 'present'))).toEqual(
+			[]
+		);
+	});
+
+	test('keep the place a move gave them before a member', () => {
+		const low = guest('low', 'present', { position: 'Chuyên viên' });
+		const high = guest('high', 'present', { position: 'Chủ tịch' });
+		const people = peopleById([low, high, member('m', 'present')]);
+		const pin = { person: 'high', before: 'm', reason: '', at: 1 };
+		const pinned = { ...conference, protocol: { ...conference.protocol, pins: [pin] } };
+		expect(groups(pinned, people)[0]?.byName.map(({ id }) => id)).toEqual(['low', 'high']);
 	});
 
 	test('is a member whom the office wants named', () => {
@@ -105,5 +172,16 @@ describe('once the names were heard', () => {
 			member('m', 'present')
 		]);
 		expect(cameLate(conference, later, heard).map(({ id }) => id)).toEqual(['chair', 'vice']);
+	});
+
+	test('nobody is late who was greeted with others and is to be named now', () => {
+		const later = peopleById([...people.values(), guest('t', 'present')]);
+		expect(cameLate(conference, later, heard)).toEqual([]);
+	});
+
+	test('nobody is late once all have left', () => {
+		const later = peopleById([...people.values()].map((each) => ({ ...each, presence: 'left' })));
+		const missed = guest('missed', 'expected');
+		expect(cameLate(conference, new Map([...later, ['missed', missed]]), heard)).toEqual([]);
 	});
 });

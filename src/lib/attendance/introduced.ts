@@ -1,6 +1,6 @@
 import type { Category, Conference } from '#lib/conference/conference.ts';
-import type { People, Person } from '#lib/people/person.ts';
-import { whoComes } from '#lib/people/substitution.ts';
+import { isPresent, type People, type Person } from '#lib/people/person.ts';
+import { represented, summonedOf, whoComes } from '#lib/people/substitution.ts';
 import { order } from '#lib/protocol/order.ts';
 import type { Introduced } from '#lib/run/progress.ts';
 
@@ -14,34 +14,40 @@ export type Group = {
 };
 
 /**
- * Who is introduced, group by group in the order of protocol; a substitute in the place of whoever
- * sent them. Only those who are there are introduced; until the first person has come the script is
- * a draft and takes everyone expected as coming.
+ * Who is introduced, group by group in the order of protocol: everybody once, a substitute in the
+ * place of whoever sent them. Only those who are there are introduced; until the first person has
+ * come the script is a draft and takes everyone expected as coming.
  */
 export function groups(conference: Conference, people: People): readonly Group[] {
-	const { categories, protocol } = conference;
-	const everyone = [...people.values()];
-	const substitutes = new Set(everyone.map((person) => person.substituteId));
-	const concerned = concerning(conference, substitutes);
-	const coming = order(everyone.filter(concerned), protocol, categories)
-		.map(({ person }) => person)
-		.filter((person) => !substitutes.has(person.id))
-		.map((person) => ({ category: person.category, person: whoComes(person, people) }));
-	const wanted = everyone.some((person) => person.presence === 'present') ? 'present' : 'expected';
-	const there = coming.filter(({ person }) => person.presence === wanted);
-	const first = new Map(there.toReversed().map(({ category }, index) => [category, -index]));
-	return categories
-		.toSorted((one, other) => (first.get(one.id) ?? 0) - (first.get(other.id) ?? 0))
-		.map((category) => {
-			const group = there.filter((each) => each.category === category.id);
-			const guests = [...new Set(group.map(({ person }) => person))];
-			return {
-				category,
-				byName: guests.filter((person) => isNamed(person, category)),
-				together: category.introduced ? guests.filter((person) => !isNamed(person, category)) : []
-			};
-		})
-		.filter(({ byName, together }) => byName.length + together.length > 0);
+	const wanted = [...people.values()].some(isPresent) ? 'present' : 'expected';
+	const introduced = new Map<Person, Category>();
+	for (const { category, person } of places(conference, people)) {
+		const isHeard = category.introduced || isNamed(person, category);
+		if (isHeard && person.presence === wanted && !introduced.has(person)) {
+			introduced.set(person, category);
+		}
+	}
+	return [...Map.groupBy(introduced, ([, category]) => category)].map(([category, entries]) => {
+		const guests = entries.map(([person]) => person);
+		return {
+			category,
+			byName: guests.filter((person) => isNamed(person, category)),
+			together: guests.filter((person) => !isNamed(person, category))
+		};
+	});
+}
+
+/** The places in the order of protocol, and who comes to each; an invited guest may come to two. */
+function places(conference: Conference, people: People) {
+	const known = new Map(conference.categories.map((category) => [category.id, category]));
+	const summoned = new Set(summonedOf(conference.categories, people));
+	const standIns = represented(people);
+	const concerned = [...people.values()].filter(concerning(conference, people));
+	return order(concerned, conference).flatMap(({ person }) => {
+		const category = known.get(person.category);
+		const isOwn = summoned.has(person) || !standIns.has(person.id);
+		return category && isOwn ? [{ category, person: whoComes(person, people) }] : [];
+	});
 }
 
 /** Everyone as they are heard of, to be kept: later the same words must still stand. */
@@ -77,18 +83,20 @@ export function cameLate(
 	const known = new Set(greeted);
 	return groups(conference, people)
 		.flatMap(({ byName }) => byName)
-		.filter(({ id, presence }) => presence === 'present' && !known.has(id));
+		.filter((person) => isPresent(person) && !known.has(person.id));
 }
 
 /** Most people are greeted as one body: only the others, and whom a move names, need an order. */
 function concerning(
 	{ categories, protocol }: Conference,
-	substitutes: ReadonlySet<string | null>
+	people: People
 ): (person: Person) => boolean {
 	const introduced = new Set(categories.filter((each) => each.introduced).map(({ id }) => id));
 	const moved = new Set(protocol.pins.flatMap(({ person, before }) => [person, before]));
-	return ({ id, category, introduction }) =>
-		introduced.has(category) || introduction === 'by-name' || substitutes.has(id) || moved.has(id);
+	return (person) =>
+		introduced.has(person.category) ||
+		whoComes(person, people).introduction === 'by-name' ||
+		moved.has(person.id);
 }
 
 /** Whether the MC names somebody of a category, or greets them with the others. */

@@ -90,6 +90,53 @@ describe('whoever sends another', () => {
 	});
 });
 
+describe('whoever is sent', () => {
+	const sender = aPerson({ id: 'sender', reply: 'absent', substituteId: 'p' });
+	const counts = (people: readonly Person[], entries: readonly DoorEntry[]) =>
+		recorded(people, entries).map(({ category, lines }) => [category.id, countLines(lines)]);
+
+	test('stands in for the sender though they have left again', () => {
+		const [group] = recorded([sender, p], [came('1', 10), left('2', 20)]);
+		expect(group?.lines).toMatchObject([{ fate: 'substituted' }, { fate: 'left' }]);
+		expect(countLines(group?.lines ?? [])).toMatchObject({ summoned: 1, substituted: 1 });
+	});
+
+	test('is summoned all the same, and counted in their own category, if they are a member', () => {
+		const member = aPerson({ id: 'p', category: 'members' });
+		const none = { came: 0, substituted: 0, excused: 0, missing: 0 };
+		expect(counts([sender, member], [came('1', 10)])).toEqual([
+			['members', { ...none, summoned: 1, came: 1 }],
+			['guests', { ...none, summoned: 1, substituted: 1 }]
+		]);
+	});
+
+	test('comes for nobody when the sender is there too', () => {
+		const event = { type: 'came', person: 'sender', via: 'qr', green: true } as const;
+		const [group] = recorded([sender, p], [came('1', 10), aPassage({ id: '2', at: 20, event })]);
+		expect(group?.lines).toMatchObject([
+			{ fate: 'present', insteadOf: null },
+			{ fate: 'present', insteadOf: null }
+		]);
+	});
+});
+
+test('who is late or has shown nothing of themselves is missing, until they come', () => {
+	const people = [
+		aPerson({ id: 'late', reply: 'late' }),
+		aPerson({ id: 'waiting' }),
+		aPerson({ id: 'excused', reply: 'absent' }),
+		p
+	];
+	const [group] = recorded(people, [came('1', 10)], 'running');
+	expect(countLines(group?.lines ?? [])).toEqual({
+		summoned: 4,
+		came: 1,
+		substituted: 0,
+		excused: 1,
+		missing: 2
+	});
+});
+
 test('the list keeps the order of categories, and leaves out the empty ones', () => {
 	const member = aPerson({ id: 'm', category: 'members' });
 	expect(recorded([p, member]).map(({ category }) => category.id)).toEqual(['members', 'guests']);

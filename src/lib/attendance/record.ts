@@ -1,25 +1,27 @@
 import type { Category, Conference } from '#lib/conference/conference.ts';
 import type { People, Person } from '#lib/people/person.ts';
-import { senders } from '#lib/people/substitution.ts';
+import { represented, summonedOf } from '#lib/people/substitution.ts';
 import type { Phase } from '#lib/run/progress.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { passagesOf, type Attendance } from './attendance.ts';
 import type { DoorEntry, Via } from './entry.ts';
+import { fateOf, type Fate } from './fate.ts';
 import { visitsOf, type Visit } from './visits.ts';
 
-/** What became of somebody on the list; before the end nobody is absent without a reason. */
-export type Fate =
-	'present' | 'left' | 'substituted' | 'excused' | 'unexcused' | 'late' | 'waiting';
+/** A fate as it goes on record; before the end nobody is absent without a reason. */
+export type RecordedFate = Fate | 'unexcused';
 
 /** Somebody on the list as the record of attendance has them. */
 export type AttendanceLine = {
 	readonly person: Person;
-	readonly fate: Fate;
+	readonly fate: RecordedFate;
+	/** Summoned for themselves, and not only there because another sent them. */
+	readonly summoned: boolean;
 	/** When they first came, by which door, and how they were recognised. */
 	readonly came: { readonly at: Instant; readonly station: string; readonly via: Via } | null;
 	/** When they went for good. */
 	readonly left: Instant | null;
-	/** In whose place they came. */
+	/** In whose place they came; nobody's, once that person has come after all. */
 	readonly insteadOf: Person | null;
 	/** Who came in their place. */
 	readonly substitute: Person | null;
@@ -40,11 +42,15 @@ type Recorded = {
 
 /** Everyone on the list, by category; categories with nobody in them are left out. */
 export function attendanceRecord(recorded: Recorded): readonly AttendanceGroup[] {
-	const sending = senders(recorded.people);
-	const lines = [...recorded.people.values()].map((person) =>
-		lineOf(person, sending.get(person.id) ?? null, recorded)
-	);
-	return recorded.conference.categories
+	const { categories } = recorded.conference;
+	const summoned = new Set(summonedOf(categories, recorded.people));
+	const standIns = represented(recorded.people);
+	const lines = [...recorded.people.values()].map((person) => ({
+		...lineOf(person, recorded),
+		summoned: summoned.has(person),
+		insteadOf: standIns.get(person.id) ?? null
+	}));
+	return categories
 		.map((category) => ({
 			category,
 			lines: lines.filter(({ person }) => person.category === category.id)
@@ -63,13 +69,13 @@ export type GroupCount = {
 	readonly missing: number;
 };
 
-/** Counts people of the record; whoever came in another's place was not summoned. */
+/** Counts people of the record; whoever was only sent was not summoned. */
 export function countLines(lines: readonly AttendanceLine[]): GroupCount {
-	const summoned = lines.filter(({ insteadOf }) => insteadOf === null);
-	const count = (...fates: readonly Fate[]) =>
-		summoned.filter(({ fate }) => fates.includes(fate)).length;
+	const seats = lines.filter(({ summoned }) => summoned);
+	const count = (...fates: readonly RecordedFate[]) =>
+		seats.filter(({ fate }) => fates.includes(fate)).length;
 	return {
-		summoned: summoned.length,
+		summoned: seats.length,
 		came: count('present', 'left'),
 		substituted: count('substituted'),
 		excused: count('excused'),
@@ -77,21 +83,15 @@ export function countLines(lines: readonly AttendanceLine[]): GroupCount {
 	};
 }
 
-function lineOf(
-	person: Person,
-	insteadOf: Person | null,
-	{ people, attendance, phase }: Recorded
-): AttendanceLine {
+function lineOf(person: Person, { people, attendance, phase }: Recorded) {
 	const entries = passagesOf(attendance, person.id);
 	const visits = visitsOf(entries);
-	const substitute = (person.substituteId && people.get(person.substituteId)) || null;
 	return {
 		person,
-		fate: fateOf(person, substitute, phase),
+		fate: recordedFate(fateOf(person, people), phase),
 		came: visits[0] ? firstDoor(visits[0], entries) : null,
 		left: visits.at(-1)?.until ?? null,
-		insteadOf,
-		substitute
+		substitute: (person.substituteId && people.get(person.substituteId)) || null
 	};
 }
 
@@ -102,15 +102,6 @@ function firstDoor({ since }: Visit, entries: readonly DoorEntry[]): AttendanceL
 	return null;
 }
 
-function fateOf(person: Person, substitute: Person | null, phase: Phase): Fate {
-	const { presence } = person;
-	if (presence === 'present' || presence === 'left') return presence;
-	if (substitute && hasCome(substitute)) return 'substituted';
-	if (presence === 'absent') return 'excused';
-	if (phase === 'ended') return 'unexcused';
-	return presence === 'late' ? 'late' : 'waiting';
-}
-
-function hasCome({ presence }: Person): boolean {
-	return presence === 'present' || presence === 'left';
+function recordedFate(fate: Fate, phase: Phase): RecordedFate {
+	return phase === 'ended' && (fate === 'late' || fate === 'waiting') ? 'unexcused' : fate;
 }

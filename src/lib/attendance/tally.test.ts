@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCategory, aPerson, MEMBERS } from '#lib/testing/make.ts';
 import { peopleById, type Person, type Presence } from '#lib/people/person.ts';
@@ -60,18 +61,44 @@ describe('the members', () => {
 		).toMatchObject({ summoned: 1, present: 1 });
 	});
 
-	test.each(['guests', 'members'])(
-		'do not count whoever came for a member, entered with the %s: membership is personal',
-		(category) => {
-			expect(
-				members(
-					aMember('one', 'present'),
-					aMember('two', 'absent', { substituteId: 'sub' }),
-					aPerson({ id: 'sub', category, presence: 'present' })
-				)
-			).toMatchObject({ summoned: 2, present: 1, substituted: 1 });
-		}
-	);
+	test.each([
+		['the guests', { category: 'guests' }],
+		['the members at the door', { category: 'members', walkIn: true }]
+	])('do not count whoever came for a member, entered with %s: membership is personal', (_, as) => {
+		expect(
+			members(
+				aMember('one', 'present'),
+				aMember('two', 'absent', { substituteId: 'sub' }),
+				aPerson({ id: 'sub', presence: 'present', ...as })
+			)
+		).toMatchObject({ summoned: 2, present: 1, substituted: 1 });
+	});
+
+	test('count a member who was sent by another in their own seat', () => {
+		expect(
+			members(
+				aMember('one', 'absent', { substituteId: 'two' }),
+				aMember('two', 'present'),
+				aMember('three', 'present')
+			)
+		).toMatchObject({ summoned: 3, present: 2, substituted: 1 });
+	});
+
+	test.each([
+		['has not come yet', 'expected', { substituted: 0, excused: 1 }],
+		['came and went', 'left', { substituted: 1, excused: 0 }]
+	] as const)('count whose substitute %s', (_, presence, counted) => {
+		const two = aMember('two', 'absent', { substituteId: 'sub' });
+		expect(members(two, aPerson({ id: 'sub', presence }))).toMatchObject(counted);
+	});
+
+	test('count whoever came and went themselves as such, though another came for them then', () => {
+		const two = aMember('two', 'left', { substituteId: 'sub' });
+		expect(members(two, aPerson({ id: 'sub', presence: 'present' }))).toMatchObject({
+			left: 1,
+			substituted: 0
+		});
+	});
 
 	test('count whoever sent somebody and has come after all as present, not as substituted', () => {
 		expect(
@@ -96,6 +123,37 @@ test('a category counts its own people, its substitutes in the seat of whoever s
 		{ category: 'members', summoned: 0 },
 		{ category: 'guests', summoned: 2, present: 1, substituted: 1 }
 	]);
+});
+
+test('a member who also came in the place of a guest counts in their own category too', () => {
+	const people = peopleById([
+		aMember('one', 'present'),
+		aPerson({ id: 'guest', presence: 'absent', substituteId: 'one' })
+	]);
+	expect(tally(categories, people).categories).toMatchObject([
+		{ category: 'members', summoned: 1, present: 1 },
+		{ category: 'guests', summoned: 1, substituted: 1 }
+	]);
+});
+
+test('whoever is sent by whom, the members summoned and present are the same', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e'];
+	const someone = fc.record({
+		category: fc.constantFrom('members', 'guests'),
+		presence: fc.constantFrom<Presence>('expected', 'present', 'late', 'absent', 'left'),
+		substituteId: fc.option(fc.constantFrom(...ids))
+	});
+	fc.assert(
+		fc.property(fc.tuple(someone, someone, someone, someone, someone), (list) => {
+			const people = list.map((each, index) => aPerson({ ...each, id: ids[index] ?? '' }));
+			const { summoned, present } = members(
+				...people.map((person) => ({ ...person, substituteId: null }))
+			);
+			const sending = tally(categories, peopleById(people));
+			expect(sending.members).toMatchObject({ summoned, present });
+			expect(sending.categories[0]).toEqual({ category: 'members', ...sending.members });
+		})
+	);
 });
 
 test('the hall holds everyone who is there, in whoever’s place', () => {

@@ -29,6 +29,15 @@ export function currentVisit(entries: readonly DoorEntry[]): Visit | null {
 	return last && last.until === null ? last : null;
 }
 
+/** Since when somebody is in the hall, and which door let them in. */
+export type Stay = { readonly since: Instant; readonly station: string };
+
+/** How a person comes to be in the hall now; null when they are not. */
+export function stayOf(entries: readonly DoorEntry[]): Stay | null {
+	const visit = currentVisit(entries);
+	return visit && { since: visit.since, station: visit.doors[0]?.station ?? '' };
+}
+
 function pass(visits: readonly Visit[], { id, at, station, event }: DoorEntry): readonly Visit[] {
 	const last = visits.at(-1);
 	const open = last && last.until === null ? last : null;

@@ -1,7 +1,7 @@
 import { passagesOf } from '#lib/attendance/attendance.ts';
-import { visitsOf } from '#lib/attendance/visits.ts';
+import { stayOf, type Stay } from '#lib/attendance/visits.ts';
 import { fullTitle, nameInSentence } from '#lib/people/person.ts';
-import type { Instant } from '#lib/time/instant.ts';
+import { represented } from '#lib/people/substitution.ts';
 import type { State } from './state.ts';
 
 /** Someone on the list as a desk must know them to let them in, with or without the server. */
@@ -19,7 +19,7 @@ export type Delegate = {
 	readonly insteadOf: string | null;
 	/** Somebody is to come in their place. */
 	readonly sendsAnother: boolean;
-	readonly inside: { readonly since: Instant; readonly station: string } | null;
+	readonly inside: Stay | null;
 };
 
 /** What a desk keeps of the list: no phone, no reason, no protocol. */
@@ -32,16 +32,12 @@ export type DelegateList = {
 /** The list for the desks. */
 export function delegateList(state: State): DelegateList {
 	const { people, attendance, rosterRevision } = state;
-	const sent = new Map(
-		[...people.values()].flatMap((person) =>
-			person.substituteId ? [[person.substituteId, nameInSentence(person)] as const] : []
-		)
-	);
+	const standIns = represented(people);
 	return {
 		rosterRevision,
 		seq: attendance.seq,
 		delegates: [...people.values()].map((person) => {
-			const last = visitsOf(passagesOf(attendance, person.id)).at(-1);
+			const absent = standIns.get(person.id);
 			const { id, honorific, name, unit, category, seat, note } = person;
 			return {
 				id,
@@ -52,10 +48,9 @@ export function delegateList(state: State): DelegateList {
 				category,
 				seat,
 				note,
-				insteadOf: sent.get(id) ?? null,
+				insteadOf: absent ? nameInSentence(absent) : null,
 				sendsAnother: person.substituteId !== null,
-				inside:
-					last?.until === null ? { since: last.since, station: last.doors[0]?.station ?? '' } : null
+				inside: stayOf(passagesOf(attendance, id))
 			};
 		})
 	};

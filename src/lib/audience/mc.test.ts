@@ -12,7 +12,7 @@ import {
 	minute,
 	type Asking
 } from '#lib/testing/make.ts';
-import type { Person } from '#lib/people/person.ts';
+import type { Person, Presence } from '#lib/people/person.ts';
 import type { Run } from '#lib/run/run.ts';
 import { mcView, type McView } from './mc.ts';
 import { receptionView } from './reception.ts';
@@ -134,6 +134,19 @@ describe('once the hall was told who is there', () => {
 			}
 		]);
 		expect(held(before, people).late).toEqual([]);
+	});
+
+	test('a guest who comes later in another’s place is introduced so, unless the other came too', () => {
+		const late = (presence: Presence) => {
+			const sender = guest('Giang', { presence, substituteId: 'Dũng' });
+			const { late } = held(told, [...there, guest('Dũng'), sender]);
+			return late.map(({ id, words }) => [id, words.includes('đến dự thay ông Giang')]);
+		};
+		expect(late('absent')).toEqual([['Dũng', true]]);
+		expect(late('present')).toEqual([
+			['Dũng', false],
+			['Giang', false]
+		]);
 	});
 
 	test('nobody is to be introduced once it is over', () => {

@@ -3,7 +3,7 @@ import { cameLate } from '#lib/attendance/introduced.ts';
 import { cameSince, tally } from '#lib/attendance/tally.ts';
 import { outlook, type Outlook } from '#lib/clock/outlook.ts';
 import { startsAt } from '#lib/conference/conference.ts';
-import { senders } from '#lib/people/substitution.ts';
+import { represented } from '#lib/people/substitution.ts';
 import type { Phase } from '#lib/run/progress.ts';
 import type { Message } from '#lib/run/run.ts';
 import { runSheet } from '#lib/run/run-sheet.ts';
@@ -87,10 +87,10 @@ function late({ conference, people, run }: State): readonly LateArrival[] {
 /** Everyone would have to be put in order for it: that is done only when somebody comes. */
 const lateArrivals = remember((conference, people, { introduced }): readonly LateArrival[] => {
 	if (introduced === null) return [];
-	const sentBy = senders(people);
+	const standIns = represented(people);
 	return cameLate(conference, people, introduced).map((person) => ({
 		id: person.id,
-		words: lateArrival(person, sentBy.get(person.id))
+		words: lateArrival(person, standIns.get(person.id))
 	}));
 });
 

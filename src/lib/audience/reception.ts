@@ -2,7 +2,7 @@ import { passagesOf } from '#lib/attendance/attendance.ts';
 import type { Conflict } from '#lib/attendance/conflicts.ts';
 import type { DoorEntry, Verdict } from '#lib/attendance/entry.ts';
 import { membersNeeded, type Quorum } from '#lib/attendance/quorum.ts';
-import { visitsOf } from '#lib/attendance/visits.ts';
+import { stayOf, type Stay } from '#lib/attendance/visits.ts';
 import { tally, type Tally } from '#lib/attendance/tally.ts';
 import { startsAt, type Form } from '#lib/conference/conference.ts';
 import { fullName } from '#lib/people/person.ts';
@@ -21,7 +21,7 @@ export type RecentPassage = {
 	readonly at: Instant;
 	readonly station: string;
 	/** Since when and where the person is in the hall now; null when they are not. */
-	readonly inside: { readonly since: Instant; readonly station: string } | null;
+	readonly inside: Stay | null;
 };
 
 /** A conflict as a desk shows it. */
@@ -92,7 +92,6 @@ function recentPassage(
 	{ people, attendance }: State
 ): RecentPassage {
 	const person = 'person' in event ? event.person : null;
-	const last = person === null ? undefined : visitsOf(passagesOf(attendance, person)).at(-1);
 	return {
 		seq,
 		type: event.type,
@@ -101,8 +100,7 @@ function recentPassage(
 		verdict: event.type === 'refused' ? event.verdict : null,
 		at,
 		station,
-		inside:
-			last?.until === null ? { since: last.since, station: last.doors[0]?.station ?? '' } : null
+		inside: person === null ? null : stayOf(passagesOf(attendance, person))
 	};
 }
 

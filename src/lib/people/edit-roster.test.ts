@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aConference, anItem, aPerson } from '#lib/testing/make.ts';
 import { refuse } from '#lib/refusal.ts';
 import { editRoster, newcomer } from './edit-roster.ts';
-import { BLANK_PERSON, peopleById } from './person.ts';
+import { BLANK_PERSON, MOST_PEOPLE, peopleById } from './person.ts';
 import type { RosterChange } from './roster-change.ts';
 
 const binh = aPerson({ id: 'binh', name: 'Trần Văn Bình' });
@@ -16,7 +16,7 @@ function editing(change: RosterChange, conference = aConference(), list = people
 		id: 'edit-1',
 		now: 5,
 		conference,
-		hasCome: (id) => id === came.id
+		isOnRecord: (id) => id === came.id
 	});
 }
 
@@ -59,12 +59,70 @@ describe('changing', () => {
 
 	test.each([
 		['somebody unknown', 'x', {}, 'x'],
-		['to a substitute who is unknown', 'an', { substituteId: 'x' }, 'x'],
-		['to be their own substitute', 'an', { substituteId: 'an' }, 'an']
+		['to a substitute who is unknown', 'an', { substituteId: 'x' }, 'x']
 	])('%s is refused', (_, person, fields, missing) => {
 		expect(editing({ change: 'person', person, fields })).toEqual(
 			refuse('person-not-found', { person: missing })
 		);
+	});
+});
+
+describe('a substitute', () => {
+	const sends = (person: string, substituteId: string) =>
+		({ change: 'person', person, fields: { substituteId } }) as const;
+	const chain = (name: string) => refuse('substitute-chain', { name });
+	const sent = peopleById([binh, { ...an, substituteId: 'binh' }, came]);
+
+	test('is never the person themselves', () => {
+		expect(editing(sends('an', 'an'))).toEqual(chain('Lê Thị An'));
+	});
+
+	test('sends nobody, neither back nor on', () => {
+		expect(editing(sends('binh', 'an'), aConference(), sent)).toEqual(chain('Trần Văn Bình'));
+		expect(editing(sends('binh', 'came'), aConference(), sent)).toEqual(chain('Trần Văn Bình'));
+	});
+
+	test('is nobody who sends another', () => {
+		expect(editing(sends('came', 'an'), aConference(), sent)).toEqual(chain('Võ Đã Đến'));
+	});
+
+	test('may come for several', () => {
+		expect(editing(sends('came', 'binh'), aConference(), sent)).toMatchObject({
+			changed: [{ id: 'came', substituteId: 'binh' }]
+		});
+	});
+
+	test('may change places with the sender in one edit, but not send them back in one', () => {
+		const both = (first: string | null, second: string | null) =>
+			({
+				change: 'import',
+				added: [],
+				changed: [
+					{ person: 'an', fields: { substituteId: first } },
+					{ person: 'binh', fields: { substituteId: second } }
+				]
+			}) as const;
+		expect(editing(both(null, 'an'), aConference(), sent)).toMatchObject({
+			changed: [{ substituteId: null }, { substituteId: 'an' }]
+		});
+		expect(editing(both('binh', 'an'))).toEqual(chain('Lê Thị An'));
+	});
+
+	test('is not the one of a newcomer who sends another', () => {
+		const person = { ...BLANK_PERSON, category: 'guests', name: 'Võ Chi', substituteId: 'an' };
+		expect(editing({ change: 'add-person', person }, aConference(), sent)).toEqual(chain('Võ Chi'));
+	});
+});
+
+test('more people than a hall holds are not put on the list', () => {
+	const many = Array.from({ length: MOST_PEOPLE }, (_, index) => aPerson({ id: `p${index}` }));
+	const person = { ...BLANK_PERSON, category: 'guests', name: 'Võ Chi' };
+	const add = { change: 'add-person', person } as const;
+	expect(editing(add, aConference(), peopleById(many))).toEqual(
+		refuse('too-many', { most: MOST_PEOPLE })
+	);
+	expect(editing(add, aConference(), peopleById(many.slice(1)))).toMatchObject({
+		added: [{ id: 'edit-1' }]
 	});
 });
 

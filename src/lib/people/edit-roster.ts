@@ -3,12 +3,14 @@ import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import {
 	MOST_PEOPLE,
+	peopleById,
 	presenceBefore,
 	type People,
 	type Person,
 	type PersonFields
 } from './person.ts';
 import type { RosterChange } from './roster-change.ts';
+import { maySend } from './substitution.ts';
 
 /** What an edit of the list comes to, person by person. */
 export type RosterEdit = {
@@ -24,7 +26,7 @@ export type RosterCircumstances = {
 	readonly now: Instant;
 	readonly conference: Conference;
 	/** Whether a door has reported anything of a person: then they are part of the record. */
-	readonly hasCome: (person: string) => boolean;
+	readonly isOnRecord: (person: string) => boolean;
 };
 
 /**
@@ -34,7 +36,7 @@ export type RosterCircumstances = {
 export function editRoster(
 	people: People,
 	change: RosterChange,
-	{ id, now, conference, hasCome }: RosterCircumstances
+	{ id, now, conference, isOnRecord }: RosterCircumstances
 ): RosterEdit | Refusal {
 	switch (change.change) {
 		case 'add-person':
@@ -59,7 +61,7 @@ export function editRoster(
 		case 'remove-person': {
 			const person = people.get(change.person);
 			if (!person) return refuse('person-not-found', { person: change.person });
-			if (hasCome(person.id)) return refuse('person-came', { name: person.name });
+			if (isOnRecord(person.id)) return refuse('person-came', { name: person.name });
 			return isNamed(person.id, conference, people)
 				? refuse('person-in-use', { name: person.name })
 				: { added: [], changed: [], removed: [person] };
@@ -90,8 +92,9 @@ function settle(
 		const after = { ...before, ...fields };
 		return { ...after, presence: presenceBefore(after.reply) };
 	});
+	const next = peopleById([...people.values(), ...added, ...altered]);
 	const refusal = [...added, ...altered]
-		.map((person) => wrongIn(person, people, conference))
+		.map((person) => wrongIn(person, next, conference))
 		.find((each) => each !== null);
 	if (refusal) return refusal;
 	if (people.size + added.length > MOST_PEOPLE) return refuse('too-many', { most: MOST_PEOPLE });
@@ -104,10 +107,11 @@ function wrongIn(person: Person, people: People, { categories }: Conference): Re
 	if (!categories.some((each) => each.id === category)) {
 		return refuse('bad-input', { where: 'category' });
 	}
-	if (substituteId && (substituteId === id || !people.has(substituteId))) {
-		return refuse('person-not-found', { person: substituteId });
-	}
-	return null;
+	if (substituteId === null) return null;
+	if (!people.has(substituteId)) return refuse('person-not-found', { person: substituteId });
+	return maySend(id, substituteId, people)
+		? null
+		: refuse('substitute-chain', { name: person.name });
 }
 
 /** Whether the conference still counts on someone by name. */

@@ -54,9 +54,20 @@ describe('names in running text', () => {
 		['after a form of address', 'Mời Bà Trương Thị Kim Xuyên.', 'Trương Thị Kim Xuyên'],
 		['before a post', 'Trương Thị Kim Xuyên Chủ tịch', 'Trương Thị Kim Xuyên'],
 		['in capitals', 'ÔNG TRƯƠNG THỊ KIM XUYÊN', 'TRƯƠNG THỊ KIM XUYÊN'],
-		['across a hard space', 'bà Trương Thị Kim\u00a0Xuyên', 'Trương Thị Kim Xuyên']
+		['across a hard space', 'bà Trương Thị Kim\u00a0Xuyên', 'Trương Thị Kim Xuyên'],
+		['decomposed', 'bà Trương Thị Kim Xuyên'.normalize('NFD'), 'Trương Thị Kim Xuyên']
 	])('are found %s', (_, text, name) => {
 		expect(found([XUYEN], text)).toEqual([['marks', XUYEN.name, name]]);
+	});
+
+	test('are each found before and behind a longer one, with nothing between them', () => {
+		const other = { id: 'other', name: 'Lê Hà' };
+		const text = 'Nguyễn Thúy Hóa Trương Thị Kim Xuyên Lê Hạ';
+		expect(found([XUYEN, HOA, other], text)).toEqual([
+			['marks', HOA.name, 'Nguyễn Thúy Hóa'],
+			['marks', XUYEN.name, 'Trương Thị Kim Xuyên'],
+			['marks', 'Lê Hà', 'Lê Hạ']
+		]);
 	});
 
 	test.each([

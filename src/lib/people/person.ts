@@ -5,8 +5,7 @@ export const REPLIES = ['waiting', 'coming', 'late', 'absent'] as const;
 export type Reply = (typeof REPLIES)[number];
 
 /** Where a person is: what check-in saw stands before what the office heard. */
-export const PRESENCES = ['expected', 'present', 'late', 'absent', 'left'] as const;
-export type Presence = (typeof PRESENCES)[number];
+export type Presence = 'expected' | 'present' | 'late' | 'absent' | 'left';
 
 /** How the MC introduces a person; most follow their category. */
 export const INTRODUCTIONS = ['as-category', 'by-name', 'together'] as const;
@@ -32,7 +31,7 @@ export type Person = {
 	readonly votes: boolean | null;
 	/** Their bloc in the order of protocol, a letter of its table; '': as their category. */
 	readonly bloc: string;
-	/** Their place within the bloc, 1 the highest; null: read from their position. */
+	/** Their place among those of their bloc and level, 1 the highest; null: read from their position. */
 	readonly rank: number | null;
 	/** Since when they hold their post, yyyy, yyyy-mm or yyyy-mm-dd; '' unknown. */
 	readonly since: string;
@@ -90,6 +89,16 @@ export function peopleById(people: readonly Person[]): People {
 /** Where a person is as long as nobody has checked them in. */
 export function presenceBefore(reply: Reply): Presence {
 	return reply === 'late' || reply === 'absent' ? reply : 'expected';
+}
+
+/** Whether somebody is in the hall. */
+export function isPresent({ presence }: Pick<Person, 'presence'>): boolean {
+	return presence === 'present';
+}
+
+/** Whether somebody came in person, and is there still or has left. */
+export function hasCome({ presence }: Pick<Person, 'presence'>): boolean {
+	return presence === 'present' || presence === 'left';
 }
 
 /** "Bà Hồ Ngọc Thúy". */

@@ -59,6 +59,10 @@ describe('nobody is recognised', () => {
 		expect(whose(thuy.name, '4288', { ...thuy, phone: '4288' })).toBeUndefined();
 	});
 
+	test('whose number is one of an office, without its province', () => {
+		expect(whose(thuy.name, '4288', { ...thuy, phone: '385 4288' })).toBeUndefined();
+	});
+
 	test('in whose place another was sent', () => {
 		expect(whose(thuy.name, '4288', { ...thuy, substituteId: 'dao' }, dao)).toBeUndefined();
 	});

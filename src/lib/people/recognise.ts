@@ -5,7 +5,7 @@ import { fullName, type People, type Person } from './person.ts';
 export type Claim = { readonly name: string; readonly phone: string };
 
 /** Figures of the number that are asked for. */
-export const TAIL = 4;
+const TAIL = 4;
 /** A shorter number is no telephone's: its end would be nearly all of it. */
 const SHORTEST = 8;
 

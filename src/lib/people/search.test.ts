@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPerson } from '#lib/testing/make.ts';
-import { searchPeople } from './search.ts';
+import { searcher } from './search.ts';
 
 function finding(typed: string, ...names: readonly string[]): readonly string[] {
 	const people = names.map((name) => aPerson({ name, position: '', unit: '' }));
-	return searchPeople(people, typed).map(({ name }) => name);
+	return searcher(people)(typed).map(({ name }) => name);
 }
 
 describe('a search', () => {
@@ -35,18 +35,21 @@ describe('a search', () => {
 	])('finds %s', (_, typed, fields) => {
 		const wanted = aPerson({ id: 'wanted', phone: '', ...fields });
 		const other = aPerson({ id: 'other', position: 'Bí thư', phone: '0909888777' });
-		expect(searchPeople([other, wanted], typed)).toEqual([wanted]);
+		expect(searcher([other, wanted])(typed)).toEqual([wanted]);
 	});
 
 	test('looks only at what it was given', () => {
 		const person = { name: 'Lê An', honorific: 'Bà', position: '', unit: '' };
-		expect(searchPeople([person], 'an')).toEqual([person]);
-		expect(searchPeople([person], '567')).toEqual([]);
+		expect(searcher([person])('an')).toEqual([person]);
+		expect(searcher([person])('567')).toEqual([]);
 	});
 
-	test('finds nobody by the middle of a word or two digits of a phone', () => {
-		expect(searchPeople([aPerson({ name: 'Lê Loan', phone: '0901234567' })], 'oan')).toEqual([]);
-		expect(searchPeople([aPerson({ phone: '0901234567' })], '67')).toEqual([]);
+	test.each([
+		['the middle of a word', 'oan'],
+		['two digits of a phone', '67'],
+		['the middle of a phone number', '345']
+	])('finds nobody by %s', (_, typed) => {
+		expect(searcher([aPerson({ name: 'Lê Loan', phone: '0901234567' })])(typed)).toEqual([]);
 	});
 });
 
@@ -68,13 +71,30 @@ describe('the surest come first:', () => {
 	test('a name before a unit', () => {
 		const unit = aPerson({ id: 'unit', name: 'Lê An', unit: 'Hội Bình' });
 		const name = aPerson({ id: 'name', name: 'Trần Bình' });
-		expect(searchPeople([unit, name], 'binh')).toEqual([name, unit]);
+		expect(searcher([unit, name])('binh')).toEqual([name, unit]);
+	});
+
+	test.each([
+		['a seat before a phone number', '567', { seat: '567' }, { phone: '0901234567' }],
+		['a seat before a unit', 'a12', { seat: 'A12' }, { unit: 'Tổ A12' }],
+		['a phone number before a unit', '567', { phone: '0901234567' }, { unit: 'Tổ 567' }],
+		[
+			'a name in any order before a unit',
+			'le thanh',
+			{ name: 'Thanh Lê Anh' },
+			{ unit: 'Lê Thanh' }
+		]
+	])('%s', (_, typed, sure, unsure) => {
+		const nobody = { name: 'Vũ An', position: '', unit: '', phone: '' };
+		const first = aPerson({ ...nobody, id: 'first', ...sure });
+		const second = aPerson({ ...nobody, id: 'second', ...unsure });
+		expect(searcher([second, first])(typed)).toEqual([first, second]);
 	});
 
 	test('words of a unit in their order before any order', () => {
 		const any = aPerson({ id: 'any', position: 'Ủy viên', unit: 'Hội Quận 5' });
 		const unit = aPerson({ id: 'unit', position: 'Ủy viên', unit: 'Quận ủy Quận 5' });
-		expect(searchPeople([any, unit], 'quan uy')).toEqual([unit, any]);
+		expect(searcher([any, unit])('quan uy')).toEqual([unit, any]);
 	});
 
 	test('else as they stood', () => {

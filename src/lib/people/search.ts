@@ -76,14 +76,6 @@ export function searcher<T extends Findable>(
 	};
 }
 
-/** One search of people; a page that searches at every key prepares a `searcher`. */
-export function searchPeople<T extends Findable>(
-	people: readonly T[],
-	typed: string
-): readonly T[] {
-	return searcher(people)(typed);
-}
-
 const NO_WAY = WAYS.length;
 
 function wayOf(person: Words, query: Query): number {

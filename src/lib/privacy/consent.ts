@@ -1,8 +1,7 @@
 import type { Instant } from '#lib/time/instant.ts';
 
 /** How a person's word about their data reached the office: their own page, a desk, or on paper. */
-export const CONSENT_WAYS = ['self', 'desk', 'paper'] as const;
-export type ConsentWay = (typeof CONSENT_WAYS)[number];
+export type ConsentWay = 'self' | 'desk' | 'paper';
 
 /**
  * What a person said to the use of their data, and when: yes, or no, which also takes back an

@@ -20,6 +20,13 @@ test('what only the day needed is taken away; what the record needs stays', () =
 	]);
 });
 
+test.each([{ phone: '0901234567' }, { seat: 'A12' }, { note: 'xe lăn' }, { born: '1950' }])(
+	'of whom no more is known than %o, that is taken away',
+	(only) => {
+		expect(withoutPrivate([{ ...bare, ...only }])).toEqual([bare]);
+	}
+);
+
 test('what is taken away is counted by kind', () => {
 	const reachable = aPerson({ id: 'reachable' });
 	expect(countPrivate([bare, known, reachable])).toEqual({ phone: 2, seat: 1, note: 1, born: 1 });

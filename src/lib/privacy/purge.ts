@@ -1,6 +1,6 @@
 import { tally, type Tally } from '#lib/attendance/tally.ts';
 import type { Category } from '#lib/conference/conference.ts';
-import type { People, Person, Presence } from '#lib/people/person.ts';
+import { hasCome, type People, type Person, type Presence } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 /** What of a person was needed to hold the conference, and by no record of it. */
@@ -55,9 +55,7 @@ export function countPrivate(people: readonly Person[]): Readonly<Record<Private
 
 /** What stays of who came, once times and doors are deleted. */
 export function keptOf(categories: readonly Category[], people: People): Kept {
-	const came = [...people.values()].filter(
-		({ presence }) => presence === 'present' || presence === 'left'
-	);
+	const came = [...people.values()].filter(hasCome);
 	return {
 		tally: tally(categories, people),
 		presence: Object.fromEntries(came.map(({ id, presence }) => [id, presence]))

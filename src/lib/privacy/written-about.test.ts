@@ -9,7 +9,6 @@ const other = { ...BLANK_PERSON, name: 'NGƯỜI KHÁC' };
 const line = (id: string, change: LogLine['change']): LogLine => ({ id, at: 1, change });
 
 test.each<[string, LogLine, object]>([
-	['when they were entered', line('p', { change: 'add-person', person }), person],
 	[
 		'a correction',
 		line('1', { change: 'person', person: 'p', fields: { seat: 'A1' } }),
@@ -38,12 +37,23 @@ test.each<[string, LogLine, object]>([
 		{ given: true, how: 'desk' }
 	]
 ])('is told %s', (_, entry, fields) => {
-	expect(writtenAbout('p', [entry])).toEqual([{ at: 1, change: entry.change.change, fields }]);
+	expect(writtenAbout('p', [entry])).toEqual([
+		{ at: 1, change: entry.change.change, added: false, fields }
+	]);
+});
+
+test('is told when they were entered', () => {
+	const entry = line('p', { change: 'add-person', person });
+	expect(writtenAbout('p', [entry])).toEqual([
+		{ at: 1, change: 'add-person', added: true, fields: person }
+	]);
 });
 
 test('is told of their own line of an import, and of no other', () => {
 	const entry = line('i', { change: 'import', added: [other, person], changed: [] });
-	expect(writtenAbout('i-2', [entry])).toEqual([{ at: 1, change: 'import', fields: person }]);
+	expect(writtenAbout('i-2', [entry])).toEqual([
+		{ at: 1, change: 'import', added: true, fields: person }
+	]);
 });
 
 test.each<[string, LogLine]>([
@@ -58,6 +68,6 @@ test.each<[string, LogLine]>([
 test('after a purge is told which fields were written', () => {
 	const change = redact({ change: 'person', person: 'p', fields: { seat: 'A1' } }) as RosterChange;
 	expect(writtenAbout('p', [line('1', change)])).toEqual([
-		{ at: 1, change: 'person', fields: ['seat'] }
+		{ at: 1, change: 'person', added: false, fields: ['seat'] }
 	]);
 });

@@ -13,32 +13,41 @@ export type LogLine = {
 export type Written = {
 	readonly at: Instant;
 	readonly change: RosterChange['change'];
+	/** Whether it put them on the list. */
+	readonly added: boolean;
 	readonly fields: object;
 };
 
 /** Everything the set-up log holds about one person, the oldest first. */
 export function writtenAbout(person: string, log: readonly LogLine[]): readonly Written[] {
 	return log.flatMap((line) => {
-		const fields = fieldsAbout(person, line);
 		const { change } = line.change as RosterChange;
-		return fields ? [{ at: line.at, change, fields }] : [];
+		const entered = enteredBy(person, line);
+		const fields = entered ?? correctedBy(person, line);
+		return fields ? [{ at: line.at, change, added: entered !== undefined, fields }] : [];
 	});
 }
 
 /** A new person carries the id of the change; several are numbered after it. */
-function fieldsAbout(person: string, { id, change }: LogLine): object | undefined {
+function enteredBy(person: string, { id, change }: LogLine): object | undefined {
 	switch (change.change) {
 		case 'add-person':
 			return id === person ? change.person : undefined;
+		case 'import':
+			return change.added.find((_, index) => `${id}-${index + 1}` === person);
+		default:
+			return undefined;
+	}
+}
+
+function correctedBy(person: string, { change }: LogLine): object | undefined {
+	switch (change.change) {
 		case 'person':
 			return change.person === person ? change.fields : undefined;
 		case 'people':
 			return change.people.includes(person) ? change.fields : undefined;
 		case 'import':
-			return (
-				change.added.find((_, index) => `${id}-${index + 1}` === person) ??
-				change.changed.find((each) => each.person === person)?.fields
-			);
+			return change.changed.find((each) => each.person === person)?.fields;
 		case 'consent':
 			return change.person === person ? { given: change.given, how: change.how } : undefined;
 		default:

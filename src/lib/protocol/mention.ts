@@ -21,18 +21,33 @@ export function compared(word: string): string {
 export function finder(
 	table: readonly (readonly string[])[]
 ): (text: string) => readonly Mention[] {
-	const words = table.flatMap((line, index) =>
-		line.map((word) => ({ line: index, word, small: compared(word) }))
+	const words = new Map<string, { readonly line: number; readonly word: string }>();
+	for (const [line, equals] of table.entries()) {
+		for (const word of equals) {
+			const small = compared(word);
+			if (small !== '' && !words.has(small)) words.set(small, { line, word });
+		}
+	}
+	if (words.size === 0) return () => [];
+	const longestFirst = [...words.keys()].toSorted((one, other) => other.length - one.length);
+	const any = longestFirst.map(literally).join('|');
+	// Most places in a text begin no word: they are passed over before anything dearer is looked at.
+	const first = [...new Set(longestFirst.map((small) => literally([...small][0] ?? '')))].join('|');
+	const pattern = new RegExp(
+		`(?=${first})(?<![\\p{L}\\p{M}\\d])(?:${any})(?![\\p{L}\\p{M}\\d])`,
+		'gu'
 	);
-	if (words.length === 0) return () => [];
-	const longestFirst = words.toSorted((one, other) => other.small.length - one.small.length);
-	const any = longestFirst
-		.map(({ small }) => small.replace(/[^\p{L}\p{M}\d ]/gu, '\\$&'))
-		.join('|');
-	const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${any})(?![\\p{L}\\p{M}\\d])`, 'gu');
-	return (text) =>
-		[...text.toLowerCase().matchAll(pattern)].flatMap((match) => {
-			const found = words.find(({ small }) => small === match[0]);
-			return found ? { line: found.line, word: found.word, at: match.index } : [];
-		});
+	return (text) => {
+		const mentions: Mention[] = [];
+		for (const match of text.toLowerCase().matchAll(pattern)) {
+			const found = words.get(match[0]);
+			if (found) mentions.push({ line: found.line, word: found.word, at: match.index });
+		}
+		return mentions;
+	};
+}
+
+/** A text as a pattern of itself: only signs that mean something to a pattern are escaped. */
+function literally(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

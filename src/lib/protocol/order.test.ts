@@ -9,7 +9,8 @@ const categories = [MEMBERS, aCategory()];
 
 /** Every test's people differ in what it says and in nothing else. */
 function ordered(people: readonly Person[], pins: readonly Pin[] = []) {
-	return order(people, { ...DEFAULT_PROTOCOL, pins }, categories).map(({ person, reason }) => [
+	const protocol = { ...DEFAULT_PROTOCOL, pins };
+	return order(people, { protocol, categories, area: 'Quận 5' }).map(({ person, reason }) => [
 		person.id,
 		reason.by,
 		reason.by === 'pinned' ? reason.pin.reason : reason.after
@@ -26,6 +27,8 @@ describe('the order of protocol', () => {
 
 	test.each<[string, Partial<Person>, Partial<Person>]>([
 		['bloc', { unit: 'Quận ủy', position: 'Ủy viên' }, { unit: 'UBND', position: 'Chủ tịch' }],
+		['level', { unit: 'UBND TP.HCM' }, { unit: 'UBND Quận 5', position: 'Chủ tịch' }],
+		['level', { unit: 'UBND' }, { unit: 'UBND Phường 6', position: 'Chủ tịch' }],
 		['rank', { position: 'Chủ tịch', since: '' }, { position: 'Phó Chủ tịch', since: '2018' }],
 		['rank', { position: 'Phó Trưởng phòng' }, { position: 'Chuyên viên' }],
 		['since', { since: '2018', born: '1970' }, { since: '2018-03', born: '1960' }],
@@ -73,7 +76,7 @@ describe('any people', () => {
 		category: fc.constantFrom('members', 'guests'),
 		name: fc.constantFrom('Lê An', 'Trần An', 'Lê Ân', 'Đỗ Hòa'),
 		position: fc.constantFrom('Bí thư', 'PCT', 'Chủ tịch', 'Nhân sĩ', ''),
-		unit: fc.constantFrom('Quận ủy', 'UBND', 'Phường 1'),
+		unit: fc.constantFrom('Quận ủy', 'UBND', 'Phường 1', 'UBND TP.HCM'),
 		bloc: fc.constantFrom('', '', 'A', 'Z'),
 		rank: fc.option(fc.integer({ min: 1, max: 9 })),
 		since: fc.constantFrom('', '2018', '2018-05'),

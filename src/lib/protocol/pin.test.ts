@@ -57,6 +57,19 @@ describe('moving', () => {
 		expect(shown(protocol)).toBe('acbd');
 	});
 
+	test('again forgets a move that others stood on only before it', () => {
+		const protocol = pinned(DEFAULT_PROTOCOL, pin('c', 'd'), pin('d', 'b'), pin('d', null));
+		expect(protocol.pins).toEqual([pin('c', 'd'), pin('d', null)]);
+	});
+
+	test('again is possible when there are as many moves as there may be', () => {
+		const pins = Array.from({ length: MOST_PINS }, (_, index) => pin(`p${index}`, null));
+		expect(addPin({ ...DEFAULT_PROTOCOL, pins }, pin('p0', 'a'))).toEqual({
+			...DEFAULT_PROTOCOL,
+			pins: [...pins.slice(1), pin('p0', 'a')]
+		});
+	});
+
 	test.each([
 		['before oneself', pin('a', 'a'), refuse('before-not-found')],
 		['without a reason', pin('a', 'b', ''), refuse('reason-needed')]
@@ -75,6 +88,11 @@ describe('moving', () => {
 test('taken back, a person stands where the table puts them, and the others stay moved', () => {
 	const protocol = pinned(DEFAULT_PROTOCOL, pin('d', 'b'), pin('c', 'a'));
 	expect(shown(removePin(protocol, 'd'))).toBe('cabd');
+});
+
+test('taken back, a move leaves those that stood on it', () => {
+	const protocol = pinned(DEFAULT_PROTOCOL, pin('d', 'b'), pin('c', 'd'));
+	expect(removePin(protocol, 'd').pins).toEqual([pin('c', 'd')]);
 });
 
 test('a move changes nothing of what is seen but the place of whoever is moved', () => {

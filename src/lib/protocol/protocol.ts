@@ -27,6 +27,11 @@ export type Protocol = {
 	readonly hosts: string;
 	/** The bloc of guests whom neither category nor words place. */
 	readonly others: string;
+	/**
+	 * What bodies of one level are called, from the highest level down; it goes by the first word of
+	 * its line.
+	 */
+	readonly levels: readonly (readonly string[])[];
 	/** Posts from the highest down; those of one line are equals. */
 	readonly posts: readonly (readonly string[])[];
 	/** In the order they were made: a later one stands on what the earlier ones led to. */
@@ -42,8 +47,10 @@ export const MOST_PINS = 500;
 export const BLOC_IDS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Words that place people in one bloc. */
 export const MOST_WORDS = 60;
+/** Far more levels than any state has. */
+export const MOST_LEVELS = 20;
 export const MOST_RANKS = 60;
-/** Posts of one rank. */
+/** Posts of one rank, or words of one level. */
 export const MOST_EQUALS = 40;
 
 /** The blocs of domain.md §1.3, A–H. */
@@ -98,6 +105,15 @@ const blocs: readonly Bloc[] = [
 	{ id: 'H', title: 'Đơn vị chủ nhà', categories: [], words: [] }
 ];
 
+const levels: Protocol['levels'] = [
+	['Trung ương', 'Quốc hội', 'Chính phủ'],
+	['Thành phố', 'TP', 'Thành ủy', 'Thành đoàn', 'Tỉnh'],
+	// "Quận ủy" and "Quận đoàn" name the Quận; "Thành phố Thủ Đức" is the lower of the two it names.
+	['Quận', 'Huyện', 'Thị xã', 'Thị ủy', 'Thị đoàn', 'Thủ Đức'],
+	['Phường', 'Xã', 'Thị trấn', 'Đặc khu'],
+	['Khu phố', 'Ấp', 'Thôn', 'Tổ dân phố', 'Khu dân cư', 'Ban Công tác Mặt trận']
+];
+
 const posts: Protocol['posts'] = [
 	['Bí thư'],
 	['Phó Bí thư Thường trực'],
@@ -132,7 +148,7 @@ const posts: Protocol['posts'] = [
 ];
 
 /** The table the office starts from and can go back to. */
-export const DEFAULT_TABLE: Table = { blocs, hosts: 'H', others: 'F', posts };
+export const DEFAULT_TABLE: Table = { blocs, hosts: 'H', others: 'F', levels, posts };
 
 /** What a new conference starts with. */
 export const DEFAULT_PROTOCOL: Protocol = { ...DEFAULT_TABLE, pins: [] };

@@ -5,7 +5,8 @@ import { DEFAULT_PROTOCOL } from './protocol.ts';
 import { placer } from './standing.ts';
 
 const categories = [MEMBERS, aCategory(), aCategory({ id: 'upper-front' })];
-const place = placer(DEFAULT_PROTOCOL, categories);
+const occasion = { protocol: DEFAULT_PROTOCOL, categories, area: 'Quận 5' };
+const place = placer(occasion);
 
 function blocOf(changes: Partial<Person>): string {
 	const { bloc } = place(aPerson({ position: '', unit: '', ...changes }));
@@ -107,14 +108,25 @@ describe('the post of a person', () => {
 	});
 
 	test('of a deputy is not that of the head, even if the table knows no deputies', () => {
-		const bare = placer({ ...DEFAULT_PROTOCOL, posts: [['Viện trưởng']] }, categories);
+		const bare = placer({
+			...occasion,
+			protocol: { ...DEFAULT_PROTOCOL, posts: [['Viện trưởng']] }
+		});
 		expect(bare(aPerson({ position: 'Phó Viện trưởng' })).rank).toBeNull();
 		expect(bare(aPerson({ position: 'Viện trưởng' })).rank).toBe(1);
 	});
 });
 
+test('the level of a person is told by their post and their unit', () => {
+	const union = aPerson({ position: 'Bí thư', unit: 'Quận đoàn Quận 5' });
+	expect(place(union)).toMatchObject({ level: 2, body: 'Quận' });
+	const upper = aPerson({ position: 'Thành ủy viên', unit: '' });
+	expect(place(upper)).toMatchObject({ level: 1, body: 'Thành ủy' });
+});
+
 test('an empty table puts everybody with the others', () => {
 	const blocs = [{ id: 'X', title: '', categories: [], words: [] }];
-	const bare = placer({ blocs, hosts: 'X', others: 'X', posts: [], pins: [] }, categories);
-	expect(bare(aPerson())).toEqual({ bloc: 0, rank: null, post: '' });
+	const protocol = { blocs, hosts: 'X', others: 'X', levels: [], posts: [], pins: [] };
+	const bare = placer({ ...occasion, protocol });
+	expect(bare(aPerson())).toEqual({ bloc: 0, level: null, body: '', rank: null, post: '' });
 });

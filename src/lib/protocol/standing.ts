@@ -1,7 +1,10 @@
-import type { Category } from '#lib/conference/conference.ts';
+import type { Conference } from '#lib/conference/conference.ts';
 import { fullTitle, type Person } from '#lib/people/person.ts';
+import { levelReader, type Level } from './level.ts';
 import { finder, plainly } from './mention.ts';
-import type { Protocol } from './protocol.ts';
+
+/** What the order is computed from: the table, who votes, and of which level the conference is. */
+export type Occasion = Pick<Conference, 'protocol' | 'categories' | 'area'>;
 
 /** What the order of protocol looks at in a person. */
 export type Ranked = Pick<
@@ -9,8 +12,8 @@ export type Ranked = Pick<
 	'id' | 'name' | 'category' | 'position' | 'unit' | 'bloc' | 'rank' | 'since' | 'born'
 >;
 
-/** Where a person stands by the table: their bloc, and their post within it. */
-export type Standing = {
+/** Where a person stands by the table: their bloc, the level of their body, and their post. */
+export type Standing = Level & {
 	/** Place of the bloc in the table, from 0. */
 	readonly bloc: number;
 	/** 1 the highest; null without a post the table knows. */
@@ -27,10 +30,9 @@ const DEPUTY = /(^|[^\p{L}\p{M}])phó $/u;
  * person's category; or the hosts', for who votes; or the one whose words the post and unit name
  * first, since posts are written in the order of their weight; or that of the other guests.
  */
-export function placer(
-	{ blocs, hosts, others, posts }: Protocol,
-	categories: readonly Category[]
-): (person: Ranked) => Standing {
+export function placer({ protocol, categories, area }: Occasion): (person: Ranked) => Standing {
+	const { blocs, hosts, others, levels, posts } = protocol;
+	const levelOf = levelReader(levels, area);
 	const findBloc = finder(blocs.map(({ words }) => words));
 	const findPost = finder(posts);
 	const indexOf = (id: string) => blocs.findIndex((bloc) => bloc.id === id);
@@ -45,14 +47,16 @@ export function placer(
 		return findBloc(plainly(`${position}, ${unit}`))[0]?.line ?? indexOf(others);
 	}
 
-	function rankOf({ rank, position, unit }: Ranked): Omit<Standing, 'bloc'> {
+	function rankOf({ rank }: Ranked, title: string): Pick<Standing, 'rank' | 'post'> {
 		if (rank !== null) return { rank, post: '' };
-		const text = plainly(fullTitle({ position, unit }));
-		const [highest] = findPost(text)
-			.filter(({ at }) => !DEPUTY.test(text.slice(0, at).toLowerCase()))
+		const [highest] = findPost(title)
+			.filter(({ at }) => !DEPUTY.test(title.slice(0, at).toLowerCase()))
 			.toSorted((one, other) => one.line - other.line);
 		return highest ? { rank: highest.line + 1, post: highest.word } : { rank: null, post: '' };
 	}
 
-	return (person) => ({ bloc: blocOf(person), ...rankOf(person) });
+	return (person) => {
+		const title = plainly(fullTitle(person));
+		return { bloc: blocOf(person), ...levelOf(title), ...rankOf(person, title) };
+	};
 }

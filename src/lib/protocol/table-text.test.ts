@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPosts, readWords, writePosts, writeWords } from './table-text.ts';
+import { readEquals, readWords, writeEquals, writeWords } from './table-text.ts';
 import { DEFAULT_TABLE } from './protocol.ts';
 
 describe('the words of a bloc', () => {
@@ -15,7 +15,7 @@ describe('the words of a bloc', () => {
 	});
 });
 
-describe('posts', () => {
+describe('posts and levels', () => {
 	test.each([
 		['a rank a line', 'Bí thư\nPhó Bí thư', [['Bí thư'], ['Phó Bí thư']]],
 		['equals by commas', 'Chủ tịch, Giám đốc', [['Chủ tịch', 'Giám đốc']]],
@@ -26,11 +26,13 @@ describe('posts', () => {
 		],
 		['without what is left empty', 'Chủ tịch, \n,\n\nỦy viên', [['Chủ tịch'], ['Ủy viên']]]
 	])('are read %s', (_, text, posts) => {
-		expect(readPosts(text)).toEqual(posts);
+		expect(readEquals(text)).toEqual(posts);
 	});
 
 	test('of the default are written and read back', () => {
-		expect(readPosts(writePosts(DEFAULT_TABLE.posts))).toEqual(DEFAULT_TABLE.posts);
+		const { levels, posts } = DEFAULT_TABLE;
+		expect(readEquals(writeEquals(levels))).toEqual(levels);
+		expect(readEquals(writeEquals(posts))).toEqual(posts);
 	});
 });
 
@@ -39,7 +41,7 @@ test('what is written is read back, whatever it is', () => {
 	const ranks = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
 	fc.assert(
 		fc.property(ranks, fc.array(word), (posts, words) => {
-			expect(readPosts(writePosts(posts))).toEqual(posts);
+			expect(readEquals(writeEquals(posts))).toEqual(posts);
 			expect(readWords(writeWords(words))).toEqual(words);
 		})
 	);

@@ -1,9 +1,8 @@
 import { cleanLine, cleanText } from '#lib/text/clean.ts';
-import type { Table } from './protocol.ts';
 
 /** What says something: a lone dash or bullet of a pasted list does not. */
 const WORD = /[\p{L}\p{N}]/u;
-/** Between posts of one rank. */
+/** Between words of one line. */
 const EQUALS = /[·,;]/;
 
 /** The words of a bloc as they are typed: one a line. */
@@ -18,17 +17,20 @@ export function writeWords(words: readonly string[]): string {
 	return words.join('\n');
 }
 
-/** Posts as they are typed: a rank a line from the highest, equals parted by commas or by " · ". */
-export function readPosts(text: string): Table['posts'] {
+/**
+ * Posts or levels as they are typed: one a line from the highest, equals parted by commas or by
+ * " · ".
+ */
+export function readEquals(text: string): readonly (readonly string[])[] {
 	return readWords(text).map((line) =>
 		line
 			.split(EQUALS)
 			.map(cleanLine)
-			.filter((post) => WORD.test(post))
+			.filter((word) => WORD.test(word))
 	);
 }
 
-/** Posts to be typed in: what `readPosts` reads. */
-export function writePosts(posts: Table['posts']): string {
-	return posts.map((rank) => rank.join(' · ')).join('\n');
+/** Posts or levels to be typed in: what `readEquals` reads. */
+export function writeEquals(lines: readonly (readonly string[])[]): string {
+	return lines.map((equals) => equals.join(' · ')).join('\n');
 }

@@ -5,6 +5,7 @@ import {
 	BLOC_IDS,
 	DEFAULT_PROTOCOL,
 	MOST_EQUALS,
+	MOST_LEVELS,
 	MOST_RANKS,
 	MOST_WORDS,
 	type Bloc,
@@ -20,7 +21,8 @@ function aBloc(changes: Partial<Bloc> = {}): Bloc {
 
 /** Guests, then hosts. */
 function aTable(changes: Partial<Table> = {}): Table {
-	return { blocs: [aBloc(), aBloc({ id: 'B' })], hosts: 'B', others: 'A', posts: [], ...changes };
+	const blocs = [aBloc(), aBloc({ id: 'B' })];
+	return { blocs, hosts: 'B', others: 'A', levels: [], posts: [], ...changes };
 }
 
 const protocol = { ...aTable(), pins: [] };
@@ -29,7 +31,7 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => `T�
 describe('another table', () => {
 	test('takes the place of the old one, and moves by hand stay', () => {
 		const pins = [{ person: 'an', before: null, reason: 'Khách', at: START }];
-		const table = aTable({ hosts: 'A', posts: [['Bí thư']] });
+		const table = aTable({ hosts: 'A', levels: [['Quận']], posts: [['Bí thư']] });
 		expect(setTable({ ...protocol, pins }, table, known)).toEqual({ ...table, pins });
 	});
 
@@ -45,6 +47,14 @@ describe('another table', () => {
 		const posts = [['Chủ tịch', 'CT'], ['Phó Chủ tịch'], ['PCT'], ['Ủy viên', 'Chủ tịch']];
 		expect(setTable(protocol, aTable({ posts }), known)).toMatchObject({
 			posts: [['Chủ tịch'], ['Phó Chủ tịch'], ['Ủy viên']]
+		});
+	});
+
+	test('keeps a word in its highest level, and no level without words; a post may say the same', () => {
+		const levels = [['Thành phố', 'TP.HCM'], ['thành phố'], ['Quận'], ['Phường', 'Quận']];
+		expect(setTable(protocol, aTable({ levels, posts: [['Quận']] }), known)).toMatchObject({
+			levels: [['Thành phố', 'TP.HCM'], ['Quận'], ['Phường']],
+			posts: [['Quận']]
 		});
 	});
 
@@ -71,6 +81,16 @@ describe('another table', () => {
 			'too many ranks',
 			aTable({ posts: many(MOST_RANKS + 1).map((post) => [post]) }),
 			refuse('too-many', { most: MOST_RANKS })
+		],
+		[
+			'too many levels',
+			aTable({ levels: many(MOST_LEVELS + 1).map((word) => [word]) }),
+			refuse('too-many', { most: MOST_LEVELS })
+		],
+		[
+			'too many words of a level',
+			aTable({ levels: [many(MOST_EQUALS + 1)] }),
+			refuse('too-many', { most: MOST_EQUALS })
 		],
 		[
 			'too many equals',

@@ -5,6 +5,7 @@ import { compared } from './mention.ts';
 import {
 	BLOC_IDS,
 	MOST_EQUALS,
+	MOST_LEVELS,
 	MOST_RANKS,
 	MOST_WORDS,
 	type Bloc,
@@ -20,7 +21,7 @@ export type Known = {
 
 /**
  * Puts another table in the place of the old one; moves by hand stay. A word said twice is kept once:
- * in its bloc, or in the highest rank that has it.
+ * in its bloc, or in the highest level or rank that has it.
  */
 export function setTable(protocol: Protocol, table: Table, known: Known): Protocol | Refusal {
 	const { hosts, others } = table;
@@ -28,13 +29,14 @@ export function setTable(protocol: Protocol, table: Table, known: Known): Protoc
 		...bloc,
 		words: withoutDoubles([bloc.words])[0] ?? []
 	}));
+	const levels = withoutDoubles(table.levels).filter((level) => level.length > 0);
 	const posts = withoutDoubles(table.posts).filter((rank) => rank.length > 0);
 	const refusal =
 		malformed(blocs, known) ??
-		tooLong(blocs, posts) ??
+		tooLong({ blocs, levels, posts }) ??
 		missing(table) ??
 		stillHeld(protocol.blocs, table, known);
-	return refusal ?? { blocs, hosts, others, posts, pins: protocol.pins };
+	return refusal ?? { blocs, hosts, others, levels, posts, pins: protocol.pins };
 }
 
 /** Why a bloc may not be taken out of a table; null when it may. */
@@ -93,11 +95,16 @@ function malformed(blocs: readonly Bloc[], { categories }: Known): Refusal | nul
 	return isSound ? null : refuse('bad-input', { where: 'table.blocs' });
 }
 
-function tooLong(blocs: readonly Bloc[], posts: Table['posts']): Refusal | null {
+function tooLong({
+	blocs,
+	levels,
+	posts
+}: Pick<Table, 'blocs' | 'levels' | 'posts'>): Refusal | null {
 	const lists: readonly (readonly [list: readonly unknown[], most: number])[] = [
 		...blocs.map(({ words }) => [words, MOST_WORDS] as const),
+		[levels, MOST_LEVELS],
 		[posts, MOST_RANKS],
-		...posts.map((rank) => [rank, MOST_EQUALS] as const)
+		...[...levels, ...posts].map((equals) => [equals, MOST_EQUALS] as const)
 	];
 	const full = lists.find(([list, most]) => list.length > most);
 	return full ? refuse('too-many', { most: full[1] }) : null;

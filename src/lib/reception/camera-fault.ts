@@ -1,16 +1,14 @@
 /** Why the camera reads nothing; the page says what to do about each. */
-export const CAMERA_FAULTS = [
+export type CameraFault =
 	/** The page came over plain http, where browsers hide the camera (peers.md D3). */
-	'insecure',
-	'no-camera',
-	'denied',
+	| 'insecure'
+	| 'no-camera'
+	| 'denied'
 	/** Another program has it. */
-	'busy',
-	'unsupported',
+	| 'busy'
+	| 'unsupported'
 	/** The reader of codes did not arrive from the server. */
-	'unloaded'
-] as const;
-export type CameraFault = (typeof CAMERA_FAULTS)[number];
+	| 'unloaded';
 
 /** What the browser calls its failures (Media Capture and Streams, getUserMedia). */
 const NAMES: Readonly<Record<string, CameraFault>> = {

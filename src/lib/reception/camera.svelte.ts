@@ -21,9 +21,12 @@ export class Camera {
 	#track: MediaStreamTrack | null = null;
 	#session = new AbortController();
 
-	/** @param onread is told each ticket once, as long as it stays before the camera */
-	constructor(onread: (text: string) => void) {
-		this.#tell = withoutRepeats(onread);
+	/**
+	 * @param onread is told each ticket once, as long as it stays before the camera
+	 * @param purpose as of withoutRepeats
+	 */
+	constructor(onread: (text: string) => void, purpose?: () => string) {
+		this.#tell = withoutRepeats(onread, purpose);
 	}
 
 	/** Shows the camera's picture in an element; an attachment for it. */

@@ -41,6 +41,7 @@ test.each([
 	['already-in', 'already'],
 	['held', 'already'],
 	['not-here', 'already'],
+	['over', 'already'],
 	['unknown-code', 'refused'],
 	['not-kept', 'refused']
 ] as const)('%s looks %s', (outcome, tone) => {

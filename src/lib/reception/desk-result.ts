@@ -8,9 +8,9 @@ import type { GuestFields, QueuedScan, ScanAnswer } from './queue.ts';
 /**
  * What a desk says of a scan: the server's verdict or its own; 'held' when there is no list to look
  * it up in, 'not-here' when it is a whole pass of somebody this desk's list does not hold, 'not-kept'
- * when nobody has it in writing.
+ * when nobody has it in writing, 'over' when the conference has ended and nothing is recorded.
  */
-export type Outcome = Verdict | 'held' | 'not-here' | 'not-kept';
+export type Outcome = Verdict | 'held' | 'not-here' | 'not-kept' | 'over';
 
 /** Outcomes that wait for the server to say who it was. */
 const UNDECIDED: ReadonlySet<Outcome> = new Set(['held', 'not-here']);
@@ -39,7 +39,8 @@ const TONES: Readonly<Partial<Record<Outcome, Tone>>> = {
 	'already-in': 'already',
 	'already-out': 'already',
 	held: 'already',
-	'not-here': 'already'
+	'not-here': 'already',
+	over: 'already'
 };
 
 const CUES: Readonly<Record<Tone, Cue>> = {
@@ -78,6 +79,11 @@ export function fromRuling(scan: QueuedScan, { verdict, before }: LocalRuling): 
 /** What is shown when nothing could be ruled. */
 export function unruled(scan: QueuedScan, outcome: 'held' | 'not-kept'): Result {
 	return { ...blank(scan), outcome };
+}
+
+/** What is shown when the conference has ended. */
+export function over(id: string, at: Instant): Result {
+	return { id, outcome: 'over', person: null, guest: null, at, before: null, isTrial: false };
 }
 
 /** What is shown once the server has answered after all: what was said at the door stays said. */

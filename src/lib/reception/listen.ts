@@ -5,12 +5,17 @@ import { QUIET, rest, SILENCE, take, type Step, type Stroke } from './wedge.ts';
 /**
  * Hears a keyboard-type scanner wherever the focus is, and tells each ticket once. What it types never
  * stays in a field: the figures before it was recognised are taken out again, the others never get in.
+ * @param purpose as of withoutRepeats
  * @returns stops listening
  */
-export function listen(target: Window, onread: (text: string) => void): () => void {
+export function listen(
+	target: Window,
+	onread: (text: string) => void,
+	purpose?: () => string
+): () => void {
 	const over = new AbortController();
 	const options = { capture: true, signal: over.signal };
-	const tell = withoutRepeats(onread);
+	const tell = withoutRepeats(onread, purpose);
 	let burst = QUIET;
 	let silence = 0;
 	let clear = nothing;

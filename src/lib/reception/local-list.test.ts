@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest';
 import { withCheckFigure } from '#lib/attendance/pass.ts';
 import type { RecentPassage } from '#lib/audience/reception.ts';
-import { aList, delegate } from '#lib/testing/desk.ts';
+import { aList, aRecent, delegate } from '#lib/testing/desk.ts';
 import { hearView, isBehind, pack, unpack, whose } from './local-list.ts';
 
 const token = withCheckFigure('123456789012345678901234567890123456789');
@@ -10,20 +10,6 @@ const list = aList(
 	delegate({ id: 'thuy', marks: [token.slice(-12), code] }),
 	delegate({ id: 'an' })
 );
-
-function passage(changes: Partial<RecentPassage> = {}): RecentPassage {
-	return {
-		seq: 6,
-		type: 'came',
-		person: 'thuy',
-		name: 'Bà Hồ Ngọc Thúy',
-		verdict: null,
-		at: 100,
-		station: 'Cửa chính',
-		inside: { since: 100, station: 'Cửa chính' },
-		...changes
-	};
-}
 
 const view = (recent: readonly RecentPassage[], seq = recent.at(-1)?.seq ?? 5) => ({
 	rosterRevision: 1,
@@ -52,24 +38,24 @@ describe('a pass is recognised', () => {
 
 describe('the stream', () => {
 	test('tells who is inside', () => {
-		const heard = hearView(list, view([passage()]));
+		const heard = hearView(list, view([aRecent()]));
 		expect(heard.delegates.get('thuy')?.inside).toEqual({ since: 100, station: 'Cửa chính' });
 		expect(heard.seq).toBe(6);
 	});
 
 	test('tells who is no longer', () => {
-		const inside = hearView(list, view([passage()]));
-		const heard = hearView(inside, view([passage({ seq: 7, type: 'voided', inside: null })]));
+		const inside = hearView(list, view([aRecent()]));
+		const heard = hearView(inside, view([aRecent({ seq: 7, type: 'voided', inside: null })]));
 		expect(heard.delegates.get('thuy')?.inside).toBe(null);
 	});
 
 	test('does not turn back what the list knew before', () => {
 		const fresh = { ...list, seq: 9 };
-		expect(hearView(fresh, view([passage()], 6))).toBe(fresh);
+		expect(hearView(fresh, view([aRecent()], 6))).toBe(fresh);
 	});
 
 	test('of refusals changes nobody', () => {
-		const heard = hearView(list, view([passage({ type: 'refused', person: null, inside: null })]));
+		const heard = hearView(list, view([aRecent({ type: 'refused', person: null, inside: null })]));
 		expect(heard.delegates).toBe(list.delegates);
 	});
 });
@@ -80,18 +66,18 @@ describe('the list is read anew', () => {
 	});
 
 	test('when more has happened than the stream still tells', () => {
-		expect(isBehind(list, view([passage({ seq: 7 })]))).toBe(true);
+		expect(isBehind(list, view([aRecent({ seq: 7 })]))).toBe(true);
 		expect(isBehind(list, view([], 6))).toBe(true);
 	});
 
 	test('when somebody passed who is not on it', () => {
-		expect(isBehind(list, view([passage({ person: 'guest' })]))).toBe(true);
+		expect(isBehind(list, view([aRecent({ person: 'guest' })]))).toBe(true);
 	});
 
 	test('and else is not', () => {
 		expect(isBehind(list, view([]))).toBe(false);
-		expect(isBehind(list, view([passage()]))).toBe(false);
-		expect(isBehind({ ...list, seq: 6 }, view([passage({ person: 'guest' })]))).toBe(false);
+		expect(isBehind(list, view([aRecent()]))).toBe(false);
+		expect(isBehind({ ...list, seq: 6 }, view([aRecent({ person: 'guest' })]))).toBe(false);
 	});
 });
 

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RecentPassage } from '#lib/audience/reception.ts';
-import { aList, aQueued, delegate } from '#lib/testing/desk.ts';
+import { aList, aQueued, aRecent, delegate } from '#lib/testing/desk.ts';
 import { recentRows } from './local-recent.ts';
 import { add, NO_QUEUE, type QueuedScan } from './queue.ts';
 
 const list = aList(delegate());
-const inside = { since: 100, station: 'Cửa chính' };
-
-function passage(changes: Partial<RecentPassage> = {}): RecentPassage {
-	return {
-		seq: 1,
-		type: 'came',
-		person: 'thuy',
-		name: 'Bà Hồ Ngọc Thúy',
-		verdict: null,
-		at: 100,
-		station: 'Cửa chính',
-		inside,
-		...changes
-	};
-}
 
 const told = (...recent: readonly RecentPassage[]) => recentRows({ recent }, NO_QUEUE, list);
 const waits = (...scans: readonly Partial<QueuedScan>[]) =>
@@ -34,7 +19,7 @@ const waits = (...scans: readonly Partial<QueuedScan>[]) =>
 
 test('the newest stands first, whoever told of it', () => {
 	const queue = add(NO_QUEUE, [aQueued({ at: 200 })]);
-	const rows = recentRows({ recent: [passage(), passage({ seq: 2, at: 300 })] }, queue, list);
+	const rows = recentRows({ recent: [aRecent(), aRecent({ seq: 7, at: 300 })] }, queue, list);
 	expect(rows.map(({ at, isWaiting }) => [at, isWaiting])).toEqual([
 		[300, false],
 		[200, true],
@@ -43,7 +28,7 @@ test('the newest stands first, whoever told of it', () => {
 });
 
 test('no more are shown than are looked at', () => {
-	const many = Array.from({ length: 40 }, (_, seq) => passage({ seq, at: seq }));
+	const many = Array.from({ length: 40 }, (_, seq) => aRecent({ seq, at: seq }));
 	expect(told(...many)).toHaveLength(20);
 });
 
@@ -55,7 +40,7 @@ describe('a line tells', () => {
 		['refused', { type: 'refused', person: null, verdict: 'misread', inside: null }],
 		['voided', { type: 'voided', inside: null }]
 	])('%s', (sign, changes) => {
-		expect(told(passage(changes))).toMatchObject([{ sign }]);
+		expect(told(aRecent(changes))).toMatchObject([{ sign }]);
 	});
 
 	test.each([
@@ -67,6 +52,15 @@ describe('a line tells', () => {
 		expect(waits(changes)).toMatchObject([{ sign, isWaiting: true }]);
 	});
 
+	test('that nobody knows yet who it was', () => {
+		expect(waits({ admitted: null, person: null })).toMatchObject([{ sign: 'held' }]);
+	});
+
+	test('once what a desk told twice, where it can be taken back', () => {
+		const rows = told(aRecent({ seq: 6 }), aRecent({ seq: 7 }));
+		expect(rows).toMatchObject([{ key: '7', voidable: 'thuy' }]);
+	});
+
 	test('the name of a guest who is on no list', () => {
 		const guest = { honorific: 'Ông', name: 'Tô Lạc', position: '', unit: '', category: 'guests' };
 		expect(waits({ named: { guest } })).toMatchObject([{ name: 'Ông Tô Lạc' }]);
@@ -75,13 +69,13 @@ describe('a line tells', () => {
 
 describe('what can be taken back', () => {
 	test('is the newest of a person who is in', () => {
-		const rows = told(passage(), passage({ seq: 2, at: 150 }));
+		const rows = told(aRecent(), aRecent({ seq: 7, at: 150 }));
 		expect(rows.map(({ voidable }) => voidable)).toEqual(['thuy', null]);
 	});
 
 	test('is nothing of who has left, or was never let in', () => {
-		expect(told(passage({ inside: null }))).toMatchObject([{ voidable: null }]);
-		expect(told(passage({ type: 'refused', person: null }))).toMatchObject([{ voidable: null }]);
+		expect(told(aRecent({ inside: null }))).toMatchObject([{ voidable: null }]);
+		expect(told(aRecent({ type: 'refused', person: null }))).toMatchObject([{ voidable: null }]);
 	});
 
 	test('is nothing that the server has not heard of', () => {

@@ -12,7 +12,7 @@ export type RecentRow = {
 	/** '' when nobody knows who it was. */
 	readonly name: string;
 	readonly station: string;
-	readonly sign: Tone | 'voided' | 'settled';
+	readonly sign: Tone | 'voided' | 'settled' | 'held';
 	/** Whom to take back; null when there is nothing to. */
 	readonly voidable: string | null;
 	/** The server has not heard of it yet. */
@@ -31,10 +31,23 @@ export function recentRows(
 	const newest = new Map(recent.map(({ person, seq }) => [person, seq]));
 	return [
 		...waiting.map((scan) => waitingRow(scan, list)),
-		...recent.map((passage) => toldRow(passage, newest.get(passage.person) === passage.seq))
+		...recent
+			.filter(isLastTelling)
+			.map((passage) => toldRow(passage, newest.get(passage.person) === passage.seq))
 	]
 		.toSorted((one, other) => other.at - one.at)
 		.slice(0, MOST);
+}
+
+/** A desk tells some passages twice (docs/decisions/0015): they happened once. */
+function isLastTelling(
+	{ type, person, at, station }: RecentPassage,
+	index: number,
+	recent: readonly RecentPassage[]
+): boolean {
+	const isSame = (other: RecentPassage) =>
+		other.type === type && other.person === person && other.at === at && other.station === station;
+	return person === null || recent.findLastIndex(isSame) === index;
 }
 
 /** Whom the desk took a waiting scan for; '' when it knew nobody. */
@@ -46,6 +59,7 @@ export function nameOf({ named, person }: QueuedScan, list: LocalList | null): s
 
 function waitingRow(scan: QueuedScan, list: LocalList | null): RecentRow {
 	const { id, at, station, kind, person, admitted } = scan;
+	const isHeld = admitted === null && person === null;
 	const passed = kind === 'in' ? 'welcome' : 'goodbye';
 	const stopped = person === null ? 'refused' : 'already';
 	return {
@@ -53,7 +67,7 @@ function waitingRow(scan: QueuedScan, list: LocalList | null): RecentRow {
 		at,
 		name: nameOf(scan, list),
 		station,
-		sign: admitted === false ? stopped : passed,
+		sign: isHeld ? 'held' : admitted === false ? stopped : passed,
 		voidable: null,
 		isWaiting: true
 	};

@@ -1,10 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReceptionView } from '#lib/audience/reception.ts';
 import { receptionView } from '#lib/audience/reception.ts';
 import { delegate } from '#lib/testing/desk.ts';
 import { aState } from '#lib/testing/make.ts';
 import type { SentList } from './local-list.ts';
 import { LocalRoster } from './local-roster.svelte.ts';
+import type { Vault } from './vault.ts';
+
+let vault: Vault | null = null;
+vi.mock('./vault.ts', () => ({ openVault: async () => vault }));
 
 const inside = { since: 100, station: 'Cửa chính' };
 const thuy = delegate();
@@ -29,6 +33,7 @@ beforeEach(() => {
 afterEach(() => {
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
+	vault = null;
 });
 
 function view(seq: number, person = 'thuy'): ReceptionView {
@@ -101,4 +106,33 @@ test('what the server has just answered is known at once', async () => {
 	await settled();
 	roster.place('thuy', inside);
 	expect(roster.person('thuy')?.inside).toEqual(inside);
+});
+
+describe('after a reload', () => {
+	function reloaded(build: string): LocalRoster {
+		const kept = { build, list: list(0, thuy), view: view(0) };
+		vault = { get: async () => kept, put: async () => undefined, wipe: async () => undefined };
+		return new LocalRoster('quan-5', 'build');
+	}
+
+	test('what was kept is taken up', async () => {
+		roster = reloaded('build');
+		expect(await roster.load()).toEqual(view(0));
+		expect(roster.person('thuy')).toEqual(thuy);
+	});
+
+	test('what another build kept is not', async () => {
+		roster = reloaded('older build');
+		expect(await roster.load()).toBe(null);
+		expect(roster.list).toBe(null);
+	});
+
+	test('a list that came meanwhile stands', async () => {
+		lists = [list(0, delegate({ id: 'an' }))];
+		roster = reloaded('build');
+		roster.see(view(0));
+		await settled();
+		await roster.load();
+		expect([...(roster.list?.delegates.keys() ?? [])]).toEqual(['an']);
+	});
 });

@@ -7,7 +7,7 @@ export type Delegation = { readonly unit: string; readonly people: readonly Know
 
 /** Fewer letters would turn the list's pages over to whoever stands at the desk. */
 const LEAST_LETTERS = 3;
-const MOST_PEOPLE_SHOWN = 8;
+export const MOST_PEOPLE_SHOWN = 8;
 const MOST_UNITS_SHOWN = 3;
 
 /** Whether enough is typed to look for somebody. */

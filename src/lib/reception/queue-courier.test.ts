@@ -64,6 +64,16 @@ test('what did not arrive is sent again under the same id, after longer and long
 	expect(seen.rests).toEqual([500, 1_000, 2_000, 4_000, 5_000]);
 });
 
+test('rests are short again once something arrived', async () => {
+	const unreached: Reply = { kind: 'unreached' };
+	const queue = add(NO_QUEUE, [scan('a'), scan('b')]);
+	const { seen, working, neverRest } = courier(queue, unreached, welcomes([scan('a')]), unreached);
+	neverRest();
+	working.kick();
+	await settled();
+	expect(seen.rests).toEqual([500, 500]);
+});
+
 test('a rest is cut short when the server may be there again', async () => {
 	const { seen, working } = courier(add(NO_QUEUE, [scan('a')]), { kind: 'unreached' });
 	working.kick();

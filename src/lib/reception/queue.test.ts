@@ -83,6 +83,11 @@ describe('a human looks at', () => {
 		expect(review).toMatchObject([{ verdict: 'welcome' }]);
 	});
 
+	test('whose report the server took for another', () => {
+		const review = turned(aQueued(), { verdict: 'id-reused' });
+		expect(review).toEqual([{ scan: aQueued(), sentence: null, verdict: 'id-reused' }]);
+	});
+
 	test.each([
 		['welcomed by both', { admitted: true }, 'welcome'],
 		['refused by both', { admitted: false, person: null }, 'unknown-code'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withCheckFigure } from '#lib/attendance/pass.ts';
-import { sight, type Sighting } from './repeat.ts';
+import { sight, withoutRepeats, type Sighting } from './repeat.ts';
 
 const token = withCheckFigure('123456789012345678901234567890123456789');
 
@@ -24,6 +24,21 @@ test('it counts once as long as it is held before the camera', () => {
 
 test('it counts again when it has been away for two seconds', () => {
 	expect(news(['a', 0], ['a', 2_000])).toEqual([true, true]);
+});
+
+test('a ticket read to go out is news again to come in', () => {
+	const told: string[] = [];
+	let purpose = 'out';
+	const tell = withoutRepeats(
+		(text) => told.push(`${purpose} ${text}`),
+		() => purpose
+	);
+	tell('a');
+	tell('a');
+	purpose = 'in';
+	tell('a');
+	tell('a');
+	expect(told).toEqual(['out a', 'in a']);
 });
 
 test('two tickets side by side count once each', () => {

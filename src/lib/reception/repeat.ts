@@ -4,7 +4,7 @@ import { read } from '#lib/attendance/pass.ts';
 export type Sighting = { readonly what: string; readonly at: number };
 
 /** Milliseconds in which the same ticket counts once. */
-export const REPEAT = 2_000;
+const REPEAT = 2_000;
 
 /**
  * Whether a text is news. Some scanners send every ticket twice, and a camera sees the same one ten
@@ -21,10 +21,19 @@ export function sight(
 	return { recent: [...others, { what, at }], isNew: others.length === fresh.length };
 }
 
-/** Passes on every text that is news, by the page's own clock. */
-export function withoutRepeats(onread: (text: string) => void): (text: string) => void {
+/**
+ * Passes on every text that is news, by the page's own clock.
+ * @param purpose what is being recorded: a ticket read to go out is news again to come in
+ */
+export function withoutRepeats(
+	onread: (text: string) => void,
+	purpose = () => ''
+): (text: string) => void {
 	let recent: readonly Sighting[] = [];
+	let served = purpose();
 	return (text) => {
+		if (served !== purpose()) recent = [];
+		served = purpose();
 		const sighted = sight(recent, text, performance.now());
 		recent = sighted.recent;
 		if (sighted.isNew) onread(text);

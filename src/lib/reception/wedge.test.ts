@@ -107,6 +107,17 @@ describe('a scanner', () => {
 		expect(type([sign, ...keysOf(token), ENTER]).texts).toEqual([`!${token}`]);
 	});
 
+	test('is known by its pace also right behind figures that a person typed', () => {
+		const keys = [...keysOf('1234 '), ...keysOf(token), ENTER];
+		expect(type(keys, Array(6).fill(90)).texts).toEqual([`1234 ${token}`]);
+	});
+
+	test('has no letter in its text that was taken back before it', () => {
+		expect(type([...keysOf('ab'), BACKSPACE, ...keysOf(token), ENTER]).texts).toEqual([
+			`a${token}`
+		]);
+	});
+
 	test('begins a burst of its own right after another', () => {
 		const { burst, at } = type([...keysOf(token), ENTER, { key: '1' }]);
 		expect(burst).toMatchObject({ text: '1', phase: 'typed', since: at });

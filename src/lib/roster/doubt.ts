@@ -1,26 +1,25 @@
 import type { Field } from './fields.ts';
 
 /** Why a line of a sheet wants a second look. Words for the codes are added at the edge. */
-export const DOUBTS = [
-	'name-missing',
-	'name-odd',
-	'name-short',
-	'name-particle',
-	'honorific-unsure',
-	'rest-unclear',
-	'phone-odd',
-	'phone-several',
-	'reply-odd',
-	'born-odd',
-	'too-long',
-	'category-missing',
-	'category-unknown',
-	'marks-differ',
-	'namesake',
-	'several-match',
-	'repeated'
-] as const;
-export type DoubtCode = (typeof DOUBTS)[number];
+export type DoubtCode =
+	| 'name-missing'
+	| 'name-odd'
+	| 'name-short'
+	| 'name-particle'
+	| 'honorific-unsure'
+	| 'rest-unclear'
+	| 'phone-odd'
+	| 'phone-several'
+	| 'reply-odd'
+	| 'born-odd'
+	| 'too-long'
+	| 'category-missing'
+	| 'category-unknown'
+	| 'marks-differ'
+	| 'namesake'
+	| 'several-match'
+	| 'repeated'
+	| 'nearly-repeated';
 
 /** A doubt, the field to be looked at, and what its sentence needs: a name, or the row of another. */
 export type Doubt = {

@@ -75,6 +75,11 @@ describe('namesakes', () => {
 		expect(match(byNumber, hoa, other)).toEqual([['other', null]]);
 	});
 
+	test('are told apart by the number before the unit', () => {
+		const row = { name: 'Lê Thị Hòa', unit: 'Phường 2', phone: '0901234567' };
+		expect(match([row], second, hoa)).toEqual([['hoa', null]]);
+	});
+
 	test('are each found once: the surest line has them', () => {
 		const rows = [{ name: 'Lê Thị Hòa' }, { name: 'Lê Thị Hòa', unit: 'Phường 1' }];
 		expect(match(rows, hoa)).toEqual([

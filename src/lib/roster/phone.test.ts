@@ -25,6 +25,7 @@ describe('a number', () => {
 		['two of them on two lines', '901234567\n912345678', '0901234567', 'phone-several'],
 		['too short', '12345', '12345', 'phone-odd'],
 		['of before 2018', '01681234567', '01681234567', 'phone-odd'],
+		['of no network', '0612345678', '0612345678', 'phone-odd'],
 		['words', 'hỏi văn phòng', 'hỏi văn phòng', 'phone-odd']
 	] as const)('is doubtful: %s', (_, cell, phone, doubt) => {
 		expect(readPhone(cell)).toEqual({ phone, doubt });

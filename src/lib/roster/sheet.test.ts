@@ -34,6 +34,11 @@ describe('a sheet becomes legible', () => {
 		expect(rows[1]).toEqual(['Bộ']);
 	});
 
+	test('a font is believed before the words: VNI has no such letter', () => {
+		expect(read([['ThÞ']]).rows).toEqual([['Thị']]);
+		expect(read([['ThÞ']], { '0:0': 'VNI-Times' }).rows).toEqual([['ThÞ']]);
+	});
+
 	test('but not of a cell that is Unicode all the same', () => {
 		expect(read([['Hồ Thị Bé']], { '0:0': '.VnTime' }).rows).toEqual([['Hồ Thị Bé']]);
 	});

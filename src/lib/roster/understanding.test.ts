@@ -108,6 +108,29 @@ describe('a line is doubtful', () => {
 		expect(rows[1]?.doubts).toEqual([{ code: 'repeated', field: 'name', row: 3 }]);
 	});
 
+	test('when another of the unit has a name that differs in its marks', () => {
+		const xuyen = (name: string) => ['1', name, 'Bí thư', 'Phường 1', ''];
+		const lines = ['Lê Thị Xuyên', 'Lê Thị Xuyến', 'Lê Thị Xuyến'].map(xuyen);
+		const { rows } = understand(reading([HEADING, SECTION, ...lines]));
+		expect(rows.map(({ doubts }) => doubts)).toEqual([
+			[],
+			[{ code: 'nearly-repeated', field: 'name', row: 3 }],
+			[{ code: 'repeated', field: 'name', row: 4 }]
+		]);
+	});
+
+	test('not when the other was left out', () => {
+		const decisions = { 3: { include: false } };
+		const { rows } = understand(reading([HEADING, SECTION, BINH, BINH], { decisions }));
+		expect(rows.map(({ outcome }) => outcome)).toEqual(['left-out', 'new']);
+	});
+
+	test('not when both are stored already', () => {
+		const people = [binh, { ...binh, id: 'namesake' }];
+		const { rows } = understand(reading([HEADING, SECTION, BINH, BINH], { people }));
+		expect(rows.map(({ outcome }) => outcome)).toEqual(['same', 'same']);
+	});
+
 	test('not about what is stored already', () => {
 		const people = [{ ...binh, name: 'TS. Bình', phone: 'hỏi văn phòng' }];
 		const line = ['1', 'TS. Bình', 'Bí thư', 'Phường 1', 'hỏi văn phòng'];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, aDay, anItem, aPerson, MEMBERS, aCategory } from '#lib/testing/make.ts';
 import type { Conference } from '#lib/conference/conference.ts';
-import { peopleById, type Person } from '#lib/people/person.ts';
+import { peopleById, type Person, type Presence } from '#lib/people/person.ts';
+import { NOTHING_HEARD } from '#lib/run/progress.ts';
 import { PENDING } from './template.ts';
 import { conferenceValues, itemValues } from './values.ts';
 
@@ -143,6 +144,43 @@ describe('a guest', () => {
 					{ 'họ tên': 'Võ Thay', 'đi thay': [{ 'xưng hô vắng': 'bà', 'họ tên vắng': 'Lê Vắng' }] }
 				]
 			}
+		]);
+	});
+
+	test('who came beside whoever sent them is introduced for themselves', () => {
+		const sub = aPerson({ id: 'sub', presence: 'present' });
+		const back = aPerson({ id: 'x', presence: 'present', substituteId: 'sub' });
+		expect(guests(sub, back)).toMatchObject([
+			{ 'đại biểu': [{ 'đi thay': [] }, { 'đi thay': [] }] }
+		]);
+	});
+
+	test('who was sent by a member is introduced for themselves once the member has come', () => {
+		const invited = aPerson({ id: 'sub', presence: 'present', invited: true });
+		const back = aPerson({ id: 'x', category: 'members', substituteId: 'sub' });
+		const read = (presence: Presence) =>
+			values({ categories: [MEMBERS, aCategory()] }, invited, { ...back, presence })[
+				'nhóm đại biểu'
+			];
+		expect(read('absent')).toMatchObject([{ 'đại biểu': [{ 'đi thay': [{}] }] }]);
+		expect(read('present')).toMatchObject([{ 'đại biểu': [{ 'đi thay': [] }] }]);
+	});
+
+	test('keeps the words they were introduced with, whoever comes later', () => {
+		const conference = aConference({ categories: [aCategory()] });
+		const sub = aPerson({ id: 'sub', presence: 'present' });
+		const back = aPerson({ id: 'x', name: 'Lê Đến', presence: 'present', substituteId: 'sub' });
+		const people = peopleById([sub, back]);
+		const heard = (...byName: string[]) =>
+			conferenceValues(conference, people, {
+				...NOTHING_HEARD,
+				introduced: { guests: { byName, together: [] } }
+			})['nhóm đại biểu'];
+		expect(heard('sub')).toMatchObject([
+			{ 'đại biểu': [{ 'đi thay': [{ 'họ tên vắng': 'Lê Đến' }] }] }
+		]);
+		expect(heard('x', 'sub')).toMatchObject([
+			{ 'đại biểu': [{ 'đi thay': [] }, { 'đi thay': [] }] }
 		]);
 	});
 

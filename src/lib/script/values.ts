@@ -6,7 +6,7 @@ import { startsAt, type Conference } from '#lib/conference/conference.ts';
 
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, vocative, type People, type Person } from '#lib/people/person.ts';
-import { senders } from '#lib/people/substitution.ts';
+import { represented, senders } from '#lib/people/substitution.ts';
 import { NOTHING_HEARD, type Figures, type Heard } from '#lib/run/progress.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
@@ -87,12 +87,19 @@ function guestGroups(
 	people: People,
 	{ introduced }: Heard
 ): readonly Values[] {
-	const sentBy = senders(people);
-	return (introduced ? asHeard(conference, people, introduced) : groups(conference, people))
+	const read = introduced ? asHeard(conference, people, introduced) : groups(conference, people);
+	const named = new Set(read.flatMap(({ byName, together }) => [...byName, ...together]));
+	// "In the place of" was said of whoever was not there then: it stands when they come after all.
+	const sentBy = introduced ? senders(people) : represented(people);
+	const absent = ({ id }: Person) => {
+		const sender = sentBy.get(id);
+		return sender && !named.has(sender) ? sender : undefined;
+	};
+	return read
 		.filter(({ byName }) => byName.length > 0)
 		.map(({ category, byName, together }) => ({
 			'tên nhóm': category.spoken,
-			'đại biểu': byName.map((person) => guestValues(person, sentBy.get(person.id))),
+			'đại biểu': byName.map((person) => guestValues(person, absent(person))),
 			'cùng dự': together.length > 0 ? [{ 'số vị': String(together.length) }] : []
 		}));
 }

@@ -1,3 +1,4 @@
+import type { RecentPassage } from '#lib/audience/reception.ts';
 import { unpack, type KnownDelegate, type LocalList } from '#lib/reception/local-list.ts';
 import type { QueuedScan } from '#lib/reception/queue.ts';
 
@@ -23,6 +24,21 @@ export function delegate(changes: Partial<KnownDelegate> = {}): KnownDelegate {
 /** A desk's list; the fifth entry of the doors' log is the newest it knows. */
 export function aList(...delegates: readonly KnownDelegate[]): LocalList {
 	return unpack({ rosterRevision: 1, seq: 5, delegates });
+}
+
+/** The first entry of the doors' log that `aList` has not heard: Thúy came by the main door. */
+export function aRecent(changes: Partial<RecentPassage> = {}): RecentPassage {
+	return {
+		seq: 6,
+		type: 'came',
+		person: 'thuy',
+		name: 'Bà Hồ Ngọc Thúy',
+		verdict: null,
+		at: 100,
+		station: 'Cửa chính',
+		inside: { since: 100, station: 'Cửa chính' },
+		...changes
+	};
 }
 
 /** A scan that waits: Thúy's pass, at the main door. */

@@ -36,3 +36,17 @@ test('a revoked one is known as such, and no longer listed', async () => {
 	expect(await passes.byToken(db, lost.token)).toMatchObject({ revokedAt: 9 });
 	expect((await passes.list(db, 'quan-5')).map(({ token }) => token)).toEqual([anew.token]);
 });
+
+test('one that was revoked before keeps the time of the first', async () => {
+	const { token } = await passes.issue(db, 'quan-5', 'an', 5);
+	await passes.revoke(db, 'quan-5', 'an', 9);
+	await passes.revoke(db, 'quan-5', 'an', 12);
+	expect(await passes.byToken(db, token)).toMatchObject({ revokedAt: 9 });
+});
+
+test('one of another conference stays good, though its owner has the same id', async () => {
+	await insertConference(db, 'phuong-6');
+	const { token } = await passes.issue(db, 'phuong-6', 'an', 5);
+	await passes.revoke(db, 'quan-5', 'an', 9);
+	expect(await passes.byToken(db, token)).toMatchObject({ revokedAt: null });
+});

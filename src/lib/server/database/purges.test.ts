@@ -6,6 +6,7 @@ import * as attendance from './attendance.ts';
 import * as changes from './changes.ts';
 import type { Database } from './open.ts';
 import * as purges from './purges.ts';
+import * as requests from './requests.ts';
 import { insertConference, temporaryDatabase, type Temporary } from './temporary.ts';
 
 let store: Temporary;
@@ -62,6 +63,15 @@ describe('a purge', () => {
 		expect(await attendance.entries(db, 'c')).toEqual([]);
 		expect(await attendance.entries(db, 'other')).toHaveLength(1);
 		expect((await changes.list(db, 'other'))[0]?.change).toMatchObject({ fields: { phone: '1' } });
+	});
+
+	test('takes the digests of what was asked, and leaves those of other conferences', async () => {
+		const made = { id: 'r', digest: 'digest', revision: 1 };
+		await requests.keep(db, 'c', made);
+		await requests.keep(db, 'other', made);
+		await purge('p', 2);
+		expect(await requests.find(db, 'c', 'r')).toEqual({ ...made, digest: '' });
+		expect(await requests.find(db, 'other', 'r')).toEqual(made);
 	});
 
 	test('stands for nothing that came after it', async () => {

@@ -62,6 +62,12 @@ test('whoever was taken off the list has no page', async () => {
 	expect(await open(pass.token)).toEqual(refuse('not-found'));
 });
 
+test('somebody who never was on the list has no page', async () => {
+	const { hall } = await lastPass();
+	const { token } = await passes.issue(store.db, hall.id, 'nobody', 0);
+	expect(await open(token)).toEqual(refuse('not-found'));
+});
+
 test('too many wrong ones are told to wait, and a good one is still let in', async () => {
 	const { pass } = await lastPass();
 	for (let tries = 0; tries < 10; tries += 1) await open('0'.repeat(40));

@@ -13,6 +13,13 @@ test('a ticket is its holder’s for ten minutes, however often it is shown', ()
 	expect(shown).toEqual(['p', 'p', null]);
 });
 
+test('an old ticket is forgotten, and good no more when the clock is put back', () => {
+	const tickets = createTickets();
+	const old = tickets.issue(holder, 0);
+	tickets.issue(holder, 10 * MINUTE + 1);
+	expect(tickets.holder(old, 'quan-5', 0)).toBeNull();
+});
+
 test('a ticket is good in its own conference only', () => {
 	const tickets = createTickets();
 	expect(tickets.holder(tickets.issue(holder, 0), 'phuong-6', 0)).toBeNull();

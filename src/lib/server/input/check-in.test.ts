@@ -31,7 +31,12 @@ describe('a scan names', () => {
 	test('a guest by what is seen and heard at the door, and by nothing else', () => {
 		const guest = { category: 'other-guests', name: 'Tô Lạc', substituteId: 'x', note: 'x' };
 		expect(v.parse(scansInput, scan({ delegateId: undefined, guest }))).toMatchObject({
-			guest: { ...BLANK_PERSON, category: 'other-guests', name: 'Tô Lạc' }
+			guest: {
+				...BLANK_PERSON,
+				category: 'other-guests',
+				name: 'Tô Lạc',
+				introduction: 'together'
+			}
 		});
 	});
 });

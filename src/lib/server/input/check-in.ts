@@ -6,7 +6,7 @@ import { guestFields } from './person.ts';
 import { id, line, requestId, someProse } from './text.ts';
 
 /** More scans than a desk gathers in an outage are sent in several lists. */
-export const MOST_SCANS = 500;
+const MOST_SCANS = 500;
 
 const scanInput = v.pipe(
 	v.object({

@@ -23,7 +23,7 @@ const cue = (lines: readonly object[]) => ({
 const protocol = (own: object = {}) => ({
 	id,
 	change: 'protocol',
-	table: { blocs: [], hosts: 'H', others: 'F', posts: [['Bí thư']], ...own }
+	table: { blocs: [], hosts: 'H', others: 'F', levels: [['Quận']], posts: [['Bí thư']], ...own }
 });
 const bloc = (own: object = {}) => ({
 	id: 'A',
@@ -74,6 +74,8 @@ describe('a change', () => {
 		['a bloc without a title', protocol({ blocs: [bloc({ title: ' ' })] })],
 		['a bloc with a word of nothing', protocol({ blocs: [bloc({ words: ['—'] })] })],
 		['two posts written as one', protocol({ posts: [['Bí thư, Chủ tịch']] })],
+		['two levels written as one', protocol({ levels: [['Quận · Huyện']] })],
+		['a table without levels', protocol({ levels: undefined })],
 		['one name', { id, change: 'distinct-names', names: ['Tuấn'], distinct: true }],
 		['a title of mere marks', { id, change: 'add-item', title: '…!?', before: null }],
 		['a write without an id', { change: 'lock' }],

@@ -49,10 +49,13 @@ export const personFields = v.object({
 	substituteId: v.optional(fields.substituteId, null)
 });
 
-/** What a desk writes down of someone on no list: what it sees and hears at the door. */
+/**
+ * What a desk writes down of someone on no list: what it sees and hears at the door. The MC greets
+ * them with the others; by name only whom the office has looked at.
+ */
 export const guestFields = v.pipe(
 	v.pick(personFields, ['category', 'honorific', 'name', 'position', 'unit']),
-	v.transform((guest) => ({ ...BLANK_PERSON, ...guest }))
+	v.transform((guest) => ({ ...BLANK_PERSON, ...guest, introduction: 'together' as const }))
 );
 
 /** Some fields of someone, to be changed. */

@@ -4,8 +4,8 @@ import { LIMITS } from '#lib/text/limits.ts';
 import { id, words } from './text.ts';
 
 const blocId = v.picklist(BLOC_IDS);
-/** The page writes the posts of one rank in one line, parted by these marks. */
-const post = v.pipe(words(LIMITS.name), v.regex(/^[^·,;]*$/));
+/** The page writes the posts of one rank, or the words of one level, in a line parted by these marks. */
+const equal = v.pipe(words(LIMITS.name), v.regex(/^[^·,;]*$/));
 
 /** The table of the order of protocol as it arrives; what it must be as a whole is the domain's to say. */
 export const table = v.object({
@@ -19,5 +19,6 @@ export const table = v.object({
 	),
 	hosts: blocId,
 	others: blocId,
-	posts: v.array(v.array(post))
+	levels: v.array(v.array(equal)),
+	posts: v.array(v.array(equal))
 });

@@ -93,6 +93,29 @@ describe('a check-in', () => {
 		expect(presenceOf(idOf(1))).toBe('expected');
 	});
 
+	test('is not taken for a check-out of the same id', async () => {
+		const one = aReport();
+		await report(one);
+		expect(await verdicts({ ...one, kind: 'out' })).toEqual(['id-reused']);
+		expect(presenceOf(idOf())).toBe('present');
+	});
+
+	test('that comes late is kept with when it was and when it was heard', async () => {
+		await report(aReport({ at: NOON - 60_000 }));
+		expect(hall.state().attendance.recent.at(-1)).toMatchObject({
+			at: NOON - 60_000,
+			arrivedAt: NOON
+		});
+	});
+
+	test('is told to every screen that listens', async () => {
+		const told = new Promise<Uint8Array>((deliver) =>
+			hall.hub.join({ audience: 'reception', grant: null, deliver, close: () => undefined })
+		);
+		await report(aReport());
+		expect(new TextDecoder().decode(await told)).toContain(`"person":"${idOf()}"`);
+	});
+
 	test('twice in one list is kept once', async () => {
 		const one = aReport();
 		expect(await verdicts(one, one, aReport())).toEqual(['welcome', 'welcome', 'already-in']);

@@ -2,6 +2,7 @@ import { read } from '#lib/attendance/pass.ts';
 import type { Finding, Scan } from '#lib/attendance/scan.ts';
 import { newcomer } from '#lib/people/edit-roster.ts';
 import { peopleById, type Person, type PersonFields } from '#lib/people/person.ts';
+import { maySend } from '#lib/people/substitution.ts';
 import type { Database } from '../database/open.ts';
 import * as passes from '../database/passes.ts';
 import * as people from '../database/people.ts';
@@ -23,7 +24,7 @@ export type DoorReport = Scan & {
 export async function findPerson(
 	db: Database,
 	held: Held,
-	{ id, who }: DoorReport,
+	{ id, who, insteadOf }: DoorReport,
 	now: number
 ): Promise<{ finding: Finding; held: Held }> {
 	if ('guest' in who) {
@@ -34,7 +35,9 @@ export async function findPerson(
 		// Nobody who stands in the door is turned away for a category that was renamed meanwhile.
 		const known = categories.some((category) => category.id === who.guest.category);
 		const category = known ? who.guest.category : (categories.at(-1)?.id ?? '');
-		const person = { ...newcomer(id, { ...who.guest, category }), walkIn: true };
+		const entered = { ...newcomer(id, { ...who.guest, category }), walkIn: true };
+		// Entered with those they come from; yet membership is personal (domain.md §4.2).
+		const person = insteadOf === null ? entered : { ...entered, votes: false };
 		await people.insert(db, held.conference.id, person);
 		await passes.issue(db, held.conference.id, id, now);
 		return { finding: { person }, held: withPerson(held, person) };
@@ -65,7 +68,10 @@ function onList(held: Held, id: string): Finding {
 	return person ? { person } : { nobody: 'person-not-found' };
 }
 
-/** Whoever came in another's place is linked to them: the other will not come. */
+/**
+ * Whoever came in another's place is linked to them: the other will not come. Where that would make
+ * a chain they are let in all the same, for themselves.
+ */
 export async function substitute(
 	db: Database,
 	held: Held,
@@ -73,7 +79,8 @@ export async function substitute(
 	finding: Finding
 ): Promise<Held> {
 	const absent = kind === 'in' && insteadOf && held.roster.get(insteadOf);
-	if (!absent || !('person' in finding) || absent.id === finding.person.id) return held;
+	if (!absent || !('person' in finding)) return held;
+	if (!maySend(absent.id, finding.person.id, held.roster)) return held;
 	const changed = {
 		...absent,
 		substituteId: finding.person.id,

@@ -114,6 +114,14 @@ describe('the list of people', () => {
 		expect((await openIt()).state().people).toEqual(hall.state().people);
 	});
 
+	test('has the revision of its last change, which nothing else moves', async () => {
+		await added();
+		const { revision, rosterRevision } = hall.state();
+		expect(rosterRevision).toBe(revision);
+		await hall.command(request(), { command: 'start' });
+		expect(hall.state().rosterRevision).toBe(revision);
+	});
+
 	test('has one person for an addition that was retried', async () => {
 		const asked = request();
 		const change = { change: 'add-person', person: someone } as const;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { receptionView } from '#lib/audience/reception.ts';
 import { BLANK_PERSON, type PersonFields } from '#lib/people/person.ts';
 import { isRefusal } from '#lib/refusal.ts';
@@ -99,6 +99,59 @@ test('sent again after the log was purged is still the same person', async () =>
 	const purged = await hall.purge(asked(), { change: 'purge', because: 'wanted' });
 	expect(isRefusal(purged)).toBe(false);
 	expect(await verdicts(one)).toEqual(['welcome']);
+});
+
+test('stays on the list, with the substitution, when the hall is opened again', async () => {
+	const one = aReport({ insteadOf: idOf() });
+	await verdicts(one);
+	const again = await openHall(store.db, 'quan-5', () => NOON);
+	expect(again?.state().people.get(one.id)).toMatchObject({
+		name: 'Võ Thị Khách',
+		walkIn: true,
+		votes: false,
+		presence: 'present'
+	});
+	expect(again?.state().people.get(idOf())).toMatchObject({
+		reply: 'absent',
+		substituteId: one.id,
+		presence: 'absent'
+	});
+});
+
+describe('a link that would make a chain is left out, and whoever stands there let in:', () => {
+	const someone = (index: number) => [...hall.state().people.keys()][index] ?? '';
+	const substituteOf = (id: string) => hall.state().people.get(id)?.substituteId;
+	const comesFor = (who: string, insteadOf: string) =>
+		aReport({ who: { delegateId: who }, via: 'name', insteadOf });
+
+	test('nobody is their own substitute', async () => {
+		expect(await verdicts(comesFor(someone(0), someone(0)))).toEqual(['welcome']);
+		expect(hall.state().people.get(someone(0))).toMatchObject({
+			substituteId: null,
+			presence: 'present'
+		});
+	});
+
+	test('two do not come for each other', async () => {
+		const each = [comesFor(someone(0), someone(1)), comesFor(someone(1), someone(0))];
+		expect(await verdicts(...each)).toEqual(['welcome', 'welcome']);
+		expect([substituteOf(someone(0)), substituteOf(someone(1))]).toEqual([null, someone(0)]);
+	});
+
+	test('nobody comes for whoever was sent, and does not count as a member for it', async () => {
+		await verdicts(comesFor(idOf(), someone(0)));
+		const one = aReport({ who: { guest: { ...guest, category: 'members' } }, insteadOf: idOf() });
+		const { summoned } = receptionView(hall.state()).tally.members;
+		expect(await verdicts(one)).toEqual(['welcome']);
+		expect(substituteOf(idOf())).toBe(null);
+		expect(receptionView(hall.state()).tally.members.summoned).toBe(summoned);
+	});
+
+	test('whoever sent another comes for nobody but themselves', async () => {
+		await verdicts(comesFor(someone(0), someone(1)));
+		expect(await verdicts(comesFor(someone(1), someone(2)))).toEqual(['welcome']);
+		expect([substituteOf(someone(1)), substituteOf(someone(2))]).toEqual([someone(0), null]);
+	});
 });
 
 test('whoever goes out does so in nobody’s place', async () => {

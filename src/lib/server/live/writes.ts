@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hasCome, report } from '#lib/attendance/attendance.ts';
+import { isOnRecord, report } from '#lib/attendance/attendance.ts';
 import { correct, type AttendanceChange } from '#lib/attendance/correct.ts';
 import type { Change } from '#lib/conference/change.ts';
 import { edit } from '#lib/conference/edit.ts';
@@ -89,7 +89,7 @@ export async function changeRoster(
 		id,
 		now,
 		conference,
-		hasCome: (person) => hasCome(attendance, person)
+		isOnRecord: (person) => isOnRecord(attendance, person)
 	});
 	if (isRefusal(edit)) return edit;
 	const next = new Map(held.roster);

@@ -5,7 +5,8 @@ import { countLines, type AttendanceGroup, type GroupCount } from '#lib/attendan
 import { rate, tally } from '#lib/attendance/tally.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { People } from '#lib/people/person.ts';
+import { hasCome, type People } from '#lib/people/person.ts';
+import { membersOf } from '#lib/people/substitution.ts';
 import type { Progress } from '#lib/run/progress.ts';
 import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
@@ -80,10 +81,10 @@ function countRow(title: string, count: GroupCount, style: CellObject): Row {
 
 /** What is said of the conference as a whole, each figure under its name. */
 function facts(summed: Summed): readonly Fact[] {
-	const { conference, people, groups } = summed;
+	const { conference, people } = summed;
 	const { summoned, present, left } = tally(conference.categories, people).members;
 	const members = { present: present + left, summoned };
-	const heads = groups.flatMap(({ lines }) => lines).filter(isThere).length;
+	const heads = [...people.values()].filter(hasCome).length;
 	return [
 		[m.attendance_heads(), String(heads)],
 		[m.attendance_members(), m.attendance_members_value({ ...members, rate: rate(members) })],
@@ -94,12 +95,19 @@ function facts(summed: Summed): readonly Fact[] {
 }
 
 /** The figure the hall heard stays as it was; who came later is a figure of its own. */
-function readOutFacts({ conference, progress, groups, attendance }: Summed): readonly Fact[] {
+function readOutFacts({
+	conference,
+	people,
+	progress,
+	groups,
+	attendance
+}: Summed): readonly Fact[] {
 	const { figures, presentAt } = progress.heard;
 	if (figures.present === null || presentAt === null) return [];
+	const members = new Set(membersOf(conference.categories, people));
 	const late = groups
-		.flatMap(({ category, lines }) => lines.filter(({ person }) => person.votes ?? category.votes))
-		.filter(({ came }) => came !== null && came.at > presentAt).length;
+		.flatMap(({ lines }) => lines)
+		.filter(({ person, came }) => members.has(person) && came && came.at > presentAt).length;
 	const time = clockFace(presentAt, conference.zone);
 	return [
 		[m.attendance_read_out(), m.attendance_read_out_value({ present: figures.present, time })],
@@ -122,10 +130,6 @@ function quorumWords(quorum: Quorum, members: { present: number; summoned: numbe
 	return members.present >= needed
 		? m.attendance_quorum_met({ rule })
 		: m.attendance_quorum_lacks({ rule });
-}
-
-function isThere({ fate }: AttendanceGroup['lines'][number]): boolean {
-	return fate === 'present' || fate === 'left';
 }
 
 function remark(text: string): Row {

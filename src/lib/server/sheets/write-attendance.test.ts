@@ -110,7 +110,7 @@ describe('the workbook of a conference that has ended', () => {
 				['II. KHÁCH MỜI'],
 				[
 					...['4', 'Ông Võ Thị Khách', 'Phó Chủ tịch', 'UBND Quận 5', 'Khách mời'],
-					...['Có mặt', '07:56', 'Cửa chính', 'Mã QR', 'Đi thay Ông Phạm Đức Quý']
+					...['Có mặt', '07:56', 'Cửa chính', 'Mã QR', 'Đi thay ông Phạm Đức Quý']
 				]
 			]
 		});
@@ -144,6 +144,14 @@ describe('the workbook of a conference that has ended', () => {
 			]
 		});
 	});
+});
+
+test('whoever came late in a member’s place is no member who came late', async () => {
+	const sub = aPerson({ id: 'sub', category: 'members', walkIn: true, name: 'Võ Đi Thay' });
+	const sent = { ...chair, reply: 'absent', presence: 'absent', substituteId: 'sub' } as const;
+	const late = [passage('1', 'sub', 20), passage('2', 'late', 30)];
+	const [, summary] = await written(stateOf([sent, ...members.slice(1), sub, guest], late, ended));
+	expect(summary?.rows).toContainEqual(['Ủy viên đến sau khi công bố', '1']);
 });
 
 test('before the end nobody is absent without a reason', async () => {

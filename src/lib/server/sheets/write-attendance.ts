@@ -1,15 +1,19 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
-import { attendanceRecord, type AttendanceLine, type Fate } from '#lib/attendance/record.ts';
+import {
+	attendanceRecord,
+	type AttendanceLine,
+	type RecordedFate
+} from '#lib/attendance/record.ts';
 import type { Via } from '#lib/attendance/entry.ts';
 import type { State } from '#lib/audience/state.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { fullName } from '#lib/people/person.ts';
+import { fullName, nameInSentence } from '#lib/people/person.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { BOOK, boxed, HEAD, sectionTitle, titles } from './cells.ts';
 import { summaryRows, SUMMARY_WIDTHS } from './attendance-summary.ts';
 
-const FATES: Readonly<Record<Fate, () => string>> = {
+const FATES: Readonly<Record<RecordedFate, () => string>> = {
 	present: m.attendance_fate_present,
 	left: m.attendance_fate_left,
 	substituted: m.attendance_fate_substituted,
@@ -108,7 +112,7 @@ export function writeAttendance(state: State): Promise<Buffer> {
 
 function insteadWords({ insteadOf, substitute }: Written): string {
 	return [
-		...(insteadOf ? [m.attendance_instead_of({ name: fullName(insteadOf) })] : []),
+		...(insteadOf ? [m.attendance_instead_of({ name: nameInSentence(insteadOf) })] : []),
 		...(substitute ? [m.attendance_substitute({ name: fullName(substitute) })] : [])
 	].join('; ');
 }

@@ -6,6 +6,7 @@ import * as requests from './0003-requests.ts';
 import * as peopleByConference from './0004-people-by-conference.ts';
 import * as checkIn from './0005-check-in.ts';
 import * as distinctNames from './0006-distinct-names.ts';
+import * as levels from './0007-levels.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
@@ -20,5 +21,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0003-requests', up: requests.up },
 	{ name: '0004-people-by-conference', up: peopleByConference.up },
 	{ name: '0005-check-in', up: checkIn.up },
-	{ name: '0006-distinct-names', up: distinctNames.up }
+	{ name: '0006-distinct-names', up: distinctNames.up },
+	{ name: '0007-levels', up: levels.up }
 ];

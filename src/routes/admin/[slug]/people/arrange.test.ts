@@ -10,7 +10,11 @@ const people = [
 ];
 
 function arranged(sort: Sort) {
-	const conference = { categories: [MEMBERS, aCategory()], protocol: DEFAULT_PROTOCOL };
+	const conference = {
+		categories: [MEMBERS, aCategory()],
+		protocol: DEFAULT_PROTOCOL,
+		area: 'Quận 5'
+	};
 	return arrange(people, sort, conference).map((group) => [
 		group.title,
 		group.people.map(({ id }) => id)

@@ -1,8 +1,7 @@
-import type { Category } from '#lib/conference/conference.ts';
 import type { Person } from '#lib/people/person.ts';
 import { sortByName } from '#lib/people/sort.ts';
 import { order } from '#lib/protocol/order.ts';
-import type { Protocol } from '#lib/protocol/protocol.ts';
+import type { Occasion } from '#lib/protocol/standing.ts';
 
 /** How the list is laid out. */
 export const SORTS = ['list', 'name', 'protocol'] as const;
@@ -19,11 +18,11 @@ export type Group = {
 export function arrange(
 	people: readonly Person[],
 	sort: Sort,
-	{ categories, protocol }: { categories: readonly Category[]; protocol: Protocol }
+	occasion: Occasion
 ): readonly Group[] {
 	switch (sort) {
 		case 'list':
-			return categories.map(({ id, title }) => ({
+			return occasion.categories.map(({ id, title }) => ({
 				id,
 				title,
 				people: people.filter((person) => person.category === id)
@@ -31,7 +30,7 @@ export function arrange(
 		case 'name':
 			return [{ id: sort, title: '', people: sortByName(people) }];
 		case 'protocol': {
-			const places = order(people, protocol, categories);
+			const places = order(people, occasion);
 			return [{ id: sort, title: '', people: places.map(({ person }) => person) }];
 		}
 	}

@@ -81,6 +81,18 @@ test('people of the list are put right themselves, the graver differences first'
 	]);
 });
 
+test('people of one name are told apart by their posts and units', () => {
+	const people = peopleById([
+		aPerson({ id: '1', name: 'Lê Văn Tuấn', position: 'Bí thư', unit: 'Phường 1' }),
+		aPerson({ id: '2', name: 'Lê Văn Tuân', position: '', unit: '' })
+	]);
+	const [doubt] = doubtfulNames(aConference(), people);
+	expect(doubt?.spellings.map(({ where }) => where)).toEqual([
+		'Danh sách đại biểu: Bí thư Phường 1',
+		'Danh sách đại biểu'
+	]);
+});
+
 test('names of which the office said that both are right are not pointed out', () => {
 	const names = ['Nguyễn Văn Tuấn', 'Nguyễn Văn Tuân'] as const;
 	const people = peopleById(names.map((name) => aPerson({ id: name, name })));

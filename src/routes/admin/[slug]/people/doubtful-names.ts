@@ -2,13 +2,14 @@ import { publicTitle } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { checkNames, type NamePair } from '#lib/people/name-check.ts';
-import type { People } from '#lib/people/person.ts';
+import { fullTitle, type People } from '#lib/people/person.ts';
 import { passages, type Written } from '#lib/script/passages.ts';
 import { factAnchor } from '../fact-anchor.ts';
 
 /** A way a name is written, and where it is put right: a person of the list, or a page. */
 export type Spelling = {
 	readonly name: string;
+	/** Of a person of the list also who they are: several may have one name. */
 	readonly where: string;
 	readonly person: string | null;
 	/** From the conference's own address; '' for a person. */
@@ -30,7 +31,7 @@ export function doubtfulNames(conference: Conference, people: People): readonly 
 		.toSorted((one, other) => one.kind.localeCompare(other.kind))
 		.map(({ kind, a, b }) => ({
 			kind,
-			spellings: [spelling(a, conference), spelling(b, conference)]
+			spellings: [spelling(a, conference, people), spelling(b, conference, people)]
 		}));
 }
 
@@ -38,7 +39,8 @@ const DETAIL_WORDS = { name: m.setup_name, place: m.setup_place } as const;
 
 function spelling(
 	{ text, where }: NamePair<Written>['b'],
-	{ agenda, emergencies }: Conference
+	{ agenda, emergencies }: Conference,
+	people: People
 ): Spelling {
 	const onPage = (words: string, href: string) => ({
 		name: text,
@@ -51,8 +53,12 @@ function spelling(
 		return item ? publicTitle(item) : '';
 	};
 	switch (where.in) {
-		case 'roster':
-			return { name: text, where: m.setup_name_in_roster(), person: where.person, href: '' };
+		case 'roster': {
+			const person = people.get(where.person);
+			const title = person ? fullTitle(person) : '';
+			const words = title ? m.setup_name_in_roster_as({ title }) : m.setup_name_in_roster();
+			return { name: text, where: words, person: where.person, href: '' };
+		}
 		case 'fact':
 			return onPage(
 				m.setup_name_in_fact({ name: where.name }),

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { v4 as newScanId } from 'uuid';
 import { version } from '$app/environment';
 import type { Via } from '#lib/attendance/entry.ts';
 import type { ReceptionView } from '#lib/audience/reception.ts';
@@ -6,7 +7,7 @@ import type { Following } from '#lib/live/follow.svelte.ts';
 import { forgetPage, keepPage } from '#lib/live/kept-page.ts';
 import { minutesAhead, readMeasured, written } from '#lib/reception/desk-clock.ts';
 import { Passages, type Asked } from '#lib/reception/desk-passages.ts';
-import { amend, cueOf, type Result } from '#lib/reception/desk-result.ts';
+import { amend, cueOf, over, type Result } from '#lib/reception/desk-result.ts';
 import { LocalRoster } from '#lib/reception/local-roster.svelte.ts';
 import { QueueKeeper } from '#lib/reception/queue-keeper.svelte.ts';
 import { postScans } from '#lib/reception/queue-post.ts';
@@ -87,9 +88,14 @@ export class Desk {
 		return this.live.line === 'refused' || this.#barredWith === this.view;
 	}
 
+	/** The conference has ended: nobody comes in any more, as far as this desk has heard. */
+	get hasEnded(): boolean {
+		return this.view.phase === 'ended';
+	}
+
 	/** Over, and everything delivered: nothing is left for this desk to know. */
 	get isOver(): boolean {
-		return this.view.phase === 'ended' && this.keeper.queue.waiting.length === 0;
+		return this.hasEnded && this.keeper.queue.waiting.length === 0;
 	}
 
 	/** Whole minutes by which this device's clock is ahead. */
@@ -149,10 +155,16 @@ export class Desk {
 
 	/** Records people who come in, or who go out. */
 	turn(kind: 'in' | 'out'): void {
+		if (kind !== this.kind) this.shown = [];
 		this.kind = kind;
 		clearTimeout(this.#backToIn);
 		// Forgotten, it would send everybody who comes in out again.
 		if (kind === 'out') this.#backToIn = setTimeout(() => this.turn('in'), OUT_FOR);
+	}
+
+	/** What was said of somebody does not hold any longer. */
+	unsay(person: string): void {
+		this.shown = this.shown.filter((result) => result.person !== person);
 	}
 
 	/** Something that stood in the way may be gone: what waits is sent. */
@@ -161,6 +173,10 @@ export class Desk {
 	}
 
 	async #pass(asked: readonly Asked[], kind = this.kind): Promise<void> {
+		if (this.hasEnded) {
+			this.shown = [over(newScanId(), this.live.now())];
+			return this.#sounds.play('already');
+		}
 		const { slug, station } = this;
 		const door = { slug, station, kind, at: this.live.now() };
 		const isTrial = this.isTrial;

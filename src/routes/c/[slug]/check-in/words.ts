@@ -31,12 +31,16 @@ export function outcomeWords(outcome: Outcome): string {
 			return m.reception_verdict_held();
 		case 'not-here':
 			return m.reception_verdict_not_here();
+		case 'over':
+			return m.reception_over();
 		case 'not-kept':
 			return m.reception_verdict_not_kept();
 	}
 }
 
 const WHAT_TO_DO: Readonly<Partial<Record<Outcome, () => string>>> = {
+	over: m.reception_how_over,
+	'already-in': m.reception_how_already_in,
 	'already-out': m.reception_how_already_out,
 	'unknown-code': m.reception_how_unknown_code,
 	misread: m.reception_how_misread,
@@ -73,6 +77,8 @@ export function signWords(sign: RecentRow['sign']): string {
 			return m.reception_sign_already();
 		case 'refused':
 			return m.reception_sign_refused();
+		case 'held':
+			return m.reception_sign_held();
 		case 'voided':
 			return m.reception_sign_voided();
 		case 'settled':

@@ -4,7 +4,7 @@ import { cardOf, type Card } from './card.ts';
 import { scanOf } from './scan.ts';
 
 /** Milliseconds a card stays, so that it can be read and the next person need not wait. */
-export const SHOWN = 6_000;
+const SHOWN = 6_000;
 
 /** A check-in machine that people use alone: it takes figures and answers, and knows nobody. */
 export class Kiosk {

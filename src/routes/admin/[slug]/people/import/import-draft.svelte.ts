@@ -55,6 +55,14 @@ export class ImportDraft {
 		)
 	);
 
+	/** Lines that change somebody, or did before the office decided to leave them out. */
+	readonly changes = $derived(
+		this.rows.filter(
+			({ outcome }, index) =>
+				outcome === 'changed' || this.#untouched.rows[index]?.outcome === 'changed'
+		)
+	);
+
 	/** @param list the conference's categories and the people it has */
 	constructor(list: () => { categories: readonly Category[]; people: readonly Person[] }) {
 		this.#list = list;

@@ -71,7 +71,8 @@ const DOUBT_WORDS: Readonly<Record<DoubtCode, (about: { name: string; row: numbe
 	'marks-differ': m.roster_import_doubt_marks_differ,
 	namesake: m.roster_import_doubt_namesake,
 	'several-match': m.roster_import_doubt_several_match,
-	repeated: m.roster_import_doubt_repeated
+	repeated: m.roster_import_doubt_repeated,
+	'nearly-repeated': m.roster_import_doubt_nearly_repeated
 };
 
 /** A doubt as a sentence. */

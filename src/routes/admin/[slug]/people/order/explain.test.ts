@@ -7,23 +7,39 @@ import { aCategory, aPerson, START } from '#lib/testing/make.ts';
 import { explain } from './explain.ts';
 
 /** What is said of two people, the one meant to stand first given first. */
-function said(one: Partial<Person>, other: Partial<Person>, pins: readonly Pin[] = []) {
+function said(
+	one: Partial<Person>,
+	other: Partial<Person>,
+	{ pins = [], area = 'Quận 5' }: { pins?: readonly Pin[]; area?: string } = {}
+) {
 	const people = [
 		aPerson({ id: 'one', honorific: 'Bà', name: 'Lê Tư', ...one }),
 		aPerson({ id: 'other', name: 'Lê Ba', ...other })
 	];
-	const places = order(people, { ...DEFAULT_PROTOCOL, pins }, [aCategory()]);
+	const protocol = { ...DEFAULT_PROTOCOL, pins };
+	const occasion = { protocol, categories: [aCategory()], area };
+	const places = order(people, occasion);
 	return places.map((place) =>
 		explain(place, {
 			people: peopleById(people),
-			blocs: DEFAULT_PROTOCOL.blocs,
-			standingOf: placer(DEFAULT_PROTOCOL, [aCategory()])
+			table: protocol,
+			standingOf: placer(occasion)
 		})
 	);
 }
 
 test.each<[Partial<Person>, Partial<Person>, string]>([
 	[{ bloc: 'B' }, { bloc: 'D' }, 'Khối Ủy ban nhân dân, sau khối Cấp ủy cùng cấp'],
+	[
+		{ unit: 'UBND TP.HCM' },
+		{},
+		'Cơ quan cấp trên đứng trước: cấp Quận, sau bà Lê Tư (cấp Thành phố)'
+	],
+	[
+		{ unit: 'UBND Thành phố' },
+		{ unit: 'UBND' },
+		'Không ghi cấp của cơ quan, xếp cùng cấp Quận; sau bà Lê Tư (cấp Thành phố)'
+	],
 	[{ position: 'Chủ tịch' }, {}, 'Chức vụ Phó Chủ tịch, sau bà Lê Tư (Chủ tịch)'],
 	[{ rank: 1 }, { rank: 3 }, 'Bậc 3 (ghi tay), sau bà Lê Tư'],
 	[
@@ -40,14 +56,20 @@ test.each<[Partial<Person>, Partial<Person>, string]>([
 	expect(said(one, other)[1]).toBe(sentence);
 });
 
+test('where the conference names no level either, that is said', () => {
+	expect(said({}, { unit: 'UBND' }, { area: 'Cụm thi đua' })[1]).toBe(
+		'Không rõ cấp của cơ quan, sau bà Lê Tư (cấp Quận)'
+	);
+});
+
 test('the first of all opens the order', () => {
 	expect(said({ rank: 1 }, {})[0]).toBe('Khối Ủy ban nhân dân: đứng đầu');
 });
 
 test('whoever was moved by hand stands there for the reason that was given', () => {
 	const pin = { person: 'other', before: 'one', reason: 'Theo ý kiến chủ tọa', at: START };
-	expect(said({ rank: 1 }, {}, [pin])).toEqual([
-		'Đặt tay: Theo ý kiến chủ tọa',
+	expect(said({ rank: 1 }, {}, { pins: [pin] })).toEqual([
+		'Xếp theo yêu cầu: Theo ý kiến chủ tọa',
 		'Khối Ủy ban nhân dân: đứng đầu'
 	]);
 });

@@ -2,28 +2,32 @@ import { m } from '#lib/paraglide/messages.js';
 import { nameInSentence, type People, type Person } from '#lib/people/person.ts';
 import { writeSince } from '#lib/people/since.ts';
 import type { Key, Place } from '#lib/protocol/order.ts';
-import type { Bloc } from '#lib/protocol/protocol.ts';
+import type { Table } from '#lib/protocol/protocol.ts';
 import type { Standing } from '#lib/protocol/standing.ts';
 
 /** What the sentences need besides the place itself. */
 type Known = {
 	readonly people: People;
-	readonly blocs: readonly Bloc[];
+	readonly table: Pick<Table, 'blocs' | 'levels'>;
 	/** Where a neighbour stands by the table. */
 	readonly standingOf: (person: Person) => Standing;
 };
 
 /** Why somebody stands where they stand, in words. */
-export function explain({ person, standing, reason }: Place<Person>, known: Known): string {
+export function explain(
+	{ person, standing, reason }: Place<Person>,
+	{ people, table, standingOf }: Known
+): string {
 	if (reason.by === 'pinned') return m.setup_order_pinned({ reason: reason.pin.reason });
-	const bloc = known.blocs[standing.bloc]?.title ?? '';
-	const before = known.people.get(reason.after ?? '');
+	const bloc = table.blocs[standing.bloc]?.title ?? '';
+	const before = people.get(reason.after ?? '');
 	if (!before) return m.setup_order_first({ bloc });
-	const above = known.standingOf(before);
+	const above = standingOf(before);
 	if (reason.by === 'bloc') {
-		return m.setup_order_bloc({ bloc, previous: known.blocs[above.bloc]?.title ?? '' });
+		return m.setup_order_bloc({ bloc, previous: table.blocs[above.bloc]?.title ?? '' });
 	}
 	const name = nameInSentence(before);
+	if (reason.by === 'level') return explainLevel(standing, above, { name, levels: table.levels });
 	const isByPost = reason.by === 'rank' && above.post !== '';
 	return WITHIN[reason.by](
 		person,
@@ -32,10 +36,22 @@ export function explain({ person, standing, reason }: Place<Person>, known: Know
 	);
 }
 
+/** What the superior body decides; a level goes by the first word of its line. */
+function explainLevel(
+	{ level, body }: Standing,
+	above: Standing,
+	{ name, levels }: { name: string; levels: Table['levels'] }
+): string {
+	const called = (line: number | null) => levels[line ?? -1]?.[0] ?? '';
+	const words = { level: called(level), name, above: called(above.level) };
+	if (level === null) return m.setup_order_level_unknown(words);
+	return body === '' ? m.setup_order_level_own(words) : m.setup_order_level(words);
+}
+
 type Sentence = (person: Person, standing: Standing, name: string) => string;
 
-/** What decides within a bloc: against whoever stands before, by name. */
-const WITHIN: Readonly<Record<Exclude<Key, 'bloc'>, Sentence>> = {
+/** What decides within a bloc and level: against whoever stands before, by name. */
+const WITHIN: Readonly<Record<Exclude<Key, 'bloc' | 'level'>, Sentence>> = {
 	rank: (_, { rank, post }, name) => {
 		if (rank === null) return m.setup_order_rank_none({ name });
 		return post === ''

@@ -6,7 +6,8 @@ import { introducedGroups } from './introduced-groups.ts';
 
 function groups(...people: readonly Person[]) {
 	const categories = [MEMBERS, aCategory({ id: 'upper-front' }), aCategory()];
-	return introducedGroups(people, DEFAULT_PROTOCOL, categories).map(({ id, byName, together }) => [
+	const occasion = { protocol: DEFAULT_PROTOCOL, categories, area: 'Quận 5' };
+	return introducedGroups(people, occasion).map(({ id, byName, together }) => [
 		id,
 		byName.map(({ person }) => person.id),
 		together.map((person) => person.id)

@@ -1,8 +1,8 @@
 import { isNamed } from '#lib/attendance/introduced.ts';
-import type { Category } from '#lib/conference/conference.ts';
-import type { Person } from '#lib/people/person.ts';
+import { peopleById, type Person } from '#lib/people/person.ts';
+import { summonedOf } from '#lib/people/substitution.ts';
 import { order, type Place } from '#lib/protocol/order.ts';
-import type { Protocol } from '#lib/protocol/protocol.ts';
+import type { Occasion } from '#lib/protocol/standing.ts';
 
 /** A category as the MC will introduce it, were everybody there. */
 export type IntroducedGroup = {
@@ -20,13 +20,11 @@ export type IntroducedGroup = {
  */
 export function introducedGroups(
 	people: readonly Person[],
-	protocol: Protocol,
-	categories: readonly Category[]
+	occasion: Occasion
 ): readonly IntroducedGroup[] {
-	const substitutes = new Set(people.map((person) => person.substituteId));
-	const places = order(people, protocol, categories).filter(
-		({ person }) => !substitutes.has(person.id)
-	);
+	const { categories } = occasion;
+	const summoned = new Set(summonedOf(categories, peopleById(people)));
+	const places = order(people, occasion).filter(({ person }) => summoned.has(person));
 	const byCategory = Map.groupBy(places, ({ person }) => person.category);
 	return [...byCategory].flatMap(([id, group]) => {
 		const category = categories.find((each) => each.id === id);

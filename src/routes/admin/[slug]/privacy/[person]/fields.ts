@@ -1,10 +1,8 @@
 import { m } from '#lib/paraglide/messages.js';
-import type { Consent } from '#lib/privacy/consent.ts';
 import type { Person } from '#lib/people/person.ts';
 import { INTRODUCTION_WORDS, PRESENCE_WORDS, REPLY_WORDS } from '../../../words.ts';
-import { CONSENT_WORDS } from './consent-words.ts';
 
-type Fields = Omit<Person, 'id' | 'consent'> & Pick<Consent, 'given' | 'how'>;
+type Fields = Omit<Person, 'id' | 'consent'>;
 
 const LABELS: Readonly<Record<keyof Fields, () => string>> = {
 	honorific: m.privacy_field_honorific,
@@ -26,9 +24,7 @@ const LABELS: Readonly<Record<keyof Fields, () => string>> = {
 	absence: m.privacy_field_absence,
 	substituteId: m.privacy_field_substitute,
 	walkIn: m.privacy_field_walk_in,
-	presence: m.privacy_field_presence,
-	given: m.privacy_field_given,
-	how: m.privacy_field_how
+	presence: m.privacy_field_presence
 };
 
 /** A field as people read it; '' while nothing is written in it. */
@@ -64,6 +60,5 @@ function valueOf(
 const WORDS: Readonly<Partial<Record<keyof Fields, Readonly<Record<string, () => string>>>>> = {
 	reply: REPLY_WORDS,
 	introduction: INTRODUCTION_WORDS,
-	presence: PRESENCE_WORDS,
-	how: CONSENT_WORDS
+	presence: PRESENCE_WORDS
 };

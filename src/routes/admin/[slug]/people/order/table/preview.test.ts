@@ -11,13 +11,22 @@ const member = aPerson({ id: 'member', category: 'members' });
 const stateFirst = { ...DEFAULT_PROTOCOL, blocs: DEFAULT_PROTOCOL.blocs.toReversed() };
 
 function seen(people: readonly Person[], table: Table, used = DEFAULT_PROTOCOL) {
-	const { first, ...rest } = preview(people, { table, used, categories });
+	const { first, ...rest } = preview(people, table, { protocol: used, categories, area: 'Quận 5' });
 	return { first: first.map(({ person, was }) => [person.id, was]), ...rest };
 }
 
 test('the first who are named come with the number they have by the table in use', () => {
 	expect(seen([member, party, state], stateFirst).first).toEqual([
 		['state', 2],
+		['party', 1]
+	]);
+});
+
+test('other levels put others first', () => {
+	const ward = aPerson({ id: 'ward', position: 'Bí thư', unit: 'Đảng ủy Phường 6' });
+	const wardFirst = { ...DEFAULT_PROTOCOL, levels: DEFAULT_PROTOCOL.levels.toReversed() };
+	expect(seen([ward, party], wardFirst).first).toEqual([
+		['ward', 2],
 		['party', 1]
 	]);
 });

@@ -1,7 +1,6 @@
-import type { Category } from '#lib/conference/conference.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { Protocol, Table } from '#lib/protocol/protocol.ts';
-import { placer } from '#lib/protocol/standing.ts';
+import type { Table } from '#lib/protocol/protocol.ts';
+import { placer, type Occasion } from '#lib/protocol/standing.ts';
 import { introducedGroups } from '../introduced-groups.ts';
 
 /** What a table would do to a list of people. */
@@ -18,17 +17,13 @@ export type Preview = {
 const SHOWN = 10;
 
 /** Says what another table would do to a list of people, were everybody there. */
-export function preview(
-	people: readonly Person[],
-	{ table, used, categories }: { table: Table; used: Protocol; categories: readonly Category[] }
-): Preview {
-	const named = (protocol: Protocol) =>
-		introducedGroups(people, protocol, categories).flatMap(({ byName }) =>
-			byName.map(({ person }) => person)
-		);
+export function preview(people: readonly Person[], table: Table, used: Occasion): Preview {
+	const tried = { ...used, protocol: { ...table, pins: used.protocol.pins } };
+	const named = (occasion: Occasion) =>
+		introducedGroups(people, occasion).flatMap(({ byName }) => byName.map(({ person }) => person));
 	const before = named(used);
-	const after = named({ ...table, pins: used.pins });
-	const standingOf = placer({ ...table, pins: [] }, categories);
+	const after = named(tried);
+	const standingOf = placer(tried);
 	const byBloc = Map.groupBy(people, (person) => table.blocs[standingOf(person).bloc]?.id ?? '');
 	return {
 		first: after.slice(0, SHOWN).map((person) => ({ person, was: before.indexOf(person) + 1 })),

@@ -10,11 +10,13 @@ test('a table that is not touched is the same when it is read back', () => {
 	expect(tableOf(draftOf(DEFAULT_TABLE))).toEqual(DEFAULT_TABLE);
 });
 
-test('words and posts are typed as lines', () => {
-	const draft = { ...draftOf(DEFAULT_TABLE), posts: 'Bí thư\nChủ tịch, Giám đốc' };
+test('words, levels and posts are typed as lines', () => {
+	const levels = 'Thành phố\nQuận · Huyện';
+	const draft = { ...draftOf(DEFAULT_TABLE), levels, posts: 'Bí thư\nChủ tịch, Giám đốc' };
 	draft.blocs = [{ ...aBloc('A'), words: 'Quận ủy\n\nĐảng ủy' }];
 	expect(tableOf(draft)).toMatchObject({
 		blocs: [{ words: ['Quận ủy', 'Đảng ủy'] }],
+		levels: [['Thành phố'], ['Quận', 'Huyện']],
 		posts: [['Bí thư'], ['Chủ tịch', 'Giám đốc']]
 	});
 });

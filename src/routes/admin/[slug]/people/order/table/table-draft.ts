@@ -1,5 +1,5 @@
 import type { Bloc, Table } from '#lib/protocol/protocol.ts';
-import { readPosts, readWords, writePosts, writeWords } from '#lib/protocol/table-text.ts';
+import { readEquals, readWords, writeEquals, writeWords } from '#lib/protocol/table-text.ts';
 
 /** A bloc as it is being typed: its words a text of lines. */
 export type BlocDraft = {
@@ -14,21 +14,29 @@ export type TableDraft = {
 	blocs: readonly BlocDraft[];
 	hosts: string;
 	others: string;
+	levels: string;
 	posts: string;
 };
 
 /** A table to be typed in. */
-export function draftOf({ blocs, hosts, others, posts }: Table): TableDraft {
-	return { blocs: blocs.map(blocDraft), hosts, others, posts: writePosts(posts) };
+export function draftOf({ blocs, hosts, others, levels, posts }: Table): TableDraft {
+	return {
+		blocs: blocs.map(blocDraft),
+		hosts,
+		others,
+		levels: writeEquals(levels),
+		posts: writeEquals(posts)
+	};
 }
 
 /** The table that was typed. */
-export function tableOf({ blocs, hosts, others, posts }: TableDraft): Table {
+export function tableOf({ blocs, hosts, others, levels, posts }: TableDraft): Table {
 	return {
 		blocs: blocs.map((bloc) => ({ ...bloc, words: readWords(bloc.words) })),
 		hosts,
 		others,
-		posts: readPosts(posts)
+		levels: readEquals(levels),
+		posts: readEquals(posts)
 	};
 }
 
