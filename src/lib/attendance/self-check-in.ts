@@ -1,5 +1,5 @@
 import { startsAt, type Conference } from '#lib/conference/conference.ts';
-import type { Phase } from '#lib/run/progress.ts';
+import type { Progress } from '#lib/run/progress.ts';
 import { dayOf } from '#lib/time/calendar.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 
@@ -15,15 +15,17 @@ export function opensAt(conference: Pick<Conference, 'date' | 'time' | 'zone'>):
 }
 
 /**
- * Whether they may now: from three hours before the start until the conference has ended, or its
- * day has: somebody may forget to say that it is over.
+ * Whether they may now: from three hours before the start until the conference has ended, or the day
+ * on which it began has: somebody may forget to say that it is over.
  */
 export function opening(
 	conference: Pick<Conference, 'selfCheckIn' | 'form' | 'date' | 'time' | 'zone'>,
-	phase: Phase,
+	{ phase, startedAt }: Pick<Progress, 'phase' | 'startedAt'>,
 	now: Instant
 ): Opening {
 	if (!conference.selfCheckIn || conference.form === 'written') return 'off';
-	if (phase === 'ended' || dayOf(now, conference.zone) > conference.date) return 'over';
+	const isPast =
+		startedAt !== null && dayOf(now, conference.zone) > dayOf(startedAt, conference.zone);
+	if (phase === 'ended' || isPast) return 'over';
 	return now < opensAt(conference) ? 'soon' : 'open';
 }

@@ -49,8 +49,8 @@ export function ownView(state: State, id: string): OwnView | null {
 
 /** Whether delegates may check themselves in at this moment; a rehearsal is not for them to see. */
 export function openingNow({ conference, run, rehearsal, at }: State): Opening {
-	const { phase } = (rehearsal ? NEW_RUN : run).progress;
-	return opening(conference, phase, at);
+	const { progress } = rehearsal ? NEW_RUN : run;
+	return opening(conference, progress, at);
 }
 
 /** A paper for an item that was switched off is needed no more. */

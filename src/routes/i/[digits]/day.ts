@@ -1,5 +1,4 @@
 import type { PublicView } from '#lib/audience/public.ts';
-import { dayOf } from '#lib/time/calendar.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 /** The day of the conference, for somebody who has not come: ahead of them, here, or over. */
@@ -9,13 +8,8 @@ export type Day = 'ahead' | 'here' | 'over';
  * Where the day stands. Nobody is told that they have not checked in before they could.
  * @param opensAt when the doors open
  */
-export function dayAt(
-	{ phase, date, zone }: Pick<PublicView, 'phase' | 'date' | 'zone'>,
-	opensAt: Instant,
-	now: Instant
-): Day {
+export function dayAt({ phase }: Pick<PublicView, 'phase'>, opensAt: Instant, now: Instant): Day {
 	if (phase === 'ended') return 'over';
 	if (phase !== 'ready') return 'here';
-	if (dayOf(now, zone) > date) return 'over';
 	return now < opensAt ? 'ahead' : 'here';
 }
