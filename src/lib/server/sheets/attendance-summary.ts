@@ -1,8 +1,9 @@
 import type { CellObject, Row } from 'write-excel-file/node';
-import type { Attendance } from '#lib/attendance/attendance.ts';
+import { passagesOf, type Attendance } from '#lib/attendance/attendance.ts';
 import { membersNeeded, type Quorum } from '#lib/attendance/quorum.ts';
 import { countLines, type AttendanceGroup, type GroupCount } from '#lib/attendance/record.ts';
 import { rate, tally } from '#lib/attendance/tally.ts';
+import { visitsOf, type Visit } from '#lib/attendance/visits.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { hasCome, type People } from '#lib/people/person.ts';
@@ -94,25 +95,29 @@ function facts(summed: Summed): readonly Fact[] {
 	];
 }
 
-/** The figure the hall heard stays as it was; who came later is a figure of its own. */
-function readOutFacts({
-	conference,
-	people,
-	progress,
-	groups,
-	attendance
-}: Summed): readonly Fact[] {
+/**
+ * The figure the hall heard stays as it was. Who came later is a figure of its own, and so is who
+ * had come and gone: together they are all who came.
+ */
+function readOutFacts({ conference, people, progress, attendance }: Summed): readonly Fact[] {
 	const { figures, presentAt } = progress.heard;
 	if (figures.present === null || presentAt === null) return [];
-	const members = new Set(membersOf(conference.categories, people));
-	const late = groups
-		.flatMap(({ lines }) => lines)
-		.filter(({ person, came }) => members.has(person) && came && came.at > presentAt).length;
+	const members = membersOf(conference.categories, people);
+	const visits = members.map(({ id }) => visitsOf(passagesOf(attendance, id)));
+	const late = visits.filter(([first]) => first && first.since > presentAt).length;
+	const away = visits.filter((own) => wasAway(own, presentAt)).length;
 	const time = clockFace(presentAt, conference.zone);
 	return [
 		[m.attendance_read_out(), m.attendance_read_out_value({ present: figures.present, time })],
-		...(attendance.kept.size === 0 ? [[m.attendance_late_since(), String(late)] as const] : [])
+		...(attendance.kept.size === 0 ? [[m.attendance_late_since(), String(late)] as const] : []),
+		...(away > 0 ? [[m.attendance_away_then(), String(away)] as const] : [])
 	];
+}
+
+/** Whether somebody had come by an instant, and was not in the hall then. */
+function wasAway(visits: readonly Visit[], at: Instant): boolean {
+	const before = visits.filter(({ since }) => since <= at);
+	return before.length > 0 && before.every(({ until }) => until !== null && until <= at);
 }
 
 /** The figure taken when it ended, for the minutes. */

@@ -154,6 +154,19 @@ test('whoever came late in a member’s place is no member who came late', async
 	expect(summary?.rows).toContainEqual(['Ủy viên đến sau khi công bố', '1']);
 });
 
+test('whoever had come and gone when the figure was read out is a line of its own', async () => {
+	const log = [
+		passage('1', 'chair', -5),
+		passage('2', 'late', -4),
+		passage('3', 'late', 0, 'left'),
+		passage('4', 'away', -4),
+		passage('5', 'away', 0, 'left'),
+		passage('6', 'away', 4)
+	];
+	const [, summary] = await written(stateOf([...members, guest], log, ended));
+	expect(summary?.rows).toContainEqual(['Ủy viên đã đến nhưng vắng lúc công bố', '1']);
+});
+
 test('before the end nobody is absent without a reason', async () => {
 	const [list, summary] = await written(stateOf(members, entries));
 	expect(list?.rows.flat()).not.toContain('Vắng không lý do');
