@@ -27,7 +27,9 @@ test('no body is no bytes', async () => {
 });
 
 test('too large a body is nothing, and read to its end', async () => {
-	const { request, taken } = post('1234', '5678', '9');
+	// Several: a stream fetches a piece or two ahead of whoever reads it.
+	const pieces = ['1234', '5678', '9', '0', '1', '2', '3', '4'];
+	const { request, taken } = post(...pieces);
 	expect(await readBytes(request, 5)).toBe(null);
-	expect(taken).toEqual(['1234', '5678', '9']);
+	expect(taken).toEqual(pieces);
 });

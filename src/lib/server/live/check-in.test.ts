@@ -207,6 +207,13 @@ describe('two doors that were apart', () => {
 		]);
 	});
 
+	test('are no conflict of a third door, which let nobody in', async () => {
+		await bothAdmit();
+		const [third] = await report(aReport({ station: 'C' }));
+		expect(third).toMatchObject({ verdict: 'already-in', station: 'B' });
+		expect(third).not.toHaveProperty('conflict');
+	});
+
 	test('are settled by a human, once and for good', async () => {
 		const { first } = await bothAdmit();
 		const settle = { change: 'settle', person: idOf(), scan: first.id, as: 'same-person' } as const;
