@@ -64,13 +64,18 @@ export const recent = (desk: Page) => desk.getByRole('region', { name: 'Vừa qu
 export const results = (desk: Page) => desk.getByRole('region', { name: 'Kết quả tìm' });
 export const conflicts = (desk: Page) => desk.getByRole('region', { name: 'Vào trùng' });
 
-/** Types as a keyboard-type scanner does: all keys at once, and Enter. */
+/**
+ * Types as a keyboard-type scanner does: all keys at once, and Enter. The system stamps a key when it
+ * is struck, not when a busy page gets to it.
+ */
 export async function scan(desk: Page, text: string): Promise<void> {
 	await desk.evaluate((typed) => {
-		const press = (key: string, code: string) =>
-			(document.activeElement ?? document.body).dispatchEvent(
-				new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true })
-			);
+		const struck = performance.now();
+		const press = (key: string, code: string) => {
+			const event = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true });
+			Object.defineProperty(event, 'timeStamp', { value: struck });
+			(document.activeElement ?? document.body).dispatchEvent(event);
+		};
 		for (const key of typed) press(key, /\d/.test(key) ? `Digit${key}` : '');
 		press('Enter', 'Enter');
 	}, text);
