@@ -9,11 +9,15 @@ export type Refusal = {
 
 export const REFUSAL_CODES = [
 	'already-acknowledged',
+	'already-asked',
 	'already-ended',
 	'already-paused',
 	'already-started',
+	'already-voted',
+	'award-not-found',
 	'bad-input',
 	'bad-request',
+	'batch-not-found',
 	'before-not-found',
 	'bloc-in-use',
 	'bloc-needed',
@@ -29,6 +33,7 @@ export const REFUSAL_CODES = [
 	'fixed-point',
 	'forbidden',
 	'foreign-origin',
+	'hands-do-not-add-up',
 	'id-reused',
 	'in-progress',
 	'item-needs-cue',
@@ -42,6 +47,8 @@ export const REFUSAL_CODES = [
 	'not-present',
 	'not-started',
 	'note-not-found',
+	'nobody-entitled',
+	'not-entitled',
 	'nothing-to-undo',
 	'pairing-expired',
 	'pairing-unknown',
@@ -55,6 +62,7 @@ export const REFUSAL_CODES = [
 	'person-in-use',
 	'person-not-found',
 	'reason-needed',
+	'request-not-found',
 	'script-broken',
 	'script-locked',
 	'script-unresolved',
@@ -64,14 +72,19 @@ export const REFUSAL_CODES = [
 	'sheet-unreadable',
 	'sign-in-needed',
 	'slug-taken',
+	'speaker-not-found',
 	'stale-cue',
 	'storage-failed',
 	'substitute-chain',
 	'too-large',
 	'too-many',
 	'too-many-attempts',
+	'turn-now',
 	'unexpected',
-	'unknown-unit'
+	'unknown-unit',
+	'vote-closed',
+	'vote-not-found',
+	'vote-open'
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

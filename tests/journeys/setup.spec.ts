@@ -31,11 +31,11 @@ test('a ready conference is locked; an unfilled name keeps one from being locked
 	world
 }) => {
 	const page = await world.enter('organiser', '/admin/quan-5', LAPTOP);
-	await world.change({ change: 'fact', name: 'số quyết định', value: '' });
+	await world.change({ change: 'fact', name: 'thời đoạn', value: '' });
 	await page.getByRole('button', { name: 'Chốt kịch bản' }).click();
 	await expect(page.getByText('Chưa chốt được: còn 1 việc dưới đây.')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Điền “số quyết định”' })).toBeVisible();
-	await world.change({ change: 'fact', name: 'số quyết định', value: '15/QĐ-MTTQ-BTT' });
+	await expect(page.getByRole('link', { name: 'Điền “thời đoạn”' })).toBeVisible();
+	await world.change({ change: 'fact', name: 'thời đoạn', value: 'nửa đầu nhiệm kỳ' });
 	await page.getByRole('button', { name: 'Chốt kịch bản' }).click();
 	await expect(page.getByText(/Kịch bản đã chốt lúc/)).toBeVisible();
 	const edit = { change: 'item', item: 'opening', fields: { title: 'Khác' } };

@@ -79,6 +79,7 @@ describe('refusals', () => {
 			refusal_bloc_in_use: ['bloc', 'count'],
 			refusal_device_name_too_long: ['max'],
 			refusal_fixed_point: ['item'],
+			refusal_hands_do_not_add_up: ['counted', 'entitled'],
 			refusal_in_progress: ['item'],
 			refusal_passphrase_too_long: ['max'],
 			refusal_passphrase_too_short: ['min'],

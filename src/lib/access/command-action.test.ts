@@ -23,7 +23,21 @@ const NEEDED: Record<Command['command'], Action> = {
 	acknowledge: 'acknowledge',
 	note: 'run',
 	'strike-note': 'run',
-	introduce: 'acknowledge'
+	introduce: 'acknowledge',
+	'mark-award': 'run',
+	'place-batch': 'run',
+	'choose-presenter': 'run',
+	admit: 'chair',
+	decline: 'chair',
+	'add-speaker': 'chair',
+	'place-speaker': 'chair',
+	'drop-speaker': 'chair',
+	'recall-speaker': 'chair',
+	'give-time': 'chair',
+	sign: 'chair',
+	'open-vote': 'chair',
+	'close-vote': 'chair',
+	'cancel-vote': 'chair'
 };
 
 test.each(Object.entries(NEEDED))('%s needs the right to %s', (command, action) => {

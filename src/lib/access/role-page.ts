@@ -4,8 +4,10 @@ const PAGES: Readonly<Record<Role, string>> = {
 	organiser: 'control',
 	control: 'control',
 	mc: 'mc',
+	chair: 'chair',
 	reception: 'check-in',
-	projector: 'projector'
+	projector: 'projector',
+	stage: 'stage'
 };
 
 /** The page of a conference at which a role does its work. */

@@ -17,19 +17,23 @@ function aGrant(role: Role, changes: Partial<Grant> = {}): Grant {
 }
 
 const SEEN: Record<Role, readonly Audience[]> = {
-	organiser: ['public', 'projector', 'mc', 'reception', 'control'],
-	control: ['public', 'projector', 'mc', 'reception', 'control'],
+	organiser: ['public', 'projector', 'stage', 'mc', 'chair', 'reception', 'control'],
+	control: ['public', 'projector', 'stage', 'mc', 'chair', 'reception', 'control'],
 	mc: ['public', 'mc'],
 	reception: ['public', 'reception'],
-	projector: ['public', 'projector']
+	chair: ['public', 'chair'],
+	projector: ['public', 'projector'],
+	stage: ['public', 'stage']
 };
 
 const DONE: Record<Role, readonly Action[]> = {
-	organiser: ['run', 'advance', 'acknowledge', 'check-in', 'set-up', 'devices'],
-	control: ['run', 'advance', 'acknowledge', 'check-in'],
+	organiser: ['run', 'advance', 'acknowledge', 'chair', 'check-in', 'set-up', 'devices'],
+	control: ['run', 'advance', 'acknowledge', 'chair', 'check-in'],
 	mc: ['acknowledge'],
 	reception: ['check-in'],
-	projector: []
+	chair: ['chair'],
+	projector: [],
+	stage: []
 };
 
 describe('views', () => {

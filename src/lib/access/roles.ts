@@ -1,14 +1,30 @@
 import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
 
 /** What a signed-in person or device is here for. */
-export const ROLES = ['organiser', 'control', 'mc', 'reception', 'projector'] as const;
+export const ROLES = [
+	'organiser',
+	'control',
+	'mc',
+	'chair',
+	'reception',
+	'projector',
+	'stage'
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
  * What can be done: 'run' is any command to the run, 'advance' only next and previous; 'check-in' is
- * all that a door reports and corrects.
+ * all that a door reports and corrects; 'chair' is who may speak, for how long, and what is voted on.
  */
-export const ACTIONS = ['run', 'advance', 'acknowledge', 'check-in', 'set-up', 'devices'] as const;
+export const ACTIONS = [
+	'run',
+	'advance',
+	'acknowledge',
+	'chair',
+	'check-in',
+	'set-up',
+	'devices'
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Who is asking, once a token has been found good: never revoked, never expired. */
@@ -27,16 +43,20 @@ const SEEN_BY: Readonly<Record<Role, readonly Audience[]>> = {
 	organiser: AUDIENCES,
 	control: AUDIENCES,
 	mc: ['public', 'mc'],
+	chair: ['public', 'chair'],
 	reception: ['public', 'reception'],
-	projector: ['public', 'projector']
+	projector: ['public', 'projector'],
+	stage: ['public', 'stage']
 };
 
 const ACTIONS_OF: Readonly<Record<Role, readonly Action[]>> = {
 	organiser: ACTIONS,
-	control: ['run', 'advance', 'acknowledge', 'check-in'],
+	control: ['run', 'advance', 'acknowledge', 'chair', 'check-in'],
 	mc: ['acknowledge'],
+	chair: ['chair'],
 	reception: ['check-in'],
-	projector: []
+	projector: [],
+	stage: []
 };
 
 /** Tells a role's name from any other text. */

@@ -1,3 +1,5 @@
+import type { Repeat, Turn } from '#lib/turns/turn.ts';
+
 /** What an item is; decides its colour, its default scene on the wall and whether it may be cut. */
 export const ITEM_KINDS = [
 	'gathering',
@@ -23,15 +25,18 @@ export const SCENE_KINDS = [
 	'agenda',
 	'item',
 	'speaker',
+	'batch',
 	'break',
+	'vote',
+	'speaking-time',
 	'welcome',
 	'message',
 	'black'
 ] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
-/** Scenes a cue can ask for by itself; a welcome, a message or black is only ever the desk's choice. */
-export const CUE_SCENES = ['backdrop', 'agenda', 'item', 'speaker', 'break'] as const;
+/** Scenes a cue can ask for by itself; the others are only ever the desk's choice. */
+export const CUE_SCENES = ['backdrop', 'agenda', 'item', 'speaker', 'batch', 'break'] as const;
 export type CueScene = (typeof CUE_SCENES)[number];
 
 /** Which of a line's wordings is read, by what became of the person it names. */
@@ -55,6 +60,10 @@ export type Cue = {
 	readonly title: string;
 	readonly scene: CueScene;
 	readonly lines: readonly Line[];
+	/** It is repeated for each batch of awards, or each speaker; null: it happens once. */
+	readonly each: Repeat | null;
+	/** Whom it is about, once it is laid out for the day. */
+	readonly turn?: Turn;
 };
 
 /** More items than any day has, and more cues than any item: past them the pages would crawl. */

@@ -1,5 +1,13 @@
 /** Who looks at a conference; in the order in which they are told of a change: the hall's eyes first. */
-export const AUDIENCES = ['projector', 'mc', 'control', 'public', 'reception'] as const;
+export const AUDIENCES = [
+	'projector',
+	'stage',
+	'mc',
+	'chair',
+	'control',
+	'public',
+	'reception'
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Whether a word names an audience. */

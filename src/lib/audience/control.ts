@@ -18,11 +18,15 @@ import {
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import { figuresOf, gaps } from '#lib/script/script.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
 import { wholeMinutes } from '#lib/time/clock-face.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Picture } from '#lib/wall/picture.ts';
 import { picture } from '#lib/wall/scene.ts';
 import { openConflicts, type OpenConflict } from './reception.ts';
+import { deskCeremony, type DeskCeremony } from './desk-ceremony.ts';
+import { deskFloor, type DeskFloor } from './desk-floor.ts';
+import { deskVotes, type DeskVote } from './desk-votes.ts';
 import { stamp, type Connection, type Stamp, type State } from './state.ts';
 
 /** An item on the desk's run-sheet. */
@@ -124,6 +128,10 @@ export type ControlView = Stamp & {
 	readonly undo: Step['type'] | null;
 	readonly messages: readonly Message[];
 	readonly notes: readonly Note[];
+	/** The ceremony as the desk conducts it; null while item 7 is off. */
+	readonly ceremony: DeskCeremony | null;
+	readonly floor: DeskFloor;
+	readonly votes: readonly DeskVote[];
 	readonly people: readonly DeskPerson[];
 	readonly connections: readonly Connection[];
 };
@@ -154,18 +162,21 @@ export function controlView(state: State): ControlView {
 		gaps: gaps(conference, people).length,
 		cue: progress.cue,
 		item: progress.item,
-		rows: runSheet(conference.agenda, progress).map((row) =>
+		rows: runSheet(laidOut(conference, progress), progress).map((row) =>
 			deskRow(row, state, planned.get(row.item.id) ?? null)
 		),
 		off: conference.agenda
 			.filter((item) => item.optional && !item.enabled)
 			.map(({ id, title, minutes }) => ({ id, title, minutes })),
 		outlook: outlook(conference.agenda, progress, start),
-		picture: picture(conference, people, progress, state.poster),
+		picture: picture(conference, people, run, state.poster),
 		scene: progress.scene,
 		undo: run.past.at(-1)?.type ?? null,
 		messages: run.messages,
 		notes: run.notes,
+		ceremony: deskCeremony(state),
+		floor: deskFloor(state),
+		votes: deskVotes(state),
 		people: namesOf(people),
 		connections: state.connections
 	};

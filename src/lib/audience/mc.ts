@@ -2,11 +2,16 @@ import type { Item } from '#lib/agenda/agenda.ts';
 import { cameLate } from '#lib/attendance/introduced.ts';
 import { cameSince, tally } from '#lib/attendance/tally.ts';
 import { outlook, type Outlook } from '#lib/clock/outlook.ts';
-import { startsAt } from '#lib/conference/conference.ts';
+import { turnClock } from '#lib/clock/turn-clock.ts';
+import type { ItemClock } from '#lib/clock/item-clock.ts';
+import { speakerNow } from '#lib/turns/now.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
+import { startsAt, type Conference } from '#lib/conference/conference.ts';
 import { represented } from '#lib/people/substitution.ts';
-import type { Phase } from '#lib/run/progress.ts';
-import type { Message } from '#lib/run/run.ts';
+import type { Phase, Progress } from '#lib/run/progress.ts';
+import type { Message, Run } from '#lib/run/run.ts';
 import { runSheet } from '#lib/run/run-sheet.ts';
+import { voteWords } from '#lib/script/vote-words.ts';
 import { lateArrival } from '#lib/script/late-arrival.ts';
 import { remember } from '#lib/script/remember.ts';
 import { figuresOf, readEmergencies, readScript, type ReadItem } from '#lib/script/script.ts';
@@ -37,6 +42,10 @@ export type McView = Stamp & {
 	/** Items passed over today; their words stay readable. */
 	readonly skipped: readonly string[];
 	readonly outlook: Outlook;
+	/** The clock of whoever is speaking under the discussion; null for nobody. */
+	readonly speaking: ItemClock | null;
+	/** The last vote of the item, announced; empty while there is nothing to announce. */
+	readonly result: readonly Segment[];
 	/** Who came after the guests were introduced: to be introduced on their own, once. */
 	readonly late: readonly LateArrival[];
 	/** Null until the figure of those present is fixed. */
@@ -57,7 +66,7 @@ export function mcView(state: State): McView {
 	const around = conference.agenda.filter((item) => item.enabled);
 	const items = [
 		...around.filter((item) => item.part === 'before'),
-		...runSheet(conference.agenda, progress).map((row) => row.item),
+		...runSheet(laidOut(conference, progress), progress).map((row) => row.item),
 		...around.filter((item) => item.part === 'after')
 	];
 	return {
@@ -69,11 +78,23 @@ export function mcView(state: State): McView {
 		script: readScript(conference, people, items, progress.heard),
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
+		result: resultWords(run.votes),
+		speaking: speaking(conference, progress),
 		late: late(state),
 		sinceReadOut: sinceReadOut(items, state),
 		messages: run.messages.filter((message) => message.seenAt === null),
 		emergencies: readEmergencies(conference, people, progress.heard)
 	};
+}
+
+function resultWords(votes: Run['votes']): readonly Segment[] {
+	const last = votes.at(-1);
+	return last ? voteWords(last) : [];
+}
+
+function speaking(conference: Conference, progress: Progress): ItemClock | null {
+	const turn = speakerNow(conference, progress);
+	return turn && turnClock(progress, turn.id, turn.minutes);
 }
 
 function late({ conference, people, run }: State): readonly LateArrival[] {

@@ -5,6 +5,7 @@ import type { Conference, Document, Privacy } from '#lib/conference/conference.t
 import type { Consent } from '#lib/privacy/consent.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { ownFloor, type OwnFloor } from './own-floor.ts';
 import { stamp, type Stamp, type State } from './state.ts';
 import { welcomeOf, type Welcome } from './welcome.ts';
 
@@ -19,6 +20,7 @@ export type OwnView = Stamp &
 		readonly opensAt: Instant;
 		/** The papers that are ready, by title. */
 		readonly documents: readonly string[];
+		readonly floor: OwnFloor;
 		readonly privacy: Pick<Privacy, 'keepDays' | 'contact'>;
 		/** What they said to the use of their data; null while they said nothing. */
 		readonly consent: Pick<Consent, 'given' | 'at'> | null;
@@ -42,6 +44,7 @@ export function ownView(state: State, id: string): OwnView | null {
 		documents: conference.documents
 			.filter((document) => isThere(document, conference))
 			.map(({ title }) => title),
+		floor: ownFloor(state, id),
 		privacy: { keepDays, contact },
 		consent: person.consent && { given: person.consent.given, at: person.consent.at }
 	};

@@ -8,5 +8,5 @@ export type ProjectorView = Stamp & { readonly picture: Picture };
 /** The projector's view. */
 export function projectorView(state: State): ProjectorView {
 	const { conference, people, run, poster } = state;
-	return { ...stamp(state), picture: picture(conference, people, run.progress, poster) };
+	return { ...stamp(state), picture: picture(conference, people, run, poster) };
 }

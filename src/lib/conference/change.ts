@@ -1,4 +1,6 @@
 import type { Cue, Item } from '#lib/agenda/agenda.ts';
+import type { AwardsChange } from '#lib/awards/awards-change.ts';
+import type { DiscussionChange } from '#lib/discussion/edit-discussion.ts';
 import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Table } from '#lib/protocol/protocol.ts';
 import type { Conference, Emergency, Privacy } from './conference.ts';
@@ -70,5 +72,7 @@ export type Change =
 			readonly names: DistinctNames;
 			readonly distinct: boolean;
 	  }
+	| AwardsChange
+	| DiscussionChange
 	| { readonly change: 'lock' }
 	| { readonly change: 'unlock' };

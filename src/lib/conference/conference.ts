@@ -1,5 +1,7 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
 import type { Quorum } from '#lib/attendance/quorum.ts';
+import type { Awards } from '#lib/awards/award.ts';
+import type { Discussion } from '#lib/discussion/speaker.ts';
 import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Protocol } from '#lib/protocol/protocol.ts';
 import type { Override } from './override.ts';
@@ -84,6 +86,8 @@ export type Conference = {
 	/** Wording the script needs beyond names and times: decision number, period, counts. */
 	readonly facts: Readonly<Record<string, string>>;
 	readonly agenda: Agenda;
+	readonly awards: Awards;
+	readonly discussion: Discussion;
 	/** Ready-made sentences for when something goes wrong, by title. */
 	readonly emergencies: readonly Emergency[];
 	readonly overrides: readonly Override[];

@@ -6,6 +6,8 @@ import {
 	type Cue,
 	type Item
 } from '#lib/agenda/agenda.ts';
+import type { AwardsChange } from '#lib/awards/awards-change.ts';
+import type { DiscussionChange } from '#lib/discussion/edit-discussion.ts';
 import { place } from '#lib/agenda/place.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Progress } from '#lib/run/progress.ts';
@@ -28,6 +30,8 @@ export type AgendaChange = Exclude<
 			| 'pin'
 			| 'unpin'
 			| 'distinct-names'
+			| AwardsChange['change']
+			| DiscussionChange['change']
 			| 'lock'
 			| 'unlock';
 	}
@@ -117,7 +121,7 @@ function addItem(
 		performerLabel: '',
 		performerId: null,
 		standInId: null,
-		cues: [{ id: `${id}-cue`, title, scene: 'item', lines: [] }]
+		cues: [{ id: `${id}-cue`, title, scene: 'item', lines: [], each: null }]
 	};
 	return place([...agenda, added], id, before) ?? refuse('before-not-found');
 }

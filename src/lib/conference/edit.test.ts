@@ -151,7 +151,7 @@ describe('an item', () => {
 				title: 'Ra mắt',
 				minMinutes: 10,
 				performerLabel: '',
-				cues: [{ id: 'edit-1-cue', title: 'Ra mắt', scene: 'item', lines: [] }]
+				cues: [{ id: 'edit-1-cue', title: 'Ra mắt', scene: 'item', lines: [], each: null }]
 			})
 		);
 	});

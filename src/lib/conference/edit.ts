@@ -1,3 +1,6 @@
+import type { AwardsChange } from '#lib/awards/awards-change.ts';
+import { editAwards } from '#lib/awards/edit-awards.ts';
+import { editDiscussion, type DiscussionChange } from '#lib/discussion/edit-discussion.ts';
 import { setDistinct } from '#lib/people/distinct-names.ts';
 import { addPin, removePin } from '#lib/protocol/pin.ts';
 import type { Table } from '#lib/protocol/protocol.ts';
@@ -29,6 +32,12 @@ const OPEN_CHANGES: readonly Change['change'][] = [
 	'pin',
 	'unpin',
 	'distinct-names',
+	'awards',
+	'award-table',
+	'batches',
+	'papers',
+	'paper-order',
+	'speaking-times',
 	'unlock'
 ];
 
@@ -86,6 +95,14 @@ function settle(conference: Conference, change: Change, at: Circumstances): Conf
 			return { ...conference, protocol: removePin(conference.protocol, change.person) };
 		case 'distinct-names':
 			return setDistinctNames(conference, change);
+		case 'awards':
+		case 'award-table':
+		case 'batches':
+			return setAwards(conference, change, at);
+		case 'papers':
+		case 'paper-order':
+		case 'speaking-times':
+			return setDiscussion(conference, change, at);
 		case 'lock':
 			return lock(conference, at);
 		case 'unlock':
@@ -187,6 +204,25 @@ function setDistinctNames(
 ): Conference | Refusal {
 	const distinctNames = setDistinct(conference.distinctNames, names, distinct);
 	return isRefusal(distinctNames) ? distinctNames : { ...conference, distinctNames };
+}
+
+function setAwards(
+	conference: Conference,
+	change: AwardsChange,
+	{ people, progress }: Circumstances
+): Conference | Refusal {
+	const isUnderWay = progress.phase !== 'ready';
+	const awards = editAwards(conference.awards, change, { people, isUnderWay, turn: progress.turn });
+	return isRefusal(awards) ? awards : { ...conference, awards };
+}
+
+function setDiscussion(
+	conference: Conference,
+	change: DiscussionChange,
+	{ people, progress: { turn } }: Circumstances
+): Conference | Refusal {
+	const discussion = editDiscussion(conference.discussion, change, { people, turn });
+	return isRefusal(discussion) ? discussion : { ...conference, discussion };
 }
 
 function lock(conference: Conference, { people, now }: Circumstances): Conference | Refusal {

@@ -1,3 +1,4 @@
+import { isInAwards } from '#lib/awards/edit-awards.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -120,6 +121,8 @@ function isNamed(id: string, conference: Conference, people: People): boolean {
 		conference.chairIds.includes(id) ||
 		conference.secretaryId === id ||
 		conference.agenda.some((item) => item.performerId === id || item.standInId === id) ||
+		isInAwards(id, conference.awards) ||
+		conference.discussion.papers.some(({ personId }) => personId === id) ||
 		[...people.values()].some((person) => person.substituteId === id)
 	);
 }

@@ -59,6 +59,7 @@ describe('the surest come first:', () => {
 		['marks as they were typed, each in its place', 'xuyến xuyên', ['Xuyên Xuyến', 'Xuyến Xuyên']],
 		['old and new places of a tone are one', 'hoà', ['Lê Hoa', 'Lê Hòa']],
 		['without marks, who has none', 'hoa', ['Lê Hòa', 'Lê Hoa']],
+		['without marks, who has none in the whole name', 'an an', ['Ân An', 'An An']],
 		['a given name before another part', 'thanh', ['Phạm Thanh Thúy', 'Lê Văn Thanh']],
 		['a whole name before its end', 'lê an', ['Trần Lê An', 'Lê An']],
 		['a given name before its beginning', 'hu', ['Lê Huệ', 'Lê Hu']],

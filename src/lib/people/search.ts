@@ -69,7 +69,7 @@ export function searcher<T extends Findable>(
 				const exact = wayOf(words.marked, asked.marked);
 				if (way === NO_WAY) return [];
 				const misses = exact === NO_WAY ? 1 : 0;
-				return { person, keys: hasMarks ? [misses, misses ? way : exact] : [way, misses] };
+				return { person, keys: hasMarks ? [misses, misses ? way : exact] : [way, exact] };
 			})
 			.toSorted((one, other) => compare(one.keys, other.keys))
 			.map(({ person }) => person);

@@ -1,6 +1,8 @@
 import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { DEFAULT_PRIVACY, type Conference, type Form } from '#lib/conference/conference.ts';
 import { override } from '#lib/conference/override.ts';
 import { rulesAgainst } from './findings.ts';
@@ -52,6 +54,8 @@ export function convene(
 		backdrop: plan.backdrop,
 		facts: plan.facts,
 		agenda: plan.items,
+		awards: NO_AWARDS,
+		discussion: NO_DISCUSSION,
 		emergencies: plan.emergencies,
 		overrides,
 		protocol: DEFAULT_PROTOCOL,

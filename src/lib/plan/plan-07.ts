@@ -129,13 +129,6 @@ const facts: Plan['facts'] = {
 		'sơ kết 03 năm thực hiện Nghị quyết Đại hội Đại biểu Mặt trận Tổ quốc các cấp nhiệm kỳ 2019 - 2024',
 	'thời đoạn': 'nửa đầu nhiệm kỳ 2019 - 2024',
 	'tên báo cáo': REPORT,
-	'số tham luận': '',
-	'phút mỗi tham luận': '7',
-	'cơ quan khen': '',
-	'hình thức khen': 'Giấy khen',
-	'số tập thể': '',
-	'số cá nhân': '',
-	'số quyết định': '',
 	'nhóm chụp ảnh': 'các vị lãnh đạo cùng toàn thể quý vị đại biểu'
 };
 

@@ -1,4 +1,7 @@
 import type { ItemKind, SceneKind } from '#lib/agenda/agenda.ts';
+import type { CeremonyCommand } from '#lib/awards/ceremony.ts';
+import type { FloorCommand } from '#lib/discussion/floor.ts';
+import type { VoteCommand } from '#lib/vote/vote.ts';
 import type { Adjustment } from './event.ts';
 import type { Figure } from './progress.ts';
 
@@ -30,7 +33,16 @@ export type Command =
 	| { readonly command: 'tell'; readonly text: string }
 	| { readonly command: 'acknowledge'; readonly message: string }
 	/** `item` is what it was written against; without it, whatever is current. */
-	| { readonly command: 'note'; readonly text: string; readonly item?: string | null }
+	| {
+			readonly command: 'note';
+			readonly text: string;
+			readonly item?: string | null;
+			/** Whose point it is. */
+			readonly speaker?: string;
+	  }
 	| { readonly command: 'strike-note'; readonly note: string }
 	/** Somebody who came late has been introduced. */
-	| { readonly command: 'introduce'; readonly person: string };
+	| { readonly command: 'introduce'; readonly person: string }
+	| CeremonyCommand
+	| FloorCommand
+	| VoteCommand;

@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import type { Adjustment, RunEvent } from './event.ts';
 import { ended } from './phase.ts';
 import type { Progress } from './progress.ts';
-import { runSheet, stops } from './run-sheet.ts';
+import { runSheet, stepTo, stops } from './run-sheet.ts';
 
 type Decision = RunEvent | Refusal;
 
@@ -20,7 +20,7 @@ export function skip(progress: Progress, agenda: Agenda, id: string, at: Instant
 	const last = route.findLastIndex((stop) => stop.item.id === id);
 	const next = route[last + 1];
 	if (!next) return refuse('last-cue');
-	return { type: 'skipped', item: id, then: { cue: next.cue.id, item: next.item.id }, at };
+	return { type: 'skipped', item: id, then: stepTo(next), at };
 }
 
 /** Moves an item before another, or to the end. */
@@ -81,7 +81,9 @@ function cuesFor(
 	const foreseen = kind === 'break' && agenda.find((item) => item.kind === 'break');
 	if (foreseen)
 		return foreseen.cues.map((cue, index) => ({ ...cue, id: `${id}-cue-${index + 1}` }));
-	return [{ id: `${id}-cue`, title, scene: kind === 'break' ? 'break' : 'item', lines: [] }];
+	return [
+		{ id: `${id}-cue`, title, scene: kind === 'break' ? 'break' : 'item', lines: [], each: null }
+	];
 }
 
 /** Gives items minutes or takes them. */

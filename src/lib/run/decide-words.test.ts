@@ -117,7 +117,9 @@ describe('messages to the MC', () => {
 describe('notes for the minutes', () => {
 	test('a note stands against the item that is current', () => {
 		const { notes } = aRun(day, [0, 'start'], [4, { command: 'note', text: 'Đã khai mạc' }, 'n']);
-		expect(notes).toEqual([{ id: 'n', item: 'a', text: 'Đã khai mạc', at: minute(4) }]);
+		expect(notes).toEqual([
+			{ id: 'n', item: 'a', text: 'Đã khai mạc', at: minute(4), speaker: null }
+		]);
 	});
 
 	test('a note before the start stands against none', () => {

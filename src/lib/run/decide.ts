@@ -3,38 +3,35 @@ import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Command } from './command.ts';
 import { adjust, insert, place, skip } from './decide-order.ts';
+import { decideTurns, type Assembly } from './decide-turns.ts';
 import type { RunEvent } from './event.ts';
 import { ended, stale, underWay } from './phase.ts';
 import type { Progress } from './progress.ts';
 import { withWords, type Present } from './read-out.ts';
 import { MOST_MESSAGES, MOST_NOTES, type Run } from './run.ts';
-import { runSheet, stops, type Stop } from './run-sheet.ts';
+import { runSheet, stepTo, stops, type Stop } from './run-sheet.ts';
 
 type Decision = RunEvent | Refusal;
 
 /** What a command may look at besides the run. */
-export type RunCircumstances = Present & {
-	/** The caller's id of the command: what it creates (a message, a note, an item) carries it. */
-	readonly id: string;
-	readonly now: Instant;
-};
+export type RunCircumstances = Present &
+	Assembly & {
+		/** The caller's id of the command: what it creates (a message, a note, an item) carries it. */
+		readonly id: string;
+		readonly now: Instant;
+	};
 
 /** What a command does to a run, or why it may not. */
-export function decide(
-	run: Run,
-	agenda: Agenda,
-	command: Command,
-	{ id, now, ...present }: RunCircumstances
-): Decision {
-	const event = settle(run, agenda, command, { id, now });
-	return isRefusal(event) ? event : withWords(event, run.progress, agenda, present);
+export function decide(run: Run, agenda: Agenda, command: Command, at: RunCircumstances): Decision {
+	const event = settle(run, agenda, command, at);
+	return isRefusal(event) ? event : withWords(event, run.progress, agenda, at);
 }
 
 function settle(
 	run: Run,
 	agenda: Agenda,
 	command: Command,
-	{ id, now }: { id: string; now: Instant }
+	{ id, now, ...assembly }: Assembly & { id: string; now: Instant }
 ): Decision {
 	const at = Math.max(now, run.at);
 	const { progress } = run;
@@ -88,6 +85,8 @@ function settle(
 		case 'introduce':
 			if (run.introducedLate.includes(command.person)) return refuse('already-acknowledged');
 			return { type: 'introduced', person: command.person, at };
+		default:
+			return decideTurns(run, command, id, at, assembly);
 	}
 }
 
@@ -95,9 +94,7 @@ function start(progress: Progress, agenda: Agenda, at: Instant): Decision {
 	if (progress.phase === 'ended') return refuse('already-ended');
 	if (progress.phase !== 'ready') return refuse('already-started');
 	const [first] = stops(runSheet(agenda, progress), null);
-	return first
-		? { type: 'started', cue: first.cue.id, item: first.item.id, at }
-		: refuse('cue-not-found');
+	return first ? { type: 'started', ...stepTo(first), at } : refuse('cue-not-found');
 }
 
 function step(
@@ -140,8 +137,8 @@ function goTo(
 	return target ? moved(target, at) : refuse('cue-not-found');
 }
 
-function moved({ cue, item }: Stop, at: Instant): RunEvent {
-	return { type: 'moved', cue: cue.id, item: item.id, at };
+function moved(stop: Stop, at: Instant): RunEvent {
+	return { type: 'moved', ...stepTo(stop), at };
 }
 
 function sceneOf(command: Extract<Command, { command: 'show' }>, at: Instant) {
@@ -153,14 +150,15 @@ function sceneOf(command: Extract<Command, { command: 'show' }>, at: Instant) {
 function note(
 	{ progress, notes }: Run,
 	agenda: Agenda,
-	{ text, item = progress.item }: Extract<Command, { command: 'note' }>,
+	{ text, item = progress.item, speaker }: Extract<Command, { command: 'note' }>,
 	id: string,
 	at: Instant
 ): Decision {
 	if (notes.length >= MOST_NOTES) return refuse('too-many', { most: MOST_NOTES });
 	const isKnown = runSheet(agenda, progress).some((row) => row.item.id === item);
 	if (item !== null && !isKnown) return refuse('item-not-found', { item });
-	return { type: 'noted', note: id, item, text, at };
+	const whose = speaker === undefined ? {} : { speaker };
+	return { type: 'noted', note: id, item, text, ...whose, at };
 }
 
 function acknowledge(run: Run, id: string, at: Instant): Decision {

@@ -1,12 +1,25 @@
 import type { Item } from '#lib/agenda/agenda.ts';
+import type { CeremonyEvent } from '#lib/awards/ceremony.ts';
+import type { FloorEvent } from '#lib/discussion/floor.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import type { VoteEvent } from '#lib/vote/vote.ts';
 import type { Figure, Introduced, Scene, Turnout } from './progress.ts';
 
 /** A step to another cue; `item` is the item that cue belongs to, `heard` what its words fix. */
-type Step = { readonly cue: string; readonly item: string; readonly heard?: ReadOut };
+type Step = {
+	readonly cue: string;
+	readonly item: string;
+	/** Whom the cue is about: a batch's letter, a speaker's id. */
+	readonly turn?: string;
+	readonly heard?: ReadOut;
+};
 
 /** What a cue's words tell the hall, as it stands when the cue is reached; absent what they do not tell. */
-export type ReadOut = { readonly present?: number; readonly introduced?: Introduced };
+export type ReadOut = {
+	readonly present?: number;
+	readonly opinions?: number;
+	readonly introduced?: Introduced;
+};
 
 /** A change of where the conference stands: an undo takes it back. */
 export type UndoableEvent = { readonly at: Instant } & (
@@ -22,6 +35,8 @@ export type UndoableEvent = { readonly at: Instant } & (
 	| { readonly type: 'counted'; readonly figure: Figure; readonly value: number | null }
 	| { readonly type: 'scene-set'; readonly scene: Scene | null }
 	| { readonly type: 'ended'; readonly turnout?: Turnout }
+	| CeremonyEvent
+	| FloorEvent
 );
 
 /** A fact that stands on its own: an undo passes over it. */
@@ -34,10 +49,21 @@ export type LastingEvent = { readonly at: Instant } & (
 			readonly note: string;
 			readonly item: string | null;
 			readonly text: string;
+			/** Who said it, when it is a speaker's point. */
+			readonly speaker?: string;
 	  }
 	| { readonly type: 'note-struck'; readonly note: string }
 	/** Somebody who came late was introduced on their own. */
 	| { readonly type: 'introduced'; readonly person: string }
+	/** Somebody asked for the floor from their own page, or took that back. */
+	| {
+			readonly type: 'floor-asked';
+			readonly request: string;
+			readonly person: string;
+			readonly topic: string;
+	  }
+	| { readonly type: 'floor-withdrawn'; readonly request: string }
+	| VoteEvent
 );
 
 /** What happened, as it is kept for ever. One command gives one event. */
@@ -51,7 +77,13 @@ const LASTING: readonly RunEvent['type'][] = [
 	'acknowledged',
 	'noted',
 	'note-struck',
-	'introduced'
+	'introduced',
+	'floor-asked',
+	'floor-withdrawn',
+	'vote-opened',
+	'vote-cast',
+	'vote-closed',
+	'vote-cancelled'
 ] satisfies readonly LastingEvent['type'][];
 
 /** Whether an undo can take the event back. */

@@ -1,4 +1,7 @@
+import { evolveCeremony } from '#lib/awards/ceremony.ts';
+import { evolveFloor } from '#lib/discussion/floor.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { evolveVotes } from '#lib/vote/vote.ts';
 import {
 	isUndoable,
 	type Adjustment,
@@ -33,13 +36,26 @@ export function evolve(run: Run, event: RunEvent): Run {
 			return { ...run, messages, at };
 		}
 		case 'noted': {
-			const note = { id: event.note, item: event.item, text: event.text, at: event.at };
-			return { ...run, notes: [...run.notes, note], at };
+			const { note: id, item, text, speaker = null } = event;
+			return { ...run, notes: [...run.notes, { id, item, text, at: event.at, speaker }], at };
 		}
 		case 'note-struck':
 			return { ...run, notes: run.notes.filter((note) => note.id !== event.note), at };
 		case 'introduced':
 			return { ...run, introducedLate: [...run.introducedLate, event.person], at };
+		case 'floor-asked': {
+			const { request: id, person, topic } = event;
+			const asked = { id, person, topic, at: event.at, withdrawn: false };
+			return { ...run, requests: [...run.requests, asked], at };
+		}
+		case 'floor-withdrawn': {
+			const requests = run.requests.map((each) =>
+				each.id === event.request ? { ...each, withdrawn: true } : each
+			);
+			return { ...run, requests, at };
+		}
+		default:
+			return { ...run, votes: evolveVotes(run.votes, event), at };
 	}
 }
 
@@ -95,9 +111,16 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
 				endedAt: event.at,
 				closing: event.turnout ?? null,
 				scene: null,
+				turn: null,
 				stays: leave(running.stays, event.at)
 			};
 		}
+		case 'award-marked':
+		case 'batch-placed':
+		case 'presenter-chosen':
+			return { ...progress, ceremony: evolveCeremony(progress.ceremony, event) };
+		default:
+			return { ...progress, floor: evolveFloor(progress.floor, event) };
 	}
 }
 
@@ -107,21 +130,26 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
  */
 function enter(
 	progress: Progress,
-	to: { cue: string; item: string; heard?: ReadOut },
+	to: { cue: string; item: string; turn?: string; heard?: ReadOut },
 	at: Instant
 ): Progress {
+	const { item, turn = null } = to;
+	const stay = { item, ...(turn !== null && { turn }), from: at, to: null, paused: 0 };
 	const stays =
-		progress.item === to.item
+		progress.item === item && progress.turn === turn
 			? progress.stays
-			: [...leave(progress.stays, at), { item: to.item, from: at, to: null, paused: 0 }];
-	const skipped = progress.skipped.filter((item) => item !== to.item);
+			: [...leave(progress.stays, at), stay];
+	const skipped = progress.skipped.filter((each) => each !== item);
 	const heard = to.heard ? hear(progress.heard, to.heard, at) : progress.heard;
-	return { ...progress, cue: to.cue, item: to.item, scene: null, stays, skipped, heard };
+	return { ...progress, cue: to.cue, item, turn, scene: null, stays, skipped, heard };
 }
 
-function hear(before: Heard, { present, introduced }: ReadOut, at: Instant): Heard {
+function hear(before: Heard, { present, opinions, introduced }: ReadOut, at: Instant): Heard {
 	return {
-		figures: present === undefined ? before.figures : { ...before.figures, present },
+		figures: {
+			present: present ?? before.figures.present,
+			opinions: opinions ?? before.figures.opinions
+		},
 		presentAt: present === undefined ? before.presentAt : at,
 		introduced: introduced ?? before.introduced
 	};

@@ -1,14 +1,18 @@
 import type { Item, SceneKind } from '#lib/agenda/agenda.ts';
+import { NO_CEREMONY, type Ceremony } from '#lib/awards/ceremony.ts';
+import { NO_FLOOR, type Floor } from '#lib/discussion/floor.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 export type Phase = 'ready' | 'running' | 'paused' | 'ended';
 
-/** One unbroken stay in an item: when it began, when it was left, how long it stood paused. */
+/** One unbroken stay in an item, and in a turn of it if it has any: when it began, when it was left, how long it stood paused. */
 export type Stay = {
 	readonly item: string;
 	readonly from: Instant;
 	readonly to: Instant | null;
 	readonly paused: number;
+	/** Whom it was about: a batch's letter, a speaker's id. */
+	readonly turn?: string;
 };
 
 /** A change of order made while running: `item` now stands before `before` (null: at the end). */
@@ -57,6 +61,8 @@ export type Progress = {
 	readonly phase: Phase;
 	readonly cue: string | null;
 	readonly item: string | null;
+	/** Whom the cue is about: a batch's letter, a speaker's id; null for nobody in particular. */
+	readonly turn: string | null;
 	readonly startedAt: Instant | null;
 	readonly endedAt: Instant | null;
 	readonly pausedAt: Instant | null;
@@ -68,6 +74,8 @@ export type Progress = {
 	/** Minutes added to or taken from an item while running. */
 	readonly adjustments: Readonly<Record<string, number>>;
 	readonly heard: Heard;
+	readonly ceremony: Ceremony;
+	readonly floor: Floor;
 	/** Members present and summoned when it ended, for the minutes. */
 	readonly closing: Turnout | null;
 	/** Null: the wall follows the programme. */
@@ -78,6 +86,7 @@ export const READY: Progress = {
 	phase: 'ready',
 	cue: null,
 	item: null,
+	turn: null,
 	startedAt: null,
 	endedAt: null,
 	pausedAt: null,
@@ -87,16 +96,24 @@ export const READY: Progress = {
 	placements: [],
 	adjustments: {},
 	heard: NOTHING_HEARD,
+	ceremony: NO_CEREMONY,
+	floor: NO_FLOOR,
 	closing: null,
 	scene: null
 };
 
 /** Milliseconds spent in an item up to `now`, pauses left out. */
 export function timeSpent(progress: Progress, item: string, now: Instant): number {
-	return progress.stays
-		.filter((stay) => stay.item === item)
-		.reduce(
-			(sum, stay) => sum + (stay.to ?? progress.pausedAt ?? now) - stay.from - stay.paused,
-			0
-		);
+	return sum(progress, (stay) => stay.item === item, now);
+}
+
+/** Milliseconds somebody's turn has taken up to `now`, pauses left out. */
+export function turnTime(progress: Progress, turn: string, now: Instant): number {
+	return sum(progress, (stay) => stay.turn === turn, now);
+}
+
+function sum({ stays, pausedAt }: Progress, counts: (stay: Stay) => boolean, now: Instant): number {
+	return stays
+		.filter(counts)
+		.reduce((time, stay) => time + (stay.to ?? pausedAt ?? now) - stay.from - stay.paused, 0);
 }

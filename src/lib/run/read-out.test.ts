@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDay, minute } from '#lib/testing/make.ts';
+import { aDay, anAssembly, minute } from '#lib/testing/make.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
@@ -13,6 +13,7 @@ const day = aDay();
 function after(...steps: readonly (readonly [command: Command, there: ReadOut])[]): Run {
 	return steps.reduce((run, [command, there], index) => {
 		const event = decide(run, day, command, {
+			...anAssembly(),
 			id: `id-${index}`,
 			now: minute(index),
 			readOut: ({ id }) => (id === 'a-2' ? there : {}),
@@ -81,6 +82,7 @@ describe('whoever came late', () => {
 		expect([run.introducedLate, run.progress.phase]).toEqual([['p'], 'ready']);
 		expect(
 			decide(run, day, introduce[0], {
+				...anAssembly(),
 				id: 'x',
 				now: minute(9),
 				readOut: () => ({}),

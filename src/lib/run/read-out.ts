@@ -43,9 +43,14 @@ function findCue(id: string, progress: Progress, agenda: Agenda): Cue | undefine
 }
 
 /** What the hall has not heard before; null when nothing. */
-function news(before: Heard, { present, introduced }: ReadOut): ReadOut | null {
+function news(before: Heard, { present, opinions, introduced }: ReadOut): ReadOut | null {
 	const isFigureNew = present !== undefined && before.figures.present === null;
 	const isListNew = introduced !== undefined && before.introduced === null;
-	if (!isFigureNew && !isListNew) return null;
-	return { ...(isFigureNew && { present }), ...(isListNew && { introduced }) };
+	const isCountNew = opinions !== undefined && before.figures.opinions === null;
+	if (!isFigureNew && !isCountNew && !isListNew) return null;
+	return {
+		...(isFigureNew && { present }),
+		...(isCountNew && { opinions }),
+		...(isListNew && { introduced })
+	};
 }

@@ -56,6 +56,11 @@ export function stops(rows: readonly Row[], current: string | null): readonly St
 		.flatMap(({ item }) => item.cues.map((cue) => ({ cue, item })));
 }
 
+/** A stop as the log has it. */
+export function stepTo({ cue, item }: Stop): { cue: string; item: string; turn?: string } {
+	return { cue: cue.id, item: item.id, ...(cue.turn && { turn: cue.turn.id }) };
+}
+
 function order(planned: readonly string[], placements: readonly Placement[]): readonly string[] {
 	let ids = [...planned];
 	for (const { item, before } of placements) {

@@ -1,3 +1,5 @@
+import type { FloorRequest } from '#lib/discussion/floor.ts';
+import type { Vote } from '#lib/vote/vote.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { UndoableEvent } from './event.ts';
 import { READY, type Progress } from './progress.ts';
@@ -16,6 +18,8 @@ export type Note = {
 	readonly item: string | null;
 	readonly text: string;
 	readonly at: Instant;
+	/** Whose point it is; null for none in particular. */
+	readonly speaker: string | null;
 };
 
 /** One step back: what would be undone, and what it would restore. */
@@ -33,6 +37,10 @@ export type Run = {
 	readonly notes: readonly Note[];
 	/** Who came late and was introduced on their own. */
 	readonly introducedLate: readonly string[];
+	/** Who asked for the floor from their own page. */
+	readonly requests: readonly FloorRequest[];
+	/** Questions put to the members. */
+	readonly votes: readonly Vote[];
 	/** The newest event's instant; time never runs backwards in the log. */
 	readonly at: Instant;
 };
@@ -43,5 +51,7 @@ export const NEW_RUN: Run = {
 	messages: [],
 	notes: [],
 	introducedLate: [],
+	requests: [],
+	votes: [],
 	at: 0
 };

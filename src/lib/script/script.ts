@@ -10,10 +10,11 @@ import {
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
-import { NOTHING_HEARD, type Figure, type Heard } from '#lib/run/progress.ts';
+import { NOTHING_HEARD, READY, type Figure, type Heard } from '#lib/run/progress.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
 import { remember } from './remember.ts';
 import { fill, isWellFormed, namesIn, type Segment, type Values } from './template.ts';
-import { conferenceValues, itemValues } from './values.ts';
+import { conferenceValues, itemValues, turnValues } from './values.ts';
 import { COUNTED, PERFORMER_NAMES } from './vocabulary.ts';
 
 /** A line as it will be read, with whatever is still missing marked in it. */
@@ -70,7 +71,7 @@ function readItem(item: Item, conference: Conference, people: People, heard: Hea
 		number: numbers(conference.agenda).get(item.id) ?? null,
 		title: publicTitle(item),
 		performer: person ? fullName(person) : item.performerLabel,
-		cues: item.cues.map((cue) => readCue(cue, variant, values))
+		cues: item.cues.map((cue) => readCue(cue, variant, { ...values, ...turnValues(cue, people) }))
 	};
 }
 
@@ -97,19 +98,25 @@ export type Gap = {
  */
 export const gaps = remember((conference, people): readonly Gap[] => {
 	const shared = sharedValues(conference, people);
-	return activeItems(conference.agenda).flatMap((item) => {
+	return activeItems(laidOut(conference, READY)).flatMap((item) => {
 		const { variant } = performanceOf(item, people);
 		const values = { ...shared, ...itemValues(item, conference, people) };
 		return item.cues.flatMap((cue) => {
 			const called = chosen(cue, variant);
+			const named = { ...values, ...turnValues(cue, people) };
 			return cue.lines.flatMap((line) =>
-				fill(line.text, called.includes(line) ? values : { ...values, ...SOMEBODY })
+				fill(line.text, called.includes(line) ? named : { ...named, ...SOMEBODY })
 					.filter((segment) => segment.kind === 'missing')
-					.map(({ text }) => ({ item: item.id, cue: cue.id, line: line.id, name: text }))
+					.map(({ text }) => ({ item: item.id, cue: templateOf(cue), line: line.id, name: text }))
 			);
 		});
 	});
 });
+
+/** The cue as the office wrote it, which stands once for every turn of the day. */
+function templateOf({ id, turn }: Cue): string {
+	return turn ? id.slice(0, -(turn.id.length + 1)) : id;
+}
 
 /** Whoever will perform when another wording is called for: their names will be known then. */
 const SOMEBODY: Values = Object.fromEntries(PERFORMER_NAMES.map((name) => [name, name]));

@@ -1,4 +1,4 @@
-import { activeItems, publicTitle, type Item } from '#lib/agenda/agenda.ts';
+import { activeItems, publicTitle, type Cue, type Item } from '#lib/agenda/agenda.ts';
 import { asHeard, groups } from '#lib/attendance/introduced.ts';
 import { rate, tally } from '#lib/attendance/tally.ts';
 import { plannedEnd } from '#lib/clock/schedule.ts';
@@ -10,7 +10,9 @@ import { represented, senders } from '#lib/people/substitution.ts';
 import { NOTHING_HEARD, type Figures, type Heard } from '#lib/run/progress.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
+import { awardValues, batchValues } from './award-values.ts';
 import { readAloud, spokenTitle } from './read-aloud.ts';
+import { paperValues, speakerValues } from './speaker-values.ts';
 import { PENDING, type Values } from './template.ts';
 
 /** What every line of a conference's script may name. */
@@ -23,6 +25,8 @@ export function conferenceValues(
 	const [secretary] = presentOf([conference.secretaryId ?? ''], people);
 	return {
 		...conference.facts,
+		...awardValues(conference.awards),
+		...paperValues(conference.discussion),
 		...attendanceValues(conference, people, heard.figures),
 		'tên hội nghị': conference.name,
 		'địa bàn': conference.area,
@@ -42,6 +46,12 @@ export function conferenceValues(
 		'chủ tọa': presentOf(conference.chairIds, people).flatMap(personValues),
 		'nhóm đại biểu': guestGroups(conference, people, heard)
 	};
+}
+
+/** What a cue's lines may name besides, once it is about a batch or a speaker. */
+export function turnValues({ turn }: Pick<Cue, 'turn'>, people: People): Values {
+	if (!turn) return {};
+	return turn.kind === 'batch' ? batchValues(turn, people) : speakerValues(turn, people);
 }
 
 /** What a line may name besides: its item, who performs it and in whose place. */

@@ -32,6 +32,26 @@ export const PERFORMER_NAMES = [
 /** Names that speak of the item a line belongs to and of who performs it. */
 export const ITEM_NAMES = ['tên mục', 'thứ tự mục', ...PERFORMER_NAMES] as const;
 
+/** Names that speak of the batch a cue is repeated for, besides its lists. */
+export const BATCH_NAMES = ['đợt', 'khay', 'đối tượng', 'hình thức trao'] as const;
+
+/** Names that speak of the speaker a cue is repeated for; who performs it is then the speaker. */
+export const SPEAKER_NAMES = ['tên tham luận', 'số phút'] as const;
+
+/** Names the list of awards fills as soon as there is one; before that they are facts. */
+export const AWARD_NAMES = [
+	'cơ quan khen',
+	'hình thức khen',
+	'số quyết định',
+	'số tập thể',
+	'số hộ',
+	'số cá nhân',
+	'số được khen'
+] as const;
+
+/** Names the list of papers fills; how many there are, as soon as there is one. */
+export const PAPER_NAMES = ['phút mỗi tham luận', 'số tham luận'] as const;
+
 /** Names that wait for a figure counted on the day, without blocking the lock. */
 export const COUNTED: Readonly<Record<string, Figure>> = {
 	'có mặt': 'present',
@@ -44,11 +64,41 @@ export const LIVE_NAMES = Object.keys(COUNTED);
 export const LISTS: Readonly<Record<string, readonly string[]>> = {
 	'chủ tọa': ['xưng hô', 'họ tên', 'chức danh'],
 	'nội dung': ['thứ tự', 'tên'],
+	'tham luận': ['số tham luận'],
+	'người được khen': ['tên', 'chức danh', 'nhận thay'],
+	'nhận thay': ['người nhận'],
+	'nếu có mặt': ['tên', 'chức danh'],
+	'nhận sau': ['tên', 'hình thức trao'],
+	'người trao': ['xưng hô', 'họ tên', 'chức danh', 'trao thay'],
+	'trao thay': ['xưng hô vắng', 'họ tên vắng'],
+	'kế tiếp': ['xưng hô', 'họ tên', 'chức danh'],
+	'nội dung phát biểu': ['chủ đề'],
 	'nhóm đại biểu': ['tên nhóm', 'đại biểu', 'cùng dự'],
 	'đại biểu': ['xưng hô', 'họ tên', 'chức danh', 'đi thay'],
 	'đi thay': ['xưng hô vắng', 'họ tên vắng', 'chức danh vắng'],
 	'cùng dự': ['số vị']
 };
 
+/** Lists only a cue that is repeated for a batch or a speaker can open. */
+export const TURN_LISTS = [
+	'người được khen',
+	'nếu có mặt',
+	'nhận sau',
+	'người trao',
+	'kế tiếp',
+	'nội dung phát biểu'
+] as const;
+
 /** Lists that say nothing when there is nobody: in no other may that be overlooked. */
-export const MAY_BE_EMPTY: readonly string[] = ['đi thay', 'cùng dự'];
+export const MAY_BE_EMPTY: readonly string[] = [
+	'đi thay',
+	'cùng dự',
+	'tham luận',
+	'người được khen',
+	'nhận thay',
+	'nếu có mặt',
+	'nhận sau',
+	'trao thay',
+	'kế tiếp',
+	'nội dung phát biểu'
+];

@@ -1,18 +1,22 @@
 import type { Agenda, Cue, Item, Line } from '#lib/agenda/agenda.ts';
 import { NOBODY_CAME } from '#lib/attendance/attendance.ts';
+import { NO_AWARDS, type Award } from '#lib/awards/award.ts';
 import type { State } from '#lib/audience/state.ts';
 import { DEFAULT_PRIVACY, type Category, type Conference } from '#lib/conference/conference.ts';
 import type { Circumstances } from '#lib/conference/circumstances.ts';
+import { NO_DISCUSSION, type Speaker } from '#lib/discussion/speaker.ts';
 import { BLANK_PERSON, peopleById, presenceBefore, type Person } from '#lib/people/person.ts';
 import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
+import type { Assembly } from '#lib/run/decide-turns.ts';
 import type { RunEvent } from '#lib/run/event.ts';
 import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { READY } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
+import { NOBODY_SAID } from '#lib/vote/vote.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 
 /** 08:00 on the day of `aConference`, when its first item is due. */
@@ -28,7 +32,7 @@ export function aLine(changes: Partial<Line> = {}): Line {
 }
 
 export function aCue(changes: Partial<Cue> = {}): Cue {
-	return { id: 'cue', title: 'Bước', scene: 'item', lines: [], ...changes };
+	return { id: 'cue', title: 'Bước', scene: 'item', lines: [], each: null, ...changes };
 }
 
 /** An official item; its one cue is called after it: item "a" has the cue "a-1". */
@@ -99,6 +103,36 @@ export const MEMBERS = aCategory({
 	votes: true
 });
 
+export function anAward(changes: Partial<Award> = {}): Award {
+	return {
+		id: 'award',
+		decision: 'decision',
+		place: 1,
+		form: 'individual',
+		honorific: 'Ông',
+		name: 'Lâm Gia Thịnh',
+		title: 'Chủ tịch, Ủy ban MTTQ Việt Nam Phường 5',
+		kind: 'Giấy khen',
+		merit: '',
+		prize: '',
+		personId: null,
+		...changes
+	};
+}
+
+export function aSpeaker(changes: Partial<Speaker> = {}): Speaker {
+	return {
+		id: 'speaker',
+		honorific: 'Ông',
+		name: 'Lê Thanh Dũng',
+		unit: 'Ủy ban MTTQ Việt Nam Phường 3',
+		topic: 'Chăm lo người nghèo',
+		minutes: 7,
+		personId: null,
+		...changes
+	};
+}
+
 export function aConference(changes: Partial<Conference> = {}): Conference {
 	return {
 		id: 'conference',
@@ -123,6 +157,8 @@ export function aConference(changes: Partial<Conference> = {}): Conference {
 		backdrop: [{ text: 'HỘI NGHỊ', bold: true, gapBefore: false }],
 		facts: {},
 		agenda: aDay(),
+		awards: NO_AWARDS,
+		discussion: NO_DISCUSSION,
 		emergencies: [],
 		overrides: [],
 		protocol: DEFAULT_PROTOCOL,
@@ -144,10 +180,31 @@ export type Asking = readonly [minute: number, asked: Asked, id?: string];
 /** Nobody has been checked in: words tell of nobody. */
 export const NOBODY_THERE: Present = { readOut: () => ({}), turnout: () => null };
 
+/** Nobody is honoured, nobody votes. */
+export function anAssembly(changes: Partial<Assembly> = {}): Assembly {
+	return {
+		conference: aConference(),
+		people: () => new Map(),
+		members: () => 0,
+		box: () => NOBODY_SAID,
+		...changes
+	};
+}
+
 /** What a run answers to one command. */
-export function ask(run: Run, agenda: Agenda, [at, asked, id = 'id']: Asking) {
+export function ask(
+	run: Run,
+	agenda: Agenda,
+	[at, asked, id = 'id']: Asking,
+	there: Partial<Assembly> = {}
+) {
 	const command = typeof asked === 'string' ? { command: asked } : asked;
-	return decide(run, agenda, command, { id, now: minute(at), ...NOBODY_THERE });
+	return decide(run, agenda, command, {
+		id,
+		now: minute(at),
+		...NOBODY_THERE,
+		...anAssembly(there)
+	});
 }
 
 /** The log that commands lead to, none of which may be refused. */

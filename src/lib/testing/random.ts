@@ -5,11 +5,12 @@ import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import { FIGURES } from '#lib/run/progress.ts';
 import type { RunEvent } from '#lib/run/event.ts';
+import type { Assembly } from '#lib/run/decide-turns.ts';
 import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { MINUTE } from '#lib/time/instant.ts';
-import { aCue, anItem, START } from './make.ts';
+import { aCue, anAssembly, anItem, START } from './make.ts';
 
 /** One to six items "item-0" … of one to three cues "cue-0-0" …; the first always takes place. */
 export const anyAgenda: fc.Arbitrary<Agenda> = fc
@@ -145,7 +146,8 @@ export type Played = {
 };
 
 /** A hall whose people are told of by every cue's words, by each in its own way. */
-export const HALL: Present = {
+export const HALL: Present & Assembly = {
+	...anAssembly(),
 	readOut: ({ id }) => ({
 		present: id.length,
 		introduced: { guests: { byName: [id], together: [] } }

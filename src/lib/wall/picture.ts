@@ -1,5 +1,7 @@
 import type { BackdropLine } from '#lib/conference/conference.ts';
 import type { Standing } from '#lib/run/run-sheet.ts';
+import type { ItemClock } from '#lib/clock/item-clock.ts';
+import type { VoteResult } from '#lib/vote/result.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 /** A line of the programme as the wall shows it. */
@@ -45,6 +47,31 @@ export type Picture =
 			readonly name: string;
 			readonly poster: Poster | null;
 	  } & Headcount)
+	| {
+			/** Those who are on the stage, or called up to it. */
+			readonly kind: 'batch';
+			/** "Giấy khen": what they receive. */
+			readonly title: string;
+			readonly names: readonly { readonly name: string; readonly title: string }[];
+			/** "Bà Hồ Ngọc Thúy, Chủ tịch …": who hands it over, once they are called. */
+			readonly presenter: { readonly name: string; readonly title: string } | null;
+	  }
+	| {
+			readonly kind: 'vote';
+			readonly question: string;
+			/** Members who may answer. */
+			readonly entitled: number;
+			/** How many have answered on their own pages; null when hands are counted. */
+			readonly answered: number | null;
+			/** The result; null until it is announced. */
+			readonly result: VoteResult | null;
+	  }
+	| {
+			/** How long a speaker has: on the wall only when the desk asks for it. */
+			readonly kind: 'speaking-time';
+			readonly name: string;
+			readonly clock: ItemClock;
+	  }
 	| { readonly kind: 'message'; readonly text: string }
 	| { readonly kind: 'black' };
 

@@ -2,7 +2,7 @@ import type { Picture } from './picture.ts';
 
 /**
  * Two pictures with the same key are one scene: it changes in place. Otherwise the wall cross-fades.
- * So the light moves down the agenda, a break is prolonged and people come, without the picture blinking.
+ * So the light moves down the agenda, a break is prolonged and people come, vote or are marked absent, without the picture blinking.
  */
 export function sceneKey(picture: Picture): string {
 	switch (picture.kind) {
@@ -12,6 +12,12 @@ export function sceneKey(picture: Picture): string {
 			return `break\n${picture.title}`;
 		case 'welcome':
 			return `welcome\n${picture.name}\n${picture.poster?.address}`;
+		case 'batch':
+			return `batch\n${picture.title}\n${picture.names[0]?.name}`;
+		case 'vote':
+			return `vote\n${picture.question}\n${picture.result !== null}`;
+		case 'speaking-time':
+			return `speaking-time\n${picture.name}`;
 		default:
 			return JSON.stringify(picture);
 	}

@@ -39,14 +39,9 @@ const BACKDROP = {
 
 const people = peopleById([chair, vice]);
 const wall = (...askings: readonly Asking[]) =>
-	picture(conference, people, aRun(agenda, ...askings).progress, null);
+	picture(conference, people, aRun(agenda, ...askings), null);
 const wallWith = (changes: Partial<Person>, ...askings: readonly Asking[]) =>
-	picture(
-		conference,
-		peopleById([{ ...chair, ...changes }, vice]),
-		aRun(agenda, ...askings).progress,
-		null
-	);
+	picture(conference, peopleById([{ ...chair, ...changes }, vice]), aRun(agenda, ...askings), null);
 const go = (at: number, to: string): Asking => [at, { command: 'go-to', cue: to }];
 const show = (scene: SceneKind, more: { text?: string; minutes?: number } = {}): Asking => [
 	5,
@@ -81,13 +76,13 @@ describe('the wall follows the programme', () => {
 	});
 
 	test('into an inserted break', () => {
-		const { progress } = aRun(
+		const run = aRun(
 			agenda,
 			[0, 'start'],
 			[1, { command: 'insert', title: 'Nghỉ', kind: 'break', minutes: 5, before: null }, 'rest'],
 			go(2, 'rest-cue-1')
 		);
-		expect(picture(conference, people, progress, null)).toEqual({
+		expect(picture(conference, people, run, null)).toEqual({
 			kind: 'break',
 			title: 'Nghỉ',
 			until: minute(7)
@@ -231,9 +226,9 @@ describe('the welcome', () => {
 		{ ...vice, presence: 'present' }
 	] as const;
 	const poster = { address: 'http://10.0.0.2/c/quan-5/self', qr: { size: 29, path: 'M2 2.5h7' } };
-	const { progress } = aRun(agenda, show('welcome'));
+	const run = aRun(agenda, show('welcome'));
 	const welcome = (hanging: typeof poster | null) =>
-		picture(conference, peopleById(come), progress, hanging);
+		picture(conference, peopleById(come), run, hanging);
 
 	test('counts who has come and shows how to check in', () => {
 		expect(welcome(poster)).toEqual({

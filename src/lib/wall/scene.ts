@@ -1,19 +1,29 @@
-import { publicTitle, type CueScene } from '#lib/agenda/agenda.ts';
+import { publicTitle, type Cue, type CueScene } from '#lib/agenda/agenda.ts';
 import { tally } from '#lib/attendance/tally.ts';
+import { attendingOf, isAnnounced } from '#lib/awards/attending.ts';
+import { awardName } from '#lib/awards/award.ts';
+import { presentingOf } from '#lib/awards/presenter.ts';
 import { itemClock, remaining } from '#lib/clock/item-clock.ts';
+import { turnClock } from '#lib/clock/turn-clock.ts';
 import { backdropLines } from '#lib/conference/backdrop.ts';
 import type { Conference } from '#lib/conference/conference.ts';
+import { called, speakerName } from '#lib/discussion/speaker.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
 import type { Progress } from '#lib/run/progress.ts';
+import type { Run } from '#lib/run/run.ts';
 import { runSheet, standing, type Row } from '#lib/run/run-sheet.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
+import { speakerNow } from '#lib/turns/now.ts';
+import type { BatchTurn, SpeakerTurn } from '#lib/turns/turn.ts';
+import { resultOf } from '#lib/vote/result.ts';
+import type { Vote } from '#lib/vote/vote.ts';
 import type { Headcount, Picture, Poster, WallItem } from './picture.ts';
 
 /** The scene the programme itself calls for: the current cue's, or the backdrop. */
 export function followedScene(conference: Conference, progress: Progress): CueScene {
 	if (progress.phase === 'ready' || progress.phase === 'ended') return 'backdrop';
-	const cues = runSheet(conference.agenda, progress).flatMap((row) => row.item.cues);
-	return cues.find((cue) => cue.id === progress.cue)?.scene ?? 'backdrop';
+	return currentCue(conference, progress)?.scene ?? 'backdrop';
 }
 
 /**
@@ -23,17 +33,34 @@ export function followedScene(conference: Conference, progress: Progress): CueSc
 export function picture(
 	conference: Conference,
 	people: People,
-	progress: Progress,
+	{ progress, votes }: Pick<Run, 'progress' | 'votes'>,
 	poster: Poster | null
 ): Picture {
 	const { scene } = progress;
-	if (scene?.kind === 'message') return { kind: 'message', text: scene.text };
-	if (scene?.kind === 'black') return { kind: 'black' };
-	if (scene?.kind === 'break') return { kind: 'break', title: scene.text, until: scene.until };
-	if (scene?.kind === 'welcome') {
-		return { kind: 'welcome', name: conference.name, poster, ...headcount(conference, people) };
+	switch (scene?.kind) {
+		case 'message':
+			return { kind: 'message', text: scene.text };
+		case 'black':
+			return { kind: 'black' };
+		case 'break':
+			return { kind: 'break', title: scene.text, until: scene.until };
+		case 'welcome':
+			return { kind: 'welcome', name: conference.name, poster, ...headcount(conference, people) };
+		case 'vote':
+			return vote(votes) ?? draw('item', conference, people, progress);
+		case 'speaking-time':
+			return (
+				speakingTime(conference, people, progress) ?? draw('item', conference, people, progress)
+			);
+		default:
+			return draw(scene?.kind ?? followedScene(conference, progress), conference, people, progress);
 	}
-	return draw(scene?.kind ?? followedScene(conference, progress), conference, people, progress);
+}
+
+function currentCue(conference: Conference, progress: Progress): Cue | undefined {
+	return runSheet(laidOut(conference, progress), progress)
+		.flatMap((row) => row.item.cues)
+		.find((cue) => cue.id === progress.cue);
 }
 
 function draw(
@@ -42,8 +69,9 @@ function draw(
 	people: People,
 	progress: Progress
 ): Picture {
-	const rows = runSheet(conference.agenda, progress);
+	const rows = runSheet(laidOut(conference, progress), progress);
 	const row = rows.find((each) => each.item.id === progress.item);
+	const turn = row?.item.cues.find((cue) => cue.id === progress.cue)?.turn;
 	switch (scene) {
 		case 'backdrop':
 			return { kind: 'backdrop', lines: backdropLines(conference) };
@@ -55,11 +83,52 @@ function draw(
 				title: row ? publicTitle(row.item) : '',
 				until: breakEnd(row, progress)
 			};
+		case 'batch':
+			return turn?.kind === 'batch' ? batch(turn, people) : item(row, conference, people);
 		case 'speaker':
+			if (row && turn && turn.kind !== 'batch') return turnSpeaker(turn, row, people);
 			return (row && speaker(row, people)) ?? item(row, conference, people);
 		case 'item':
 			return item(row, conference, people);
 	}
+}
+
+/** Only who comes up is shown: an absence is nobody's business but the desk's. */
+function batch({ batch: { recipients, ...called } }: BatchTurn, people: People): Picture {
+	const { person } = presentingOf(called, people);
+	return {
+		kind: 'batch',
+		title: recipients[0]?.award.kind ?? '',
+		names: recipients
+			.filter(({ award, mark }) => isAnnounced(attendingOf(award, mark, people)))
+			.map(({ award }) => ({ name: awardName(award), title: award.title })),
+		presenter: person && { name: fullName(person), title: fullTitle(person) }
+	};
+}
+
+function turnSpeaker({ speaker: who }: SpeakerTurn, row: Row, people: People): Picture {
+	const { title } = called(who, people);
+	return {
+		kind: 'speaker',
+		name: speakerName(who, people),
+		title,
+		item: who.topic || publicTitle(row.item)
+	};
+}
+
+function speakingTime(conference: Conference, people: People, progress: Progress): Picture | null {
+	const turn = speakerNow(conference, progress);
+	if (!turn) return null;
+	const clock = turnClock(progress, turn.id, turn.minutes);
+	return { kind: 'speaking-time', name: speakerName(turn.speaker, people), clock };
+}
+
+function vote(votes: readonly Vote[]): Picture | null {
+	const last = votes.at(-1);
+	if (!last) return null;
+	const answered = last.way === 'pages' ? Object.keys(last.cast).length : null;
+	const { question, entitled } = last;
+	return { kind: 'vote', question, entitled, answered, result: resultOf(last) };
 }
 
 function headcount({ categories }: Conference, people: People): Headcount {

@@ -38,6 +38,7 @@ export const SCENE_WORDS: Readonly<Record<CueScene, () => string>> = {
 	agenda: m.setup_scene_agenda,
 	item: m.setup_scene_item,
 	speaker: m.setup_scene_speaker,
+	batch: m.setup_scene_batch,
 	break: m.setup_scene_break
 };
 
@@ -78,12 +79,21 @@ export const INTRODUCTION_WORDS: Readonly<Record<Introduction, () => string>> = 
 };
 
 /** The roles a device can be paired for. */
-export const DEVICE_ROLES = ['mc', 'projector', 'control', 'reception'] as const satisfies Role[];
+export const DEVICE_ROLES = [
+	'mc',
+	'projector',
+	'control',
+	'reception',
+	'chair',
+	'stage'
+] as const satisfies Role[];
 
 export const ROLE_WORDS: Readonly<Record<Role, () => string>> = {
 	organiser: m.setup_role_organiser,
 	control: m.setup_role_control,
 	mc: m.setup_role_mc,
 	reception: m.setup_role_reception,
+	chair: m.setup_role_chair,
+	stage: m.setup_role_stage,
 	projector: m.setup_role_projector
 };

@@ -1,4 +1,4 @@
-import { cue, direct, say } from './lines.ts';
+import { cue, direct, forEach, say } from './lines.ts';
 
 export const awards = [
 	cue(
@@ -7,7 +7,7 @@ export const awards = [
 		'item',
 		say.always(
 			'Kính thưa quý vị đại biểu! Sau đây là phần tuyên dương, khen thưởng.',
-			'Trong {{thời đoạn}}, nhiều tập thể, cá nhân đã bền bỉ góp sức cho công tác Mặt trận, vun đắp khối đại đoàn kết toàn dân tộc. Ghi nhận những đóng góp ấy, {{cơ quan khen}} đã quyết định khen thưởng {{số tập thể}} tập thể và {{số cá nhân}} cá nhân.'
+			'Trong {{thời đoạn}}, nhiều tập thể, cá nhân đã bền bỉ góp sức cho công tác Mặt trận, vun đắp khối đại đoàn kết toàn dân tộc. Ghi nhận những đóng góp ấy, {{cơ quan khen}} đã quyết định khen thưởng {{số được khen}}.'
 		),
 		say.present(
 			'Xin trân trọng kính mời {{xưng hô}} {{họ tên}}, {{chức danh}}, công bố Quyết định khen thưởng.'
@@ -28,53 +28,53 @@ export const awards = [
 		'item',
 		direct.always('Công bố Quyết định số {{số quyết định}}. Đọc tên đúng như trong Quyết định.'),
 		direct.always(
-			'Lễ tân mời những người được khen đứng chờ bên cánh gà, đúng thứ tự; khay {{hình thức khen}} xếp cùng thứ tự.'
+			'Lễ tân mời những người được khen của đợt đầu đứng chờ bên cánh gà, đúng thứ tự; khay {{hình thức khen}} xếp cùng thứ tự.'
 		)
 	),
-	cue(
-		'awards-batch',
-		'Mời lên nhận khen thưởng',
-		'item',
-		say.always(
-			'Xin trân trọng kính mời các tập thể, cá nhân có tên sau đây lên sân khấu đón nhận {{hình thức khen}}.'
+	...forEach(
+		'batch',
+		cue(
+			'awards-batch',
+			'Mời lên nhận',
+			'batch',
+			say.always(
+				'Xin trân trọng kính mời các {{đối tượng}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
+				'{{#người được khen}}{{tên}}, {{chức danh}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
+				'{{/người được khen}}{{#nếu có mặt}}{{tên}}, {{chức danh}}, nếu đã có mặt trong hội trường;',
+				'{{/nếu có mặt}}Xin trân trọng kính mời!{{#nhận sau}}',
+				'{{tên}} chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển {{hình thức trao}} đến sau Hội nghị.{{/nhận sau}}'
+			),
+			direct.always(
+				'Đợt {{đợt}}, khay {{khay}}. Chờ đủ người đứng đúng vị trí; ai chưa lên được thì để trống vị trí, không dồn hàng.'
+			)
 		),
-		direct.always(
-			'Đọc tên từng đợt từ năm đến tám người, theo thứ tự trong Quyết định: tập thể trước, cá nhân sau. Ai chưa lên được thì để trống vị trí, không dồn hàng, và đọc:'
+		cue(
+			'awards-present',
+			'Mời lãnh đạo trao',
+			'batch',
+			say.always(
+				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{#trao thay}} thay mặt {{xưng hô vắng}} {{họ tên vắng}},{{/trao thay}}{{/người trao}} lên trao {{hình thức trao}} và chúc mừng các {{đối tượng}}.'
+			),
+			direct.always('Khay {{khay}} đưa lên theo thứ tự đứng; nhạc khen thưởng, tặng hoa.')
 		),
-		say.always(
-			'Đối với tập thể, cá nhân chưa thể lên nhận hôm nay, Ban Tổ chức xin trân trọng chuyển {{hình thức khen}} đến quý vị sau Hội nghị.'
-		)
-	),
-	cue(
-		'awards-present',
-		'Mời lãnh đạo lên trao',
-		'item',
-		say.always(
-			'Xin trân trọng kính mời các vị lãnh đạo lên sân khấu trao {{hình thức khen}} và chúc mừng các tập thể, cá nhân.'
+		cue(
+			'awards-photo',
+			'Chúc mừng, chụp ảnh',
+			'batch',
+			say.always(
+				'Xin nhiệt liệt chúc mừng!',
+				'Kính mời {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}} cùng các {{đối tượng}} vừa được khen thưởng chụp ảnh lưu niệm.'
+			),
+			direct.always('Chờ người chụp ảnh ra hiệu đã xong.')
 		),
-		direct.always(
-			'Đọc đích danh người trao của đợt này theo phiếu xếp khay; nhạc khen thưởng, tặng hoa.'
-		)
-	),
-	cue(
-		'awards-photo',
-		'Chúc mừng, chụp ảnh',
-		'item',
-		say.always(
-			'Xin nhiệt liệt chúc mừng!',
-			'Kính mời các vị lãnh đạo cùng các tập thể, cá nhân vừa được khen thưởng chụp ảnh lưu niệm.'
-		),
-		direct.always('Chờ người chụp ảnh ra hiệu đã xong.')
-	),
-	cue(
-		'awards-return',
-		'Mời về vị trí',
-		'item',
-		say.always(
-			'Xin trân trọng cảm ơn các vị lãnh đạo. Kính mời quý vị trở về vị trí. Đề nghị Hội nghị một lần nữa nhiệt liệt chúc mừng!'
-		),
-		direct.always(
-			'Còn đợt sau: trở lại bước “Mời lên nhận khen thưởng”. Hết các đợt mới sang nội dung kế tiếp.'
+		cue(
+			'awards-return',
+			'Mời về vị trí',
+			'item',
+			say.always(
+				'Xin trân trọng cảm ơn {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}}. Kính mời quý vị trở về vị trí. Đề nghị Hội nghị một lần nữa nhiệt liệt chúc mừng!'
+			),
+			direct.always('Đợt kế tiếp đứng sẵn bên cánh gà.')
 		)
 	)
 ];

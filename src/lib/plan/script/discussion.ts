@@ -1,4 +1,4 @@
-import { chair, cue, direct, say } from './lines.ts';
+import { chair, cue, direct, forEach, say } from './lines.ts';
 
 export const discussion = [
 	cue(
@@ -29,24 +29,24 @@ export const discussion = [
 		'item',
 		chair.always(
 			'Kính thưa quý vị đại biểu!',
-			'Ban Tổ chức đã nhận được {{số tham luận}} tham luận đăng ký trình bày. Để nhiều đại biểu cùng được phát biểu, xin mỗi tham luận trình bày trong {{phút mỗi tham luận}} phút, đi thẳng vào cách làm hay, khó khăn, vướng mắc và kiến nghị cụ thể; bài viết đầy đủ được lưu vào hồ sơ Hội nghị.',
+			'{{#tham luận}}Ban Tổ chức đã nhận được {{số tham luận}} tham luận đăng ký trình bày. {{/tham luận}}Để nhiều đại biểu cùng được phát biểu, xin mỗi tham luận trình bày trong {{phút mỗi tham luận}} phút, đi thẳng vào cách làm hay, khó khăn, vướng mắc và kiến nghị cụ thể; bài viết đầy đủ được lưu vào hồ sơ Hội nghị.',
 			'Quý vị muốn phát biểu thêm, xin đăng ký với Thư ký Hội nghị.'
 		)
 	),
-	cue(
-		'discussion-papers',
-		'Trình bày tham luận',
-		'item',
-		direct.always(
-			'Theo danh sách đăng ký: đọc họ tên, chức danh, tên tham luận; báo trước người kế tiếp.'
-		),
-		chair.always(
-			'Xin trân trọng kính mời đại biểu đã đăng ký lên trình bày tham luận; kính mời đại biểu kế tiếp chuẩn bị.'
-		),
-		direct.always(
-			'Còn một phút: Thư ký ra hiệu riêng cho người trình bày. Sau mỗi tham luận, Chủ tọa đọc:'
-		),
-		chair.always('Xin trân trọng cảm ơn phần trình bày của đại biểu.')
+	...forEach(
+		'paper',
+		cue(
+			'discussion-papers',
+			'Mời trình bày tham luận',
+			'speaker',
+			chair.always(
+				'Xin trân trọng kính mời {{xưng hô}} {{họ tên}}, {{chức danh}}, lên trình bày tham luận “{{tên tham luận}}”.{{#kế tiếp}} Xin mời {{xưng hô}} {{họ tên}}, {{chức danh}}, chuẩn bị.{{/kế tiếp}}'
+			),
+			direct.always(
+				'{{số phút}} phút. Còn một phút, màn hình trước người trình bày tự báo; nhắc thêm thì gửi lời nhắn riêng cho người ấy. Sau tham luận, Chủ tọa đọc:'
+			),
+			chair.always('Xin trân trọng cảm ơn {{xưng hô}} {{họ tên}}.')
+		)
 	),
 	cue(
 		'discussion-floor',
@@ -61,6 +61,21 @@ export const discussion = [
 		),
 		chair.always(
 			'Chủ tọa xin gợi mở mấy vấn đề để Hội nghị trao đổi: kết quả thực hiện các công trình, chỉ tiêu của Đại hội; nguyên nhân của những mặt còn hạn chế; những nhiệm vụ, giải pháp trọng tâm trong thời gian tới.'
+		)
+	),
+	...forEach(
+		'floor',
+		cue(
+			'discussion-speaker',
+			'Mời phát biểu',
+			'speaker',
+			chair.always(
+				'Xin mời {{xưng hô}} {{họ tên}}, {{chức danh}}, phát biểu.{{#kế tiếp}} Xin mời {{xưng hô}} {{họ tên}} chuẩn bị.{{/kế tiếp}}'
+			),
+			direct.always(
+				'{{số phút}} phút{{#nội dung phát biểu}}; nội dung đăng ký: {{chủ đề}}{{/nội dung phát biểu}}. Thư ký ghi ý kiến vào phần của người phát biểu. Sau đó Chủ tọa đọc:'
+			),
+			chair.always('Xin cảm ơn ý kiến của {{xưng hô}} {{họ tên}}.')
 		)
 	),
 	cue(

@@ -1,4 +1,5 @@
 import type { Cue, CueScene, Line } from '#lib/agenda/agenda.ts';
+import type { Repeat } from '#lib/turns/turn.ts';
 
 type Words = Omit<Line, 'id'>;
 
@@ -33,5 +34,10 @@ export const direct = writer('direction', 'mc');
 /** A cue whose lines are numbered in order, so that every line has a short, stable id. */
 export function cue(id: string, title: string, scene: CueScene, ...words: readonly Words[]): Cue {
 	const lines = words.map((line, index): Line => ({ id: `${id}-${index + 1}`, ...line }));
-	return { id, title, scene, lines };
+	return { id, title, scene, lines, each: null };
+}
+
+/** Cues that are repeated, one after the other, for each batch or speaker of the day. */
+export function forEach(each: Repeat, ...cues: readonly Cue[]): readonly Cue[] {
+	return cues.map((one) => ({ ...one, each }));
 }

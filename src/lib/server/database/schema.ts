@@ -106,6 +106,14 @@ export type RunEntryTable = {
 	revision: number;
 };
 
+/** What was answered in secret: how many of each, and nothing else. */
+export type BallotBoxTable = {
+	run_id: string;
+	vote_id: string;
+	choice: string;
+	count: number;
+};
+
 /** Everything changed in set-up, so that the record shows who changed what. */
 export type ChangeEntryTable = {
 	conference_id: string;
@@ -169,6 +177,7 @@ export type Schema = {
 	purge: PurgeTable;
 	run: RunTable;
 	run_entry: RunEntryTable;
+	ballot_box: BallotBoxTable;
 	change_entry: ChangeEntryTable;
 	request: RequestTable;
 	access_grant: AccessGrantTable;

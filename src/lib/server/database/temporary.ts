@@ -31,7 +31,7 @@ export async function temporaryDatabase(migrations = MIGRATIONS): Promise<Tempor
 
 /** Stores a conference with nothing in it but a name. */
 export async function insertConference(db: Database, id: string, slug = id): Promise<void> {
-	const document = JSON.stringify({ name: `Hội nghị ${id}` });
+	const document = JSON.stringify({ name: `Hội nghị ${id}`, agenda: [] });
 	await db
 		.insertInto('conference')
 		.values({ id, slug, document, revision: 1, created_at: 0 })

@@ -4,8 +4,11 @@ import { CUE_SCENES, ITEM_KINDS, VARIANTS } from '#lib/agenda/agenda.ts';
 import { MOST_PEOPLE } from '#lib/people/person.ts';
 import type { ConsentWay } from '#lib/privacy/consent.ts';
 import { KEEP_DAYS } from '#lib/privacy/retention.ts';
-import { isDate } from '#lib/time/zone.ts';
 import { LIMITS } from '#lib/text/limits.ts';
+import { REPEATS } from '#lib/turns/turn.ts';
+import { awardsChanges } from './awards.ts';
+import { date, time } from './calendar.ts';
+import { discussionChanges } from './discussion.ts';
 import { personFields, someFields } from './person.ts';
 import { table } from './protocol.ts';
 import {
@@ -19,12 +22,6 @@ import {
 	someProse,
 	words
 } from './text.ts';
-
-/** A day of the calendar, yyyy-mm-dd. */
-export const date = v.pipe(v.string(), v.check(isDate));
-
-/** A time of day, HH:MM. */
-export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 const details = v.partial(
 	v.object({
@@ -63,6 +60,7 @@ const cue = v.object({
 	id,
 	title: words(LIMITS.title),
 	scene: v.picklist(CUE_SCENES),
+	each: v.optional(v.nullable(v.picklist(REPEATS)), null),
 	lines: v.pipe(
 		v.array(
 			v.object({
@@ -148,6 +146,8 @@ export const changeInput = v.variant('change', [
 		names: v.tuple([words(LIMITS.name), words(LIMITS.name)]),
 		distinct: v.boolean()
 	}),
+	...awardsChanges,
+	...discussionChanges,
 	v.object({ id: requestId, change: v.picklist(['lock', 'unlock']) })
 ]);
 

@@ -3,6 +3,7 @@ import { ITEM_KINDS, SCENE_KINDS } from '#lib/agenda/agenda.ts';
 import { MOST_PEOPLE } from '#lib/people/person.ts';
 import { FIGURES } from '#lib/run/progress.ts';
 import { LIMITS } from '#lib/text/limits.ts';
+import { turnCommands } from './turns.ts';
 import { id, minutes, requestId, someProse, words } from './text.ts';
 
 const from = v.optional(id);
@@ -52,7 +53,9 @@ export const commandInput = v.variant('command', [
 		id: requestId,
 		command: v.literal('note'),
 		text: someProse(LIMITS.note),
-		item: v.optional(v.nullable(id))
+		item: v.optional(v.nullable(id)),
+		speaker: v.optional(id)
 	}),
-	v.object({ id: requestId, command: v.literal('strike-note'), note: id })
+	v.object({ id: requestId, command: v.literal('strike-note'), note: id }),
+	...turnCommands
 ]);

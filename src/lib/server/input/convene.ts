@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '#lib/text/limits.ts';
-import { date, time } from './change.ts';
+import { date, time } from './calendar.ts';
 import { id, line, prose } from './text.ts';
 
 /** The one form of a new conference, as it arrives. */

@@ -118,7 +118,23 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	acknowledge: { message: 'm' },
 	note: { text: 'Đã phát biểu' },
 	introduce: { person: 'p' },
-	'strike-note': { note: 'n' }
+	'strike-note': { note: 'n' },
+	'mark-award': { award: 'w', mark: { as: 'represented', by: 'Bà Ngô Ngọc Nguyệt' } },
+	'place-batch': { batch: 'A', before: null },
+	'choose-presenter': { batch: 'A', person: 'p' },
+	admit: { request: 'r' },
+	decline: { request: 'r' },
+	'add-speaker': {
+		speaker: { honorific: 'Ông', name: 'Lê Văn Tám', unit: '', topic: '', personId: null }
+	},
+	'place-speaker': { speaker: 's', before: null },
+	'drop-speaker': { speaker: 's' },
+	'recall-speaker': { speaker: 's' },
+	'give-time': { speaker: 's', minutes: 1 },
+	sign: { text: 'Xin kết thúc' },
+	'open-vote': { question: 'Điều chỉnh chỉ tiêu', way: 'hands', secret: false },
+	'close-vote': { vote: 'v', counts: { for: 40, against: 1, other: 0 } },
+	'cancel-vote': { vote: 'v' }
 };
 
 describe('a command', () => {

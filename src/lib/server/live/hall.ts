@@ -7,6 +7,7 @@ import type { Change } from '#lib/conference/change.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
+import type { OwnCommand } from '#lib/run/decide-own.ts';
 import * as grants from '../access/grants.ts';
 import * as conferences from '../database/conferences.ts';
 import { storageFailed } from '../database/fault.ts';
@@ -34,7 +35,6 @@ export type Request = { readonly id: string; readonly actor: string };
 /** The one truth of a conference, held in memory and on disk. */
 export type Hall = NonNullable<Awaited<ReturnType<typeof openHall>>>;
 
-type Asked = Command | Change | RosterChange | AttendanceChange | Deletion;
 type Turn<T> = { readonly held: Held | null; readonly answer: T };
 type Write<A> = (
 	db: Database,
@@ -112,7 +112,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	}
 
 	/** A write that a retry does not repeat: it answers what the first one did. */
-	function writeOnce<A extends Asked>(request: Request, asked: A, make: Write<A>) {
+	function writeOnce<A extends object>(request: Request, asked: A, make: Write<A>) {
 		const digest = digestOf(asked);
 		return write(async (db, revision) => {
 			const before = await requests.find(db, id, request.id);
@@ -148,6 +148,13 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		/** Applies a desk's command to the run. */
 		command(request: Request, command: Command): Promise<Done | Refusal> {
 			return writeOnce(request, command, writes.command);
+		},
+
+		/** Applies what somebody asks for themselves, from their own page. */
+		own(request: Request, person: string, command: OwnCommand): Promise<Done | Refusal> {
+			return writeOnce(request, withoutChoice(person, command), (db, held, _, writing) =>
+				writes.own(db, held, { person, command }, writing)
+			);
 		},
 
 		/** Applies a set-up change to the conference. */
@@ -206,6 +213,12 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			};
 		}
 	};
+}
+
+/** What a retry is recognised by; of a secret answer it must not tell what was said. */
+function withoutChoice(person: string, command: OwnCommand): object {
+	const { command: asked } = command;
+	return asked === 'cast' ? { person, asked, vote: command.vote } : { person, ...command };
 }
 
 /** Input is read in one order of fields, so the same request always has the same digest. */

@@ -10,10 +10,16 @@ import { rulesAgainst } from '#lib/plan/findings.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
+import { decideOwn, type OwnCommand } from '#lib/run/decide-own.ts';
+import type { RunEvent } from '#lib/run/event.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import { readOut, turnout } from '#lib/script/heard.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
+import { membersPresent, membersThere } from '#lib/vote/entitled.ts';
+import { NOBODY_SAID } from '#lib/vote/vote.ts';
 import * as doorLog from '../database/attendance.ts';
+import * as boxes from '../database/ballot-boxes.ts';
 import * as changes from '../database/changes.ts';
 import * as conferences from '../database/conferences.ts';
 import type { Database } from '../database/open.ts';
@@ -30,6 +36,9 @@ export type Writing = {
 	readonly revision: number;
 };
 
+/** What somebody asks for themselves. */
+export type OwnRequest = { readonly person: string; readonly command: OwnCommand };
+
 /** What is true after a write, not yet believed: the transaction may still fail. */
 type Outcome = Promise<Held | Refusal>;
 
@@ -40,19 +49,51 @@ export async function command(
 	command: Command,
 	{ id, actor, now, revision }: Writing
 ): Outcome {
-	const { conference, runId, rehearsal } = held;
-	const event = decide(held.run, conference.agenda, command, {
+	const { conference, run, runId } = held;
+	const counts = 'vote' in command ? await boxes.open(db, runId, command.vote) : NOBODY_SAID;
+	const event = decide(run, laidOut(conference, run.progress), command, {
 		id,
 		now,
-		readOut: (cue) => readOut(cue, conference, peopleOf(held)),
+		conference,
+		people: () => peopleOf(held),
+		members: () => membersThere(conference, peopleOf(held), run.progress.heard),
+		box: () => counts,
+		readOut: (cue) => readOut(cue, conference, peopleOf(held), run.progress),
 		turnout: () => turnout(conference, peopleOf(held))
 	});
+	return isRefusal(event) ? event : append(db, held, event, { id, actor, now, revision });
+}
+
+/** Writes what somebody asks from their own page. */
+export async function own(
+	db: Database,
+	held: Held,
+	{ person, command }: OwnRequest,
+	{ id, actor, now, revision }: Writing
+): Outcome {
+	// A rehearsal is nobody's business but the desk's.
+	if (held.rehearsal) return refuse('not-started');
+	const members = new Set(membersPresent(held.conference, peopleOf(held)));
+	const event = decideOwn(held.run, command, { id, now, person, members });
 	if (isRefusal(event)) return event;
+	const next = await append(db, held, event, { id, actor, now, revision });
+	if (command.command === 'cast' && event.type === 'vote-cast' && event.choice === null) {
+		await boxes.put(db, { runId: held.runId, vote: command.vote, choice: command.choice });
+	}
+	return next;
+}
+
+async function append(
+	db: Database,
+	held: Held,
+	event: RunEvent,
+	{ id, actor, now, revision }: Writing
+): Promise<Held> {
+	const { conference, runId, rehearsal } = held;
 	const seq = held.seq + 1;
 	// Looking at a conference writes nothing: its run is opened by its first command.
 	if (seq === 1) await runs.open(db, conference.id, { id: runId, rehearsal }, now);
-	const entry = { id, actor, seq, at: event.at, event, revision };
-	await runs.append(db, conference.id, runId, entry);
+	await runs.append(db, conference.id, runId, { id, actor, seq, at: event.at, event, revision });
 	return { ...held, seq, run: evolve(held.run, event) };
 }
 

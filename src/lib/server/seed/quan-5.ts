@@ -11,14 +11,7 @@ export const quan5 = {
 	facts: {
 		...plan07.facts,
 		'tên báo cáo':
-			'Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Mặt trận Tổ quốc Việt Nam Quận 5, nhiệm kỳ 2019 - 2024',
-		'số tham luận': '4',
-		'phút mỗi tham luận': '7',
-		'cơ quan khen': 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam Quận 5',
-		'hình thức khen': 'Bằng khen, Giấy khen',
-		'số tập thể': '05',
-		'số cá nhân': '10',
-		'số quyết định': '15/QĐ-MTTQ-BTT ngày 20 tháng 4 năm 2022'
+			'Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Mặt trận Tổ quốc Việt Nam Quận 5, nhiệm kỳ 2019 - 2024'
 	},
 	/** By item, as names: ids are only given when the list is stored. */
 	performers: {
@@ -30,6 +23,18 @@ export const quan5 = {
 		awards: 'Dương Quốc Vinh',
 		closing: 'Hồ Ngọc Thúy'
 	},
+	decision: {
+		number: '15/QĐ-MTTQ-BTT',
+		date: '2022-04-20',
+		issuer: 'Ban Thường trực Ủy ban MTTQ Việt Nam Quận 5',
+		signer: ''
+	},
+	/** By batch, in order: who presents, and who does when they are not there. */
+	presenters: [
+		['Ngô Minh Hùng', 'Trần Thị Ngọc Huệ'],
+		['Phan Ngọc Oanh', 'Bùi Chí Minh'],
+		['Hồ Ngọc Thúy', 'Lê Minh Bảo']
+	],
 	chairs: ['Hồ Ngọc Thúy', 'Lê Minh Bảo'],
 	secretary: 'Phạm Đức Quý'
 } as const;

@@ -40,7 +40,7 @@ test('what a new conference lacks is told where it is put right', () => {
 			['officers', '#thu-ky'],
 			['people', '/people'],
 			['performer', '/agenda#opening'],
-			['fact', '/script#so-quyet-dinh']
+			['awards', '/awards']
 		])
 	);
 });

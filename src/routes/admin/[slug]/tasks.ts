@@ -2,13 +2,13 @@ import { numbers, publicTitle, type Item } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
-import { LISTS } from '#lib/script/vocabulary.ts';
+import { AWARD_NAMES, LISTS } from '#lib/script/vocabulary.ts';
 import { factAnchor } from './fact-anchor.ts';
 import { lacking, namedInLists, performing, personal, type Personal } from './lacking.ts';
 
 /** What has to be done for the script to be complete. */
 export type TaskKind =
-	'fact' | 'performer' | 'officers' | 'away' | 'place' | 'people' | 'line' | Personal;
+	'fact' | 'performer' | 'officers' | 'away' | 'place' | 'people' | 'awards' | 'line' | Personal;
 
 /** One thing to do, where it is done, and every place in the script that waits for it. */
 export type Task = {
@@ -34,6 +34,9 @@ const DETAILS: Readonly<Record<string, TaskKind>> = {
 	'chủ tọa': 'officers',
 	'thư ký': 'officers'
 };
+
+/** Names filled from the list of awards and its batches. */
+const OF_AWARDS: readonly string[] = [...AWARD_NAMES, 'người trao'];
 
 type Todo = Pick<Task, 'kind' | 'href' | 'about'>;
 
@@ -75,6 +78,7 @@ function todosFor(
 		const kind = isChosen(name, conference) ? 'away' : detail;
 		return [{ kind, href: `#${factAnchor(name)}`, about: name }];
 	}
+	if (OF_AWARDS.includes(name)) return [{ kind: 'awards', href: '/awards', about: name }];
 	if (name in LISTS) return [{ kind: 'people', href: '/people', about: name }];
 	const wanted = personal(name);
 	const unknown: Todo = { kind: 'line', href: cueHref(item.id, cue), about: name };

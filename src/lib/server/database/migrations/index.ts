@@ -7,6 +7,7 @@ import * as peopleByConference from './0004-people-by-conference.ts';
 import * as checkIn from './0005-check-in.ts';
 import * as distinctNames from './0006-distinct-names.ts';
 import * as levels from './0007-levels.ts';
+import * as awardsAndDiscussion from './0008-awards-and-discussion.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
@@ -22,5 +23,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0004-people-by-conference', up: peopleByConference.up },
 	{ name: '0005-check-in', up: checkIn.up },
 	{ name: '0006-distinct-names', up: distinctNames.up },
-	{ name: '0007-levels', up: levels.up }
+	{ name: '0007-levels', up: levels.up },
+	{ name: '0008-awards-and-discussion', up: awardsAndDiscussion.up }
 ];

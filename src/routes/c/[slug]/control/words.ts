@@ -34,6 +34,26 @@ export function undoName(type: Step['type']): string {
 			return m.control_undo_scene();
 		case 'ended':
 			return m.control_undo_ended();
+		case 'award-marked':
+			return m.control_undo_award_marked();
+		case 'batch-placed':
+			return m.control_undo_batch_placed();
+		case 'presenter-chosen':
+			return m.control_undo_presenter_chosen();
+		case 'admitted':
+			return m.control_undo_admitted();
+		case 'declined':
+			return m.control_undo_declined();
+		case 'speaker-placed':
+			return m.control_undo_speaker_placed();
+		case 'speaker-dropped':
+			return m.control_undo_speaker_dropped();
+		case 'speaker-recalled':
+			return m.control_undo_speaker_recalled();
+		case 'time-given':
+			return m.control_undo_time_given();
+		case 'signed':
+			return m.control_undo_signed();
 	}
 }
 
@@ -93,6 +113,12 @@ export function sceneName(kind: SceneKind): string {
 			return m.control_scene_item();
 		case 'speaker':
 			return m.control_scene_speaker();
+		case 'batch':
+			return m.control_scene_batch();
+		case 'vote':
+			return m.control_scene_vote();
+		case 'speaking-time':
+			return m.control_scene_speaking_time();
 		case 'break':
 			return m.control_scene_break();
 		case 'welcome':
@@ -111,6 +137,10 @@ export function screenName(role: Connection['role']): string {
 			return m.control_screen_mc();
 		case 'projector':
 			return m.control_screen_projector();
+		case 'stage':
+			return m.control_screen_stage();
+		case 'chair':
+			return m.control_screen_chair();
 		case 'reception':
 			return m.control_screen_reception();
 		case 'control':

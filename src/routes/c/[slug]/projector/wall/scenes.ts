@@ -2,10 +2,13 @@ import type { Component } from 'svelte';
 import type { Picture, PictureOf } from '#lib/wall/picture.ts';
 import AgendaScene from './AgendaScene.svelte';
 import Backdrop from './Backdrop.svelte';
+import BatchScene from './BatchScene.svelte';
 import BreakScene from './BreakScene.svelte';
 import ItemScene from './ItemScene.svelte';
 import MessageScene from './MessageScene.svelte';
 import SpeakerScene from './SpeakerScene.svelte';
+import SpeakingTimeScene from './SpeakingTimeScene.svelte';
+import VoteScene from './VoteScene.svelte';
 import WelcomeScene from './WelcomeScene.svelte';
 
 /** What every scene is drawn from; most need only their picture. */
@@ -25,6 +28,9 @@ const SCENES: {
 	agenda: AgendaScene,
 	item: ItemScene,
 	speaker: SpeakerScene,
+	batch: BatchScene,
+	vote: VoteScene,
+	'speaking-time': SpeakingTimeScene,
 	break: BreakScene,
 	welcome: WelcomeScene,
 	message: MessageScene,

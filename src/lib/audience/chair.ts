@@ -1,0 +1,55 @@
+import { publicTitle } from '#lib/agenda/agenda.ts';
+import { membersNeeded } from '#lib/attendance/quorum.ts';
+import { tally } from '#lib/attendance/tally.ts';
+import { outlook, type Outlook } from '#lib/clock/outlook.ts';
+import { startsAt } from '#lib/conference/conference.ts';
+import type { Phase } from '#lib/run/progress.ts';
+import { runSheet } from '#lib/run/run-sheet.ts';
+import { membersThere } from '#lib/vote/entitled.ts';
+import { deskFloor, type DeskFloor } from './desk-floor.ts';
+import { deskVotes, type DeskVote } from './desk-votes.ts';
+import { stamp, type Stamp, type State } from './state.ts';
+
+/** What lies before the chair: who asks for the floor, who is next, and what is voted on. */
+export type ChairView = Stamp & {
+	readonly name: string;
+	readonly phase: Phase;
+	readonly rehearsal: boolean;
+	/** "4. Tham luận, thảo luận …": where the conference stands; null before and after it. */
+	readonly item: { readonly number: number | null; readonly title: string } | null;
+	readonly isDiscussion: boolean;
+	readonly outlook: Outlook;
+	readonly floor: DeskFloor;
+	readonly votes: readonly DeskVote[];
+	readonly members: {
+		readonly present: number;
+		readonly summoned: number;
+		/** For the quorum; 0 when no rule applies. */
+		readonly needed: number;
+	};
+};
+
+/** The chair's view. */
+export function chairView(state: State): ChairView {
+	const { conference, people, run, rehearsal } = state;
+	const { progress } = run;
+	const row = runSheet(conference.agenda, progress).find(({ item }) => item.id === progress.item);
+	const isUnderWay = progress.phase === 'running' || progress.phase === 'paused';
+	const { summoned } = tally(conference.categories, people).members;
+	return {
+		...stamp(state),
+		name: conference.name,
+		phase: progress.phase,
+		rehearsal,
+		item: row && isUnderWay ? { number: row.number, title: publicTitle(row.item) } : null,
+		isDiscussion: isUnderWay && row?.item.kind === 'discussion',
+		outlook: outlook(conference.agenda, progress, startsAt(conference)),
+		floor: deskFloor(state),
+		votes: deskVotes(state),
+		members: {
+			present: membersThere(conference, people, progress.heard),
+			summoned,
+			needed: membersNeeded(conference.quorum, summoned)
+		}
+	};
+}

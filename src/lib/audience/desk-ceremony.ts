@@ -1,0 +1,84 @@
+import { attendingOf, type Attending } from '#lib/awards/attending.ts';
+import { awardName } from '#lib/awards/award.ts';
+import { presentingOf } from '#lib/awards/presenter.ts';
+import { fullName, fullTitle } from '#lib/people/person.ts';
+import { turnsOf } from '#lib/turns/lay-out.ts';
+import type { CalledBatch } from '#lib/turns/turn.ts';
+import type { State } from './state.ts';
+
+/** Somebody who is honoured, as the wings and the desk see them. */
+export type DeskRecipient = {
+	readonly award: string;
+	/** Where they stand and their certificate lies, from 1: it never shifts. */
+	readonly place: number;
+	readonly name: string;
+	readonly title: string;
+	readonly attending: Attending;
+	/** What a human said stands: it can be taken back. */
+	readonly isMarked: boolean;
+};
+
+/** A batch as the desk sees it. */
+export type DeskBatch = {
+	readonly code: string;
+	readonly number: number;
+	/** "Giấy khen". */
+	readonly kind: string;
+	readonly form: 'collective' | 'household' | 'individual';
+	readonly recipients: readonly DeskRecipient[];
+	/** "Bà Hồ Ngọc Thúy"; null when nobody who was chosen is there. */
+	readonly presenter: string | null;
+	readonly presenterTitle: string;
+	/** Who was to present, when somebody else does or nobody can. */
+	readonly insteadOf: string | null;
+	/** Its first cue: where going to it leads. */
+	readonly cue: string | null;
+	readonly state: 'done' | 'now' | 'ahead';
+};
+
+/** The ceremony as the desk conducts it. */
+export type DeskCeremony = {
+	readonly item: string;
+	readonly batches: readonly DeskBatch[];
+};
+
+/** The ceremony; null while it does not take place or nobody is on the list. */
+export function deskCeremony(state: State): DeskCeremony | null {
+	const { conference, run } = state;
+	const item = conference.agenda.find(({ kind, enabled }) => kind === 'awards' && enabled);
+	if (!item || conference.awards.list.length === 0) return null;
+	const first = item.cues.find(({ each }) => each === 'batch');
+	const batches = turnsOf(conference, run.progress).batch.flatMap((turn) =>
+		turn.kind === 'batch' ? deskBatch(turn.batch, first?.id ?? null, state) : []
+	);
+	return { item: item.id, batches };
+}
+
+function deskBatch(
+	{ code, number, recipients, ...called }: CalledBatch,
+	first: string | null,
+	{ people, run: { progress } }: State
+): DeskBatch {
+	const { person, insteadOf } = presentingOf(called, people);
+	const award = recipients[0]?.award;
+	const wasOn = progress.stays.some(({ turn }) => turn === code);
+	return {
+		code,
+		number,
+		kind: award?.kind ?? '',
+		form: award?.form ?? 'individual',
+		recipients: recipients.map(({ award: each, mark }, index) => ({
+			award: each.id,
+			place: index + 1,
+			name: awardName(each),
+			title: each.title,
+			attending: attendingOf(each, mark, people),
+			isMarked: mark !== undefined
+		})),
+		presenter: person && fullName(person),
+		presenterTitle: person ? fullTitle(person) : '',
+		insteadOf: insteadOf && fullName(insteadOf),
+		cue: first === null ? null : `${first}.${code}`,
+		state: progress.turn === code ? 'now' : wasOn ? 'done' : 'ahead'
+	};
+}

@@ -1,0 +1,57 @@
+import { openRequests } from '#lib/discussion/floor.ts';
+import { isPresent } from '#lib/people/person.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
+import { membersPresent } from '#lib/vote/entitled.ts';
+import { isOpen } from '#lib/vote/vote.ts';
+import type { State } from './state.ts';
+
+/** What somebody may ask of the conference from their own page. */
+export type OwnFloor = {
+	/** Whether they can ask to speak: they are there, and the discussion is not over. */
+	readonly mayAsk: boolean;
+	/** What they asked, while nobody has answered it. */
+	readonly request: { readonly id: string; readonly topic: string } | null;
+	/** They were given the floor: they will be called. */
+	readonly isAdmitted: boolean;
+	/** The question that is open to their answer; null when none is. */
+	readonly vote: {
+		readonly id: string;
+		readonly question: string;
+		readonly secret: boolean;
+		readonly answered: boolean;
+	} | null;
+};
+
+/** What a person may ask; a rehearsal is not for them to see. */
+export function ownFloor(state: State, person: string): OwnFloor {
+	const { conference, people } = state;
+	const run = state.rehearsal ? NEW_RUN : state.run;
+	const { progress, requests, votes } = run;
+	const discussion = conference.agenda.find(
+		({ kind, enabled }) => kind === 'discussion' && enabled
+	);
+	const isOver =
+		progress.phase === 'ended' ||
+		(progress.item !== discussion?.id &&
+			progress.stays.some(({ item }) => item === discussion?.id));
+	const who = people.get(person);
+	const own = openRequests(progress.floor, requests).find((each) => each.person === person);
+	const heard = (id: string) => progress.stays.some(({ turn }) => turn === id);
+	const open = votes.find((vote) => vote.way === 'pages' && isOpen(vote));
+	const mayVote = open && membersPresent(conference, people).includes(person);
+	return {
+		mayAsk: discussion !== undefined && !isOver && who !== undefined && isPresent(who),
+		request: own ? { id: own.id, topic: own.topic } : null,
+		isAdmitted: progress.floor.admitted.some(
+			({ id, personId }) => personId === person && !heard(id)
+		),
+		vote: mayVote
+			? {
+					id: open.id,
+					question: open.question,
+					secret: open.secret,
+					answered: Object.hasOwn(open.cast, person)
+				}
+			: null
+	};
+}

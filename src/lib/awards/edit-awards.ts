@@ -1,0 +1,85 @@
+import type { People } from '#lib/people/person.ts';
+import { refuse, type Refusal } from '#lib/refusal.ts';
+import { MOST_AWARDS, MOST_DECISIONS, type Awards, type Batch } from './award.ts';
+import type { AwardsChange } from './awards-change.ts';
+import { batchesOf } from './batches.ts';
+
+/** What an edit of the awards may look at. */
+export type AwardsCircumstances = {
+	readonly people: People;
+	/** Trays are laid: batches keep their letters and their people from here on. */
+	readonly isUnderWay: boolean;
+	/** The batch that is on the stage; null for none. */
+	readonly turn: string | null;
+};
+
+/** The awards after an edit, or why it may not be made. */
+export function editAwards(
+	awards: Awards,
+	change: AwardsChange,
+	at: AwardsCircumstances
+): Awards | Refusal {
+	const laid = at.isUnderWay ? { ...awards, batches: batchesOf(awards) } : awards;
+	switch (change.change) {
+		case 'awards':
+			return setAwards(laid, change, at);
+		case 'award-table':
+			return { ...laid, kinds: change.kinds, stageSize: change.stageSize };
+		case 'batches':
+			return setBatches(laid, change.batches, at);
+	}
+}
+
+/** Whether somebody of the list is honoured, receives or presents. */
+export function isInAwards(person: string, { list, batches }: Awards): boolean {
+	return (
+		list.some(({ personId }) => personId === person) ||
+		(batches ?? []).some((batch) => [batch.presenterId, batch.spareId].includes(person))
+	);
+}
+
+function setAwards(
+	awards: Awards,
+	{ decisions, set, removed }: Extract<AwardsChange, { change: 'awards' }>,
+	{ people, turn }: AwardsCircumstances
+): Awards | Refusal {
+	const onStage = batchesOf(awards).find(({ code }) => code === turn)?.awards ?? [];
+	if (removed.some((id) => onStage.includes(id))) return refuse('turn-now');
+	const placed = new Map(set.map((award) => [award.id, award]));
+	const known = new Set(awards.list.map(({ id }) => id));
+	const list = [
+		...awards.list.map((award) => placed.get(award.id) ?? award),
+		...set.filter(({ id }) => !known.has(id))
+	].filter(({ id }) => !removed.includes(id));
+	if (list.length > MOST_AWARDS) return refuse('too-many', { most: MOST_AWARDS });
+	const used = new Set(list.map(({ decision }) => decision));
+	const merged = new Map([...awards.decisions, ...decisions].map((each) => [each.id, each]));
+	const kept = [...merged.values()].filter(({ id }) => used.has(id));
+	if (kept.length > MOST_DECISIONS) return refuse('too-many', { most: MOST_DECISIONS });
+	const missing = [...used].find((id) => !merged.has(id));
+	if (missing) return refuse('bad-input', { where: 'decision' });
+	const stranger = set.find(({ personId }) => personId !== null && !people.has(personId));
+	if (stranger) return refuse('person-not-found', { person: stranger.personId ?? '' });
+	return { ...awards, list, decisions: kept };
+}
+
+/** Every award stands in one batch, and every batch has a letter of its own. */
+function setBatches(
+	awards: Awards,
+	batches: readonly Batch[] | null,
+	{ people, turn }: AwardsCircumstances
+): Awards | Refusal {
+	if (turn !== null && batchesOf(awards).some(({ code }) => code === turn)) {
+		const stays = (batches ?? []).some(({ code }) => code === turn);
+		if (!stays) return refuse('turn-now');
+	}
+	if (batches === null) return { ...awards, batches };
+	const named = batches.flatMap(({ presenterId, spareId }) => [presenterId, spareId]);
+	const missing = named.find((id) => id !== null && !people.has(id));
+	if (missing) return refuse('person-not-found', { person: missing });
+	const placed = batches.flatMap((batch) => batch.awards);
+	const isOnce = new Set(placed).size === placed.length;
+	const isLettered = new Set(batches.map(({ code }) => code)).size === batches.length;
+	if (!isOnce || !isLettered) return refuse('bad-input', { where: 'batches' });
+	return { ...awards, batches };
+}

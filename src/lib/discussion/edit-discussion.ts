@@ -1,0 +1,48 @@
+import type { People } from '#lib/people/person.ts';
+import { refuse, type Refusal } from '#lib/refusal.ts';
+import { MOST_PAPERS, type Discussion, type Speaker } from './speaker.ts';
+
+/** One edit of what is prepared for the discussion. */
+export type DiscussionChange =
+	/** Puts papers on the list, each in the place of whatever bore its id; takes others off. */
+	| {
+			readonly change: 'papers';
+			readonly set: readonly Speaker[];
+			readonly removed: readonly string[];
+	  }
+	/** All papers, in the order in which they will be heard. */
+	| { readonly change: 'paper-order'; readonly papers: readonly string[] }
+	| {
+			readonly change: 'speaking-times';
+			readonly paperMinutes: number;
+			readonly floorMinutes: number;
+	  };
+
+/** The discussion after an edit, or why it may not be made; `turn` is who is speaking. */
+export function editDiscussion(
+	discussion: Discussion,
+	change: DiscussionChange,
+	{ people, turn }: { readonly people: People; readonly turn: string | null }
+): Discussion | Refusal {
+	if (change.change === 'speaking-times') {
+		const { paperMinutes, floorMinutes } = change;
+		return { ...discussion, paperMinutes, floorMinutes };
+	}
+	const known = new Map(discussion.papers.map((paper) => [paper.id, paper]));
+	if (change.change === 'paper-order') {
+		const papers = change.papers.flatMap((id) => known.get(id) ?? []);
+		const isWhole = papers.length === known.size && change.papers.length === known.size;
+		return isWhole ? { ...discussion, papers } : refuse('bad-input', { where: 'papers' });
+	}
+	const { set, removed } = change;
+	if (turn !== null && removed.includes(turn)) return refuse('turn-now');
+	const placed = new Map(set.map((paper) => [paper.id, paper]));
+	const papers = [
+		...discussion.papers.map((paper) => placed.get(paper.id) ?? paper),
+		...set.filter(({ id }) => !known.has(id))
+	].filter(({ id }) => !removed.includes(id));
+	if (papers.length > MOST_PAPERS) return refuse('too-many', { most: MOST_PAPERS });
+	const stranger = set.find(({ personId }) => personId !== null && !people.has(personId));
+	if (stranger) return refuse('person-not-found', { person: stranger.personId ?? '' });
+	return { ...discussion, papers };
+}

@@ -1,0 +1,219 @@
+import { refuse, type Refusal } from '#lib/refusal.ts';
+import { fullTitle, type People } from '#lib/people/person.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import type { Discussion, Speaker } from './speaker.ts';
+
+/** Somebody asks for the floor, from their own page. */
+export type FloorRequest = {
+	readonly id: string;
+	readonly person: string;
+	readonly topic: string;
+	readonly at: Instant;
+	/** Taken back by themselves. */
+	readonly withdrawn: boolean;
+};
+
+/** A change of the order of speakers: one now stands before another (null: at the end). */
+export type SpeakerPlacement = { readonly speaker: string; readonly before: string | null };
+
+/** What the day itself decided about who speaks, and for how long. */
+export type Floor = {
+	/** Admitted from the floor, in the order of being admitted. */
+	readonly admitted: readonly Speaker[];
+	/** Requests that were declined. */
+	readonly declined: readonly string[];
+	readonly placements: readonly SpeakerPlacement[];
+	/** Speakers who will not speak after all. */
+	readonly dropped: readonly string[];
+	/** Minutes given or taken while they speak, by speaker. */
+	readonly extra: Readonly<Record<string, number>>;
+	/** The chair's word on the speaker's screen; '' for none. */
+	readonly sign: string;
+};
+
+export const NO_FLOOR: Floor = {
+	admitted: [],
+	declined: [],
+	placements: [],
+	dropped: [],
+	extra: {},
+	sign: ''
+};
+
+/** What the desk and the chair ask of the discussion. */
+export type FloorCommand =
+	| { readonly command: 'admit' | 'decline'; readonly request: string }
+	/** Somebody raised a hand, or handed a slip to the secretary. */
+	| {
+			readonly command: 'add-speaker';
+			readonly speaker: Pick<Speaker, 'honorific' | 'name' | 'unit' | 'topic' | 'personId'>;
+	  }
+	| {
+			readonly command: 'place-speaker';
+			readonly speaker: string;
+			readonly before: string | null;
+	  }
+	| { readonly command: 'drop-speaker' | 'recall-speaker'; readonly speaker: string }
+	| { readonly command: 'give-time'; readonly speaker: string; readonly minutes: number }
+	/** '' takes the word away. */
+	| { readonly command: 'sign'; readonly text: string };
+
+/** What happened on the floor; an undo takes it back. */
+export type FloorEvent =
+	| { readonly type: 'admitted'; readonly speaker: Speaker }
+	| { readonly type: 'declined'; readonly request: string }
+	| ({ readonly type: 'speaker-placed' } & SpeakerPlacement)
+	| { readonly type: 'speaker-dropped' | 'speaker-recalled'; readonly speaker: string }
+	| { readonly type: 'time-given'; readonly speaker: string; readonly minutes: number }
+	| { readonly type: 'signed'; readonly text: string };
+
+/** More words from the floor than any day has time for. */
+export const MOST_SPEAKERS = 200;
+
+/** What a command on the floor may look at. */
+export type FloorCircumstances = {
+	/** The caller's id of the command. */
+	readonly id: string;
+	readonly discussion: Discussion;
+	readonly requests: readonly FloorRequest[];
+	readonly people: People;
+	/** Who is speaking; null for nobody. */
+	readonly speaking: string | null;
+};
+
+/** What a command does on the floor, or why it may not. */
+export function decideFloor(
+	floor: Floor,
+	command: FloorCommand,
+	at: FloorCircumstances
+): FloorEvent | Refusal {
+	switch (command.command) {
+		case 'admit':
+			return admit(floor, command.request, at);
+		case 'decline': {
+			const request = openRequests(floor, at.requests).find(({ id }) => id === command.request);
+			if (!request) return refuse('request-not-found');
+			return { type: 'declined', request: request.id };
+		}
+		case 'add-speaker': {
+			if (floor.admitted.length >= MOST_SPEAKERS)
+				return refuse('too-many', { most: MOST_SPEAKERS });
+			const { personId } = command.speaker;
+			if (personId !== null && !at.people.has(personId)) return refuse('person-not-found');
+			const minutes = at.discussion.floorMinutes;
+			return { type: 'admitted', speaker: { id: at.id, ...command.speaker, minutes } };
+		}
+		case 'place-speaker': {
+			const { speaker, before } = command;
+			const ids = speakersOf(floor, at.discussion).map(({ id }) => id);
+			if (!ids.includes(speaker)) return refuse('speaker-not-found');
+			if (before === speaker || (before !== null && !ids.includes(before)))
+				return refuse('before-not-found');
+			return { type: 'speaker-placed', speaker, before };
+		}
+		case 'drop-speaker':
+			if (command.speaker === at.speaking) return refuse('turn-now');
+			return (
+				ifKnown(floor, command.speaker, at) ?? {
+					type: 'speaker-dropped',
+					speaker: command.speaker
+				}
+			);
+		case 'recall-speaker':
+			if (!floor.dropped.includes(command.speaker)) return refuse('speaker-not-found');
+			return { type: 'speaker-recalled', speaker: command.speaker };
+		case 'give-time':
+			return (
+				ifKnown(floor, command.speaker, at) ?? {
+					type: 'time-given',
+					speaker: command.speaker,
+					minutes: command.minutes
+				}
+			);
+		case 'sign':
+			return { type: 'signed', text: command.text };
+	}
+}
+
+/** The floor after something happened on it. */
+export function evolveFloor(floor: Floor, event: FloorEvent): Floor {
+	switch (event.type) {
+		case 'admitted':
+			return { ...floor, admitted: [...floor.admitted, event.speaker] };
+		case 'declined':
+			return { ...floor, declined: [...floor.declined, event.request] };
+		case 'speaker-placed': {
+			const { speaker, before } = event;
+			return { ...floor, placements: [...floor.placements, { speaker, before }] };
+		}
+		case 'speaker-dropped':
+			return { ...floor, dropped: [...floor.dropped, event.speaker] };
+		case 'speaker-recalled':
+			return { ...floor, dropped: floor.dropped.filter((id) => id !== event.speaker) };
+		case 'time-given': {
+			const minutes = (floor.extra[event.speaker] ?? 0) + event.minutes;
+			return { ...floor, extra: { ...floor.extra, [event.speaker]: minutes } };
+		}
+		case 'signed':
+			return { ...floor, sign: event.text };
+	}
+}
+
+/** Requests nobody has answered yet, the oldest first. */
+export function openRequests(
+	{ admitted, declined }: Floor,
+	requests: readonly FloorRequest[]
+): readonly FloorRequest[] {
+	const answered = new Set([...admitted.map(({ id }) => id), ...declined]);
+	return requests.filter(({ id, withdrawn }) => !withdrawn && !answered.has(id));
+}
+
+/** Everybody who may still be heard or was: registered papers first, then the floor. */
+export function speakersOf({ admitted }: Floor, { papers }: Discussion): readonly Speaker[] {
+	return [...papers, ...admitted];
+}
+
+/** Speakers of one kind in today's order, those who will not speak left out. */
+export function inTurn(speakers: readonly Speaker[], floor: Floor): readonly Speaker[] {
+	let list = [...speakers];
+	for (const { speaker, before } of floor.placements) {
+		const moved = list.find(({ id }) => id === speaker);
+		if (!moved) continue;
+		list = list.filter((each) => each !== moved);
+		const index = before === null ? -1 : list.findIndex(({ id }) => id === before);
+		list.splice(index < 0 ? list.length : index, 0, moved);
+	}
+	return list.filter(({ id }) => !floor.dropped.includes(id));
+}
+
+/** Minutes a speaker has today. */
+export function minutesOf({ id, minutes }: Speaker, { extra }: Floor): number {
+	return Math.max(0, minutes + (extra[id] ?? 0));
+}
+
+function admit(floor: Floor, request: string, at: FloorCircumstances): FloorEvent | Refusal {
+	const asked = openRequests(floor, at.requests).find(({ id }) => id === request);
+	const person = asked && at.people.get(asked.person);
+	if (!asked || !person) return refuse('request-not-found');
+	if (floor.admitted.length >= MOST_SPEAKERS) return refuse('too-many', { most: MOST_SPEAKERS });
+	const { honorific, name } = person;
+	const speaker = {
+		id: asked.id,
+		honorific,
+		name,
+		unit: fullTitle(person),
+		topic: asked.topic,
+		minutes: at.discussion.floorMinutes,
+		personId: person.id
+	};
+	return { type: 'admitted', speaker };
+}
+
+function ifKnown(
+	floor: Floor,
+	speaker: string,
+	{ discussion }: FloorCircumstances
+): Refusal | null {
+	const isKnown = speakersOf(floor, discussion).some(({ id }) => id === speaker);
+	return isKnown ? null : refuse('speaker-not-found');
+}

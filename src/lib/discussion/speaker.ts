@@ -1,0 +1,54 @@
+import {
+	fullName,
+	fullTitle,
+	vocative,
+	type People,
+	type PersonFields
+} from '#lib/people/person.ts';
+
+/** Somebody who speaks under the discussion: with a registered paper, or from the floor. */
+export type Speaker = {
+	readonly id: string;
+	readonly honorific: PersonFields['honorific'];
+	readonly name: string;
+	/** "Ủy ban MTTQ Việt Nam Phường 3": for whom they speak. */
+	readonly unit: string;
+	/** What the paper is called, or what they want to speak to; '' unsaid. */
+	readonly topic: string;
+	/** How long they may speak. */
+	readonly minutes: number;
+	/** Who of the list they are; the list then knows best how they are called. */
+	readonly personId: string | null;
+};
+
+/** What the office prepares of the discussion. */
+export type Discussion = {
+	/** Registered papers, in the order in which they will be heard. */
+	readonly papers: readonly Speaker[];
+	/** What a paper is given when the list does not say. */
+	readonly paperMinutes: number;
+	/** What a word from the floor is given. */
+	readonly floorMinutes: number;
+};
+
+/** domain.md §1.4: five to seven minutes for a paper; a word from the floor is shorter. */
+export const NO_DISCUSSION: Discussion = { papers: [], paperMinutes: 7, floorMinutes: 3 };
+
+export const MOST_PAPERS = 100;
+export const SPEAKER_MINUTES = { least: 1, most: 120 } as const;
+
+/** How a speaker is called now: as the list has them, or as they were written down. */
+export function called(
+	{ honorific, name, unit, personId }: Speaker,
+	people: People
+): { readonly honorific: string; readonly name: string; readonly title: string } {
+	const person = personId === null ? undefined : people.get(personId);
+	if (person) return { honorific: vocative(person), name: person.name, title: fullTitle(person) };
+	return { honorific: vocative({ honorific }), name, title: unit };
+}
+
+/** "Ông Lê Thanh Dũng". */
+export function speakerName(speaker: Speaker, people: People): string {
+	const person = speaker.personId === null ? undefined : people.get(speaker.personId);
+	return fullName(person ?? speaker);
+}

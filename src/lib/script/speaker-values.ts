@@ -1,0 +1,31 @@
+import { called, type Discussion, type Speaker } from '#lib/discussion/speaker.ts';
+import type { People } from '#lib/people/person.ts';
+import type { SpeakerTurn } from '#lib/turns/turn.ts';
+import { readAloud } from './read-aloud.ts';
+import type { Values } from './template.ts';
+
+/** What the list of papers tells of the whole discussion; without papers, of none. */
+export function paperValues({ papers, paperMinutes }: Discussion): Values {
+	const count = { 'số tham luận': String(papers.length) };
+	return {
+		...(papers.length > 0 && count),
+		'tham luận': papers.length > 0 ? [count] : [],
+		'phút mỗi tham luận': String(paperMinutes)
+	};
+}
+
+/** What the words of a speaker's cue may name: who performs it is the speaker. */
+export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: People): Values {
+	return {
+		...nameValues(speaker, people),
+		'tên tham luận': speaker.topic,
+		'nội dung phát biểu': speaker.topic === '' ? [] : [{ 'chủ đề': speaker.topic }],
+		'số phút': String(minutes),
+		'kế tiếp': next ? [nameValues(next, people)] : []
+	};
+}
+
+function nameValues(speaker: Speaker, people: People): Values {
+	const { honorific, name, title } = called(speaker, people);
+	return { 'xưng hô': honorific, 'họ tên': name, 'chức danh': readAloud(title) };
+}

@@ -1,0 +1,97 @@
+import type { Agenda, Cue, Item } from '#lib/agenda/agenda.ts';
+import { batchesToday } from '#lib/awards/ceremony.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import { inTurn, minutesOf } from '#lib/discussion/floor.ts';
+import type { Speaker } from '#lib/discussion/speaker.ts';
+import type { Progress } from '#lib/run/progress.ts';
+import type { Recipient, Repeat, Turn } from './turn.ts';
+
+/** What a day's turns follow from. */
+type Day = Pick<Progress, 'ceremony' | 'floor' | 'turn'>;
+type Turns = Readonly<Record<Repeat, readonly Turn[]>>;
+
+/**
+ * The order of business as it is run: cues that are repeated stand once for each batch and speaker
+ * of today, so that Next, the MC's words and the wall can never disagree about who is next. Without
+ * awards or papers their cues are not there at all.
+ */
+export function laidOut(conference: Conference, progress: Day): Agenda {
+	const known = layOuts.get(conference);
+	const { ceremony, floor, turn } = progress;
+	if (known?.ceremony === ceremony && known.floor === floor && known.turn === turn) {
+		return known.agenda;
+	}
+	const turns = turnsOf(conference, progress);
+	const agenda = conference.agenda.map((item) =>
+		item.cues.some((cue) => cue.each !== null) ? withTurns(item, turns) : item
+	);
+	layOuts.set(conference, { ceremony, floor, turn, agenda });
+	return agenda;
+}
+
+/** An item keeps being the same object as long as nothing changes: what was read of it is kept. */
+const layOuts = new WeakMap<Conference, Day & { readonly agenda: Agenda }>();
+
+/** Whoever is to be called up or heard today, in order. */
+export function turnsOf(conference: Conference, { ceremony, floor, turn }: Day): Turns {
+	const { awards, discussion } = conference;
+	const byId = new Map(awards.list.map((award) => [award.id, award]));
+	const batches = batchesToday(awards, ceremony)
+		.map(({ awards: ids, ...batch }) => ({
+			...batch,
+			recipients: ids
+				.map((id) => byId.get(id))
+				.filter((award) => award !== undefined)
+				.map((award): Recipient => ({ award, mark: ceremony.marks[award.id] }))
+		}))
+		// Nobody is called up when all were withdrawn; who stands on the stage stays called.
+		.filter(({ code, recipients }) => code === turn || recipients.some(isCalled));
+	const papers = inTurn(discussion.papers, floor);
+	const admitted = inTurn(floor.admitted, floor);
+	const speakers = [...papers, ...admitted];
+	const speakerTurn = (kind: 'paper' | 'floor') => (speaker: Speaker) => ({
+		kind,
+		id: speaker.id,
+		speaker,
+		minutes: minutesOf(speaker, floor),
+		next: speakers[speakers.indexOf(speaker) + 1] ?? null
+	});
+	return {
+		batch: batches.map((batch, index) => ({
+			kind: 'batch',
+			id: batch.code,
+			batch: { ...batch, number: index + 1 }
+		})),
+		paper: papers.map(speakerTurn('paper')),
+		floor: admitted.map(speakerTurn('floor'))
+	};
+}
+
+function isCalled({ mark }: Recipient): boolean {
+	return mark?.as !== 'withdrawn';
+}
+
+/** Cues that follow each other and are repeated for the same are repeated together. */
+function withTurns(item: Item, turns: Turns): Item {
+	const cues: Cue[] = [];
+	let at = 0;
+	while (at < item.cues.length) {
+		const first = item.cues[at] as Cue;
+		const length = first.each === null ? 1 : runLength(item.cues, at);
+		const block = item.cues.slice(at, at + length);
+		cues.push(...(first.each === null ? block : repeat(block, turns[first.each])));
+		at += length;
+	}
+	return { ...item, cues };
+}
+
+function runLength(cues: readonly Cue[], from: number): number {
+	const end = cues.findIndex((cue, index) => index > from && cue.each !== cues[from]?.each);
+	return (end < 0 ? cues.length : end) - from;
+}
+
+function repeat(block: readonly Cue[], turns: readonly Turn[]): readonly Cue[] {
+	return turns.flatMap((turn) =>
+		block.map((cue) => ({ ...cue, id: `${cue.id}.${turn.id}`, turn }))
+	);
+}
