@@ -31,7 +31,7 @@ export function editDiscussion(
 	const known = new Map(discussion.papers.map((paper) => [paper.id, paper]));
 	if (change.change === 'paper-order') {
 		const papers = change.papers.flatMap((id) => known.get(id) ?? []);
-		const isWhole = papers.length === known.size && change.papers.length === known.size;
+		const isWhole = new Set(papers).size === known.size && change.papers.length === known.size;
 		return isWhole ? { ...discussion, papers } : refuse('bad-input', { where: 'papers' });
 	}
 	const { set, removed } = change;

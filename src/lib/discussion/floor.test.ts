@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPerson, aSpeaker, minute } from '#lib/testing/make.ts';
+import { peopleById } from '#lib/people/person.ts';
+import { isRefusal, refuse } from '#lib/refusal.ts';
+import {
+	decideFloor,
+	evolveFloor,
+	inTurn,
+	MOST_SPEAKERS,
+	minutesOf,
+	NO_FLOOR,
+	openRequests,
+	type Floor,
+	type FloorCircumstances,
+	type FloorCommand,
+	type FloorRequest
+} from './floor.ts';
+import { NO_DISCUSSION } from './speaker.ts';
+
+const discussion = {
+	...NO_DISCUSSION,
+	papers: ['p1', 'p2', 'p3'].map((id) => aSpeaker({ id, topic: `Tham luận ${id}` }))
+};
+const asked = (id: string, changes: Partial<FloorRequest> = {}): FloorRequest => ({
+	id,
+	person: 'an',
+	topic: 'Nước sạch',
+	at: minute(0),
+	withdrawn: false,
+	...changes
+});
+const people = peopleById([
+	aPerson({ id: 'an', honorific: 'Bà', name: 'Lý An', position: 'Ủy viên', unit: 'Hội Phụ nữ' })
+]);
+const at = (changes: Partial<FloorCircumstances> = {}): FloorCircumstances => ({
+	id: 'new',
+	discussion,
+	requests: [asked('r1'), asked('r2')],
+	people,
+	speaking: null,
+	...changes
+});
+
+/** The floor that commands lead to, none of which may be refused. */
+function after(...commands: readonly FloorCommand[]): Floor {
+	return commands.reduce((floor, command, index) => {
+		const event = decideFloor(floor, command, at({ id: `new-${index + 1}` }));
+		if (isRefusal(event)) throw new Error(event.refused);
+		return evolveFloor(floor, event);
+	}, NO_FLOOR);
+}
+
+const hand = { honorific: 'Ông', name: 'Lê Tám', unit: 'Phường 3', topic: '', personId: null };
+const order = (floor: Floor) => inTurn(discussion.papers, floor).map(({ id }) => id);
+
+describe('a request for the floor', () => {
+	test('admitted, makes a speaker of whoever asked, as the list has them', () => {
+		expect(after({ command: 'admit', request: 'r1' }).admitted).toEqual([
+			{
+				id: 'r1',
+				honorific: 'Bà',
+				name: 'Lý An',
+				unit: 'Ủy viên Hội Phụ nữ',
+				topic: 'Nước sạch',
+				minutes: 3,
+				personId: 'an'
+			}
+		]);
+	});
+
+	test('is open until it is admitted, declined or taken back', () => {
+		const requests = [asked('r1'), asked('r2'), asked('r3', { withdrawn: true }), asked('r4')];
+		const floor = after({ command: 'admit', request: 'r1' }, { command: 'decline', request: 'r2' });
+		expect(openRequests(floor, requests).map(({ id }) => id)).toEqual(['r4']);
+	});
+
+	test.each(['admit', 'decline'] as const)('cannot be answered twice (%s)', (command) => {
+		const floor = after({ command: 'admit', request: 'r1' });
+		expect(decideFloor(floor, { command, request: 'r1' }, at())).toEqual(
+			refuse('request-not-found')
+		);
+	});
+
+	test('of somebody who is not on the list any more is none', () => {
+		const gone = at({ people: new Map() });
+		expect(decideFloor(NO_FLOOR, { command: 'admit', request: 'r1' }, gone)).toEqual(
+			refuse('request-not-found')
+		);
+	});
+});
+
+describe('a raised hand', () => {
+	test('is a speaker with the minutes of a word from the floor', () => {
+		expect(after({ command: 'add-speaker', speaker: hand }).admitted).toEqual([
+			{ id: 'new-1', ...hand, minutes: 3 }
+		]);
+	});
+
+	test('is nobody’s who is not on the list', () => {
+		const speaker = { ...hand, personId: 'nobody' };
+		expect(decideFloor(NO_FLOOR, { command: 'add-speaker', speaker }, at())).toEqual(
+			refuse('person-not-found')
+		);
+	});
+
+	test('is not heard when more have spoken than any day has time for', () => {
+		const admitted = Array.from({ length: MOST_SPEAKERS }, (_, id) => aSpeaker({ id: `s${id}` }));
+		const full = { ...NO_FLOOR, admitted };
+		const limit = refuse('too-many', { most: MOST_SPEAKERS });
+		expect(decideFloor(full, { command: 'add-speaker', speaker: hand }, at())).toEqual(limit);
+		expect(decideFloor(full, { command: 'admit', request: 'r1' }, at())).toEqual(limit);
+	});
+});
+
+describe('the order of speakers', () => {
+	test('is that of the list until somebody is moved', () => {
+		expect(order(NO_FLOOR)).toEqual(['p1', 'p2', 'p3']);
+		expect(order(after({ command: 'place-speaker', speaker: 'p3', before: 'p1' }))).toEqual([
+			'p3',
+			'p1',
+			'p2'
+		]);
+		expect(order(after({ command: 'place-speaker', speaker: 'p1', before: null }))).toEqual([
+			'p2',
+			'p3',
+			'p1'
+		]);
+	});
+
+	test.each([
+		['an unknown speaker', 'x', null, refuse('speaker-not-found')],
+		['an unknown place', 'p1', 'x', refuse('before-not-found')],
+		['their own place', 'p1', 'p1', refuse('before-not-found')]
+	])('cannot be changed by %s', (_, speaker, before, refusal) => {
+		expect(decideFloor(NO_FLOOR, { command: 'place-speaker', speaker, before }, at())).toEqual(
+			refusal
+		);
+	});
+
+	test('who is left out is called no more, and can be brought back to their place', () => {
+		const dropped = after({ command: 'drop-speaker', speaker: 'p2' });
+		expect(order(dropped)).toEqual(['p1', 'p3']);
+		const back = decideFloor(dropped, { command: 'recall-speaker', speaker: 'p2' }, at());
+		expect(isRefusal(back) ? back : order(evolveFloor(dropped, back))).toEqual(['p1', 'p2', 'p3']);
+	});
+
+	test('who is speaking is not left out', () => {
+		const speaking = at({ speaking: 'p2' });
+		expect(decideFloor(NO_FLOOR, { command: 'drop-speaker', speaker: 'p2' }, speaking)).toEqual(
+			refuse('turn-now')
+		);
+	});
+
+	test('nobody is brought back who was not left out', () => {
+		expect(decideFloor(NO_FLOOR, { command: 'recall-speaker', speaker: 'p2' }, at())).toEqual(
+			refuse('speaker-not-found')
+		);
+	});
+
+	test('however they are moved, everybody speaks once', () => {
+		const id = fc.constantFrom('p1', 'p2', 'p3', 'gone');
+		const placement = fc.record({ speaker: id, before: fc.option(id, { nil: null }) });
+		fc.assert(
+			fc.property(fc.array(placement), (placements) => {
+				expect(order({ ...NO_FLOOR, placements }).toSorted()).toEqual(['p1', 'p2', 'p3']);
+			})
+		);
+	});
+});
+
+describe('a speaker’s time', () => {
+	const [paper = aSpeaker()] = discussion.papers;
+
+	test('is added up, and never less than none', () => {
+		const more = after(
+			{ command: 'give-time', speaker: 'p1', minutes: 2 },
+			{ command: 'give-time', speaker: 'p1', minutes: 1 }
+		);
+		expect(minutesOf(paper, more)).toBe(10);
+		expect(minutesOf(paper, after({ command: 'give-time', speaker: 'p1', minutes: -9 }))).toBe(0);
+	});
+
+	test('is given to somebody who speaks', () => {
+		const command = { command: 'give-time', speaker: 'x', minutes: 1 } as const;
+		expect(decideFloor(NO_FLOOR, command, at())).toEqual(refuse('speaker-not-found'));
+	});
+});
+
+test('the chair’s word stands until another, or none', () => {
+	expect(after({ command: 'sign', text: 'Xin kết thúc' }).sign).toBe('Xin kết thúc');
+	expect(after({ command: 'sign', text: 'Xin kết thúc' }, { command: 'sign', text: '' }).sign).toBe(
+		''
+	);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { aSpeaker } from '#lib/testing/make.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { paperValues, speakerValues } from './speaker-values.ts';
+
+const turn = { kind: 'paper', id: 'speaker', minutes: 9 } as const;
+const nobody = new Map();
+
+test('a discussion without papers tells of none', () => {
+	expect(paperValues(NO_DISCUSSION)).toEqual({ 'tham luận': [], 'phút mỗi tham luận': '7' });
+});
+
+test('the papers are counted', () => {
+	expect(paperValues({ ...NO_DISCUSSION, papers: [aSpeaker()], paperMinutes: 5 })).toEqual({
+		'số tham luận': '1',
+		'tham luận': [{ 'số tham luận': '1' }],
+		'phút mỗi tham luận': '5'
+	});
+});
+
+test('a speaker is called with what they speak to, how long they have, and who gets ready', () => {
+	const next = aSpeaker({ id: 'next', honorific: 'Bà', name: 'Hồ Mỹ Phượng', unit: 'Hội Phụ nữ' });
+	expect(speakerValues({ ...turn, speaker: aSpeaker(), next }, nobody)).toEqual({
+		'xưng hô': 'ông',
+		'họ tên': 'Lê Thanh Dũng',
+		'chức danh': 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3',
+		'tên tham luận': 'Chăm lo người nghèo',
+		'nội dung phát biểu': [{ 'chủ đề': 'Chăm lo người nghèo' }],
+		'số phút': '9',
+		'kế tiếp': [{ 'xưng hô': 'bà', 'họ tên': 'Hồ Mỹ Phượng', 'chức danh': 'Hội Phụ nữ' }]
+	});
+});
+
+test('the last speaker is followed by nobody, and an unsaid topic is not read', () => {
+	const speaker = aSpeaker({ topic: '' });
+	expect(speakerValues({ ...turn, speaker, next: null }, nobody)).toMatchObject({
+		'nội dung phát biểu': [],
+		'kế tiếp': []
+	});
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { aConference, anAward, aCue, anItem, aSpeaker } from '#lib/testing/make.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { NO_CEREMONY } from '#lib/awards/ceremony.ts';
+import type { Mark } from '#lib/awards/attending.ts';
+import { NO_FLOOR } from '#lib/discussion/floor.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { READY, type Progress } from '#lib/run/progress.ts';
+import { laidOut, turnsOf } from './lay-out.ts';
+import { batchNow, speakerNow } from './now.ts';
+
+const agenda = [
+	anItem({
+		id: 'discussion',
+		kind: 'discussion',
+		cues: [
+			aCue({ id: 'rules' }),
+			aCue({ id: 'paper', each: 'paper' }),
+			aCue({ id: 'invite' }),
+			aCue({ id: 'floor', each: 'floor' }),
+			aCue({ id: 'sum-up' })
+		]
+	}),
+	anItem({
+		id: 'awards',
+		kind: 'awards',
+		cues: [
+			aCue({ id: 'read' }),
+			aCue({ id: 'call', each: 'batch' }),
+			aCue({ id: 'photo', each: 'batch' })
+		]
+	})
+];
+const conference = aConference({
+	agenda,
+	awards: {
+		...NO_AWARDS,
+		list: [anAward({ id: 'w1', kind: 'Bằng khen' }), anAward({ id: 'w2' }), anAward({ id: 'w3' })]
+	},
+	discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p1' }), aSpeaker({ id: 'p2' })] }
+});
+const day = (changes: Partial<Progress> = {}): Progress => ({ ...READY, ...changes });
+const cues = (progress: Progress, of = conference) =>
+	laidOut(of, progress).map((item) => item.cues.map(({ id }) => id));
+const marked = (marks: Readonly<Record<string, Mark>>) => ({ ...NO_CEREMONY, marks });
+const withdrawn: Mark = { as: 'withdrawn' };
+
+describe('the cues of a day', () => {
+	test('stand once for each batch and each paper, block by block', () => {
+		expect(cues(READY)).toEqual([
+			['rules', 'paper.p1', 'paper.p2', 'invite', 'sum-up'],
+			['read', 'call.A', 'photo.A', 'call.B', 'photo.B']
+		]);
+	});
+
+	test('of awards and papers are gone when there are none', () => {
+		const bare = aConference({ agenda });
+		expect(cues(READY, bare)).toEqual([['rules', 'invite', 'sum-up'], ['read']]);
+	});
+
+	test('grow with whoever is admitted from the floor', () => {
+		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' })] };
+		expect(cues(day({ floor }))[0]).toEqual([
+			'rules',
+			'paper.p1',
+			'paper.p2',
+			'invite',
+			'floor.r1',
+			'sum-up'
+		]);
+	});
+
+	test('follow the day’s order of batches and speakers', () => {
+		const ceremony = { ...NO_CEREMONY, placements: [{ batch: 'B', before: 'A' }] };
+		const floor = { ...NO_FLOOR, placements: [{ speaker: 'p2', before: 'p1' }] };
+		expect(cues(day({ ceremony, floor }))).toEqual([
+			['rules', 'paper.p2', 'paper.p1', 'invite', 'sum-up'],
+			['read', 'call.B', 'photo.B', 'call.A', 'photo.A']
+		]);
+	});
+
+	test('leave out whoever will not speak, and a batch all of which was withdrawn', () => {
+		const floor = { ...NO_FLOOR, dropped: ['p1'] };
+		expect(cues(day({ floor, ceremony: marked({ w1: withdrawn }) }))).toEqual([
+			['rules', 'paper.p2', 'invite', 'sum-up'],
+			['read', 'call.B', 'photo.B']
+		]);
+	});
+
+	test('keep the batch that is on the stage, whatever is withdrawn of it', () => {
+		const ceremony = marked({ w1: withdrawn });
+		expect(cues(day({ ceremony, turn: 'A' }))[1]).toContain('call.A');
+	});
+
+	test('are the same objects as long as nothing changes: what was read of them is kept', () => {
+		const at = day({ turn: 'A' });
+		expect(laidOut(conference, { ...at, cue: 'photo.A' })).toBe(laidOut(conference, at));
+		expect(laidOut(conference, day({ floor: { ...NO_FLOOR } }))).not.toBe(laidOut(conference, at));
+	});
+});
+
+describe('a turn', () => {
+	test('of a batch has its people by place, with what was seen of them, and its number of today', () => {
+		const mark: Mark = { as: 'absent' };
+		const ceremony = {
+			...marked({ w2: mark }),
+			placements: [{ batch: 'B', before: 'A' }],
+			presenters: { B: 'vice' }
+		};
+		const [first] = turnsOf(conference, day({ ceremony })).batch;
+		expect(first).toMatchObject({
+			kind: 'batch',
+			id: 'B',
+			batch: {
+				code: 'B',
+				number: 1,
+				presenterId: 'vice',
+				recipients: [
+					{ award: { id: 'w2' }, mark },
+					{ award: { id: 'w3' }, mark: undefined }
+				]
+			}
+		});
+	});
+
+	test('of a speaker tells who gets ready: the last paper, the first from the floor', () => {
+		const floor = {
+			...NO_FLOOR,
+			admitted: [aSpeaker({ id: 'r1', minutes: 3 })],
+			extra: { r1: 2 }
+		};
+		const { paper, floor: words } = turnsOf(conference, day({ floor }));
+		expect(paper.map((turn) => turn.kind === 'paper' && turn.next?.id)).toEqual(['p2', 'r1']);
+		expect(words).toMatchObject([{ kind: 'floor', id: 'r1', minutes: 5, next: null }]);
+	});
+
+	test('is now whoever the cue is about', () => {
+		expect(speakerNow(conference, day({ turn: 'p2' }))?.speaker.id).toBe('p2');
+		expect(speakerNow(conference, day({ turn: 'A' }))).toBeNull();
+		expect(speakerNow(conference, READY)).toBeNull();
+		expect(batchNow(conference, day({ turn: 'B' }))?.batch.code).toBe('B');
+		expect(batchNow(conference, day({ turn: 'p2' }))).toBeNull();
+	});
+});
