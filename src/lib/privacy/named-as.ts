@@ -1,5 +1,9 @@
 import type { State } from '#lib/audience/state.ts';
+import { batchesOf } from '#lib/awards/batches.ts';
+import { speakersOf } from '#lib/discussion/floor.ts';
 import { fullName } from '#lib/people/person.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
+import type { Choice } from '#lib/vote/vote.ts';
 
 /** One place in which a conference names a person. */
 export type NamedAs =
@@ -9,7 +13,14 @@ export type NamedAs =
 	/** Comes in another's place, or sends another. */
 	| { readonly as: 'comes-for' | 'sends'; readonly person: string }
 	/** Was moved by hand in the order of protocol. */
-	| { readonly as: 'moved'; readonly reason: string };
+	| { readonly as: 'moved'; readonly reason: string }
+	/** Is honoured or receives for a body; presents, or would if another were not there. */
+	| { readonly as: 'honoured'; readonly award: string }
+	| { readonly as: 'presents'; readonly batch: string }
+	/** Reads a paper or spoke from the floor; asked to. */
+	| { readonly as: 'speaks' | 'asked-floor'; readonly topic: string }
+	/** Answered a question on their own page; what they said is not told of a secret one. */
+	| { readonly as: 'voted'; readonly question: string; readonly choice: Choice | null };
 
 /** Every place in which a conference names a person, beside the list itself. */
 export function namedAs(person: string, state: State): readonly NamedAs[] {
@@ -33,7 +44,44 @@ export function namedAs(person: string, state: State): readonly NamedAs[] {
 		...protocol.pins
 			.filter((pin) => pin.person === person)
 			.map(({ reason }) => ({ as: 'moved', reason }) as const),
+		...inAwards(person, state),
+		...inDiscussion(person, state),
 		...(wasIntroduced(person, state) ? [{ as: 'introduced' } as const] : [])
+	];
+}
+
+function inAwards(person: string, { conference: { awards }, run }: State): readonly NamedAs[] {
+	const chosen = run.progress.ceremony.presenters;
+	return [
+		...awards.list
+			.filter(({ personId }) => personId === person)
+			.map(({ kind, name }) => ({ as: 'honoured', award: `${kind}: ${name}` }) as const),
+		...batchesOf(awards)
+			.filter(({ code, presenterId, spareId }) =>
+				[presenterId, spareId, chosen[code]].includes(person)
+			)
+			.map(({ code }) => ({ as: 'presents', batch: code }) as const)
+	];
+}
+
+/** What is asked and answered in a rehearsal is nobody's. */
+function inDiscussion(
+	person: string,
+	{ conference: { discussion }, run, rehearsal }: State
+): readonly NamedAs[] {
+	const { progress, requests, votes } = rehearsal ? NEW_RUN : run;
+	return [
+		...speakersOf(progress.floor, discussion)
+			.filter(({ personId }) => personId === person)
+			.map(({ topic }) => ({ as: 'speaks', topic }) as const),
+		...requests
+			.filter((request) => request.person === person)
+			.map(({ topic }) => ({ as: 'asked-floor', topic }) as const),
+		...votes
+			.filter(({ cast }) => Object.hasOwn(cast, person))
+			.map(
+				({ question, cast }) => ({ as: 'voted', question, choice: cast[person] ?? null }) as const
+			)
 	];
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { NOBODY_CAME, report } from '#lib/attendance/attendance.ts';
 import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { came } from '#lib/testing/doors.ts';
-import { aConference, anItem, aPerson, aState } from '#lib/testing/make.ts';
+import { aConference, anItem, aPerson, aState, anAward, aSpeaker } from '#lib/testing/make.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
 import { namedAs } from './named-as.ts';
 import { personalData } from './personal-data.ts';
 
@@ -79,4 +82,43 @@ test('whoever was introduced by name was introduced, but not in a rehearsal', ()
 	expect(namedAs('p', { ...state, run })).toEqual([{ as: 'introduced' }]);
 	expect(namedAs('other', { ...state, run })).toEqual([]);
 	expect(namedAs('p', { ...state, run, rehearsal: true })).toEqual([]);
+});
+
+describe('what somebody did in the awards and the discussion', () => {
+	const vote = {
+		...{ id: 'v', question: 'Chỉ tiêu', way: 'pages', entitled: 2, openedAt: 0, closedAt: null },
+		...{ secret: false, cast: { p: 'for' }, counts: null }
+	} as const;
+	const conference = aConference({
+		awards: {
+			...NO_AWARDS,
+			list: [anAward({ personId: 'p' }), anAward({ id: 'w2', kind: 'Bằng khen' })],
+			batches: [{ code: 'A', awards: ['award', 'w2'], presenterId: 'other', spareId: null }]
+		},
+		discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ personId: 'p' })] }
+	});
+	const run = {
+		...NEW_RUN,
+		requests: [{ id: 'r', person: 'p', topic: 'Nước sạch', at: 0, withdrawn: true }],
+		votes: [vote, { ...vote, id: 'w', question: 'Nhân sự', secret: true, cast: { p: null } }]
+	};
+	const state = aState({ conference, run, people: [aPerson({ id: 'p' }), other] });
+
+	test('is told to them', () => {
+		expect(namedAs('p', state)).toEqual([
+			{ as: 'honoured', award: 'Giấy khen: Lâm Gia Thịnh' },
+			{ as: 'speaks', topic: 'Chăm lo người nghèo' },
+			{ as: 'asked-floor', topic: 'Nước sạch' },
+			{ as: 'voted', question: 'Chỉ tiêu', choice: 'for' },
+			{ as: 'voted', question: 'Nhân sự', choice: null }
+		]);
+		expect(namedAs('other', state)).toEqual([{ as: 'presents', batch: 'A' }]);
+	});
+
+	test('is not what happened in a rehearsal', () => {
+		expect(namedAs('p', { ...state, rehearsal: true }).map((named) => named.as)).toEqual([
+			'honoured',
+			'speaks'
+		]);
+	});
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Agenda } from '#lib/agenda/agenda.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { isRefusal, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
@@ -10,7 +12,7 @@ import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { MINUTE } from '#lib/time/instant.ts';
-import { aCue, anAssembly, anItem, START } from './make.ts';
+import { aConference, aCue, anAssembly, anAward, anItem, aSpeaker, START } from './make.ts';
 
 /** One to six items "item-0" … of one to three cues "cue-0-0" …; the first always takes place. */
 export const anyAgenda: fc.Arbitrary<Agenda> = fc
@@ -56,6 +58,40 @@ const anyCueId = fc.oneof(
 const from = fc.option(anyCueId, { nil: undefined, freq: 8 });
 const before = fc.option(anyItemId, { nil: null });
 const minutes = fc.integer({ min: -70, max: 70 });
+
+const code = fc.constantFrom('A', 'B', 'C');
+const anyTurnCommand: fc.Arbitrary<Command> = fc.oneof(
+	fc.record({
+		command: fc.constant('mark-award' as const),
+		award: fc.constantFrom('w1', 'w2', 'gone'),
+		mark: fc.constantFrom(null, { as: 'here' } as const, { as: 'withdrawn' } as const)
+	}),
+	fc.record({
+		command: fc.constant('place-batch' as const),
+		batch: code,
+		before: fc.option(code, { nil: null })
+	}),
+	fc.record({
+		command: fc.constantFrom('drop-speaker' as const, 'recall-speaker' as const),
+		speaker: fc.constantFrom('p1', 'gone')
+	}),
+	fc.record({
+		command: fc.constant('give-time' as const),
+		speaker: fc.constantFrom('p1', 'gone'),
+		minutes
+	}),
+	fc.record({
+		command: fc.constant('open-vote' as const),
+		question: fc.constant('Chỉ tiêu'),
+		way: fc.constantFrom('hands' as const, 'pages' as const),
+		secret: fc.boolean()
+	}),
+	fc.record({
+		command: fc.constant('close-vote' as const),
+		vote: made,
+		counts: fc.constantFrom({ for: 3, against: 0, other: 0 }, { for: 1, against: 0, other: 0 })
+	})
+);
 
 const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 	fc.record({ command: fc.constant('start' as const) }),
@@ -122,7 +158,8 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 		arbitrary: fc.record({ command: fc.constant('acknowledge' as const), message: made })
 	},
 	fc.record({ command: fc.constant('note' as const), text: fc.constant('Đã phát biểu') }),
-	fc.record({ command: fc.constant('strike-note' as const), note: made })
+	fc.record({ command: fc.constant('strike-note' as const), note: made }),
+	{ weight: 4, arbitrary: anyTurnCommand }
 );
 
 const anyStep = (command: fc.Arbitrary<Command>) =>
@@ -147,7 +184,16 @@ export type Played = {
 
 /** A hall whose people are told of by every cue's words, by each in its own way. */
 export const HALL: Present & Assembly = {
-	...anAssembly(),
+	...anAssembly({
+		conference: aConference({
+			awards: {
+				...NO_AWARDS,
+				list: [anAward({ id: 'w1' }), anAward({ id: 'w2', kind: 'Bằng khen' })]
+			},
+			discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p1' })] }
+		}),
+		members: () => 3
+	}),
 	readOut: ({ id }) => ({
 		present: id.length,
 		introduced: { guests: { byName: [id], together: [] } }

@@ -20,5 +20,28 @@ export function namedWords(named: NamedAs): string {
 			return m.privacy_data_as_sends({ name: named.person });
 		case 'moved':
 			return m.privacy_data_as_moved({ reason: named.reason });
+		case 'honoured':
+			return m.privacy_data_as_honoured({ award: named.award });
+		case 'presents':
+			return m.privacy_data_as_presents({ batch: named.batch });
+		case 'speaks':
+			return m.privacy_data_as_speaks({ topic: named.topic });
+		case 'asked-floor':
+			return m.privacy_data_as_asked_floor({ topic: named.topic });
+		case 'voted':
+			return votedWords(named);
+	}
+}
+
+function votedWords({ question, choice }: Extract<NamedAs, { as: 'voted' }>): string {
+	switch (choice) {
+		case 'for':
+			return m.privacy_data_as_voted_for({ question });
+		case 'against':
+			return m.privacy_data_as_voted_against({ question });
+		case 'other':
+			return m.privacy_data_as_voted_other({ question });
+		case null:
+			return m.privacy_data_as_voted_secret({ question });
 	}
 }

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OwnCommand } from '#lib/run/decide-own.ts';
+import { isRefusal, refuse } from '#lib/refusal.ts';
+import type { Database } from '../database/open.ts';
+import { temporaryDatabase, type Temporary } from '../database/temporary.ts';
+import { ensureSeed } from '../seed/seed.ts';
+import { openHall, type Hall } from './hall.ts';
+
+const NOW = Date.parse('2022-04-22T01:00:00Z');
+let temporary: Temporary;
+let db: Database;
+let hall: Hall;
+let members: readonly string[];
+
+async function openIt(): Promise<Hall> {
+	const opened = await openHall(db, 'quan-5', () => NOW);
+	if (!opened) throw new Error('the ready conference is not there');
+	return opened;
+}
+
+const request = () => ({ id: randomUUID(), actor: 'self' });
+const desk = (command: Parameters<Hall['command']>[1], id: string = randomUUID()) =>
+	hall.command({ id, actor: 'desk' }, command);
+const own = (person: string, command: OwnCommand, asked = request()) =>
+	hall.own(asked, person, command);
+
+/** Puts a question to the members' own pages; its id. */
+async function put(secret: boolean): Promise<string> {
+	const vote = randomUUID();
+	const question = 'Điều chỉnh chỉ tiêu';
+	const done = await desk({ command: 'open-vote', question, way: 'pages', secret }, vote);
+	if (isRefusal(done)) throw new Error(done.refused);
+	return vote;
+}
+
+beforeEach(async () => {
+	temporary = await temporaryDatabase();
+	db = temporary.db;
+	await ensureSeed(db, NOW);
+	hall = await openIt();
+	const all = [...hall.state().people.values()].filter(({ category }) => category === 'members');
+	members = all.slice(0, 5).map(({ id }) => id);
+	await hall.report(
+		members.map((delegateId) => ({
+			...{ id: randomUUID(), who: { delegateId }, insteadOf: null, kind: 'in' as const },
+			...{ at: NOW, station: '', via: 'name' as const, admitted: null, actor: 'door' }
+		}))
+	);
+	await desk({ command: 'start' });
+});
+
+afterEach(() => temporary.dispose());
+
+describe('a secret vote', () => {
+	test('is counted, and nothing that is written tells who said what', async () => {
+		const vote = await put(true);
+		const [one = '', two = '', three = ''] = members;
+		await own(one, { command: 'cast', vote, choice: 'against' });
+		await own(two, { command: 'cast', vote, choice: 'for' });
+		await own(three, { command: 'cast', vote, choice: 'for' });
+		await desk({ command: 'close-vote', vote });
+		expect(hall.state().run.votes).toMatchObject([
+			{ counts: { for: 2, against: 1, other: 0 }, entitled: 5, cast: { [one]: null } }
+		]);
+		const entries = await db.selectFrom('run_entry').select('event').execute();
+		const cast = entries.filter(({ event }) => event.includes('vote-cast'));
+		expect(cast).toHaveLength(3);
+		expect(cast.filter(({ event }) => /against|"for"/.test(event))).toEqual([]);
+	});
+
+	test('a retry is told nothing new, whatever it says now', async () => {
+		const vote = await put(true);
+		const asked = request();
+		const first = await own(members[0] ?? '', { command: 'cast', vote, choice: 'for' }, asked);
+		const again = await own(members[0] ?? '', { command: 'cast', vote, choice: 'against' }, asked);
+		expect(again).toEqual(first);
+		await desk({ command: 'close-vote', vote });
+		expect(hall.state().run.votes).toMatchObject([{ counts: { for: 1, against: 0, other: 0 } }]);
+	});
+
+	test('survives a restart with all that was in its box', async () => {
+		const vote = await put(true);
+		await own(members[0] ?? '', { command: 'cast', vote, choice: 'other' });
+		hall = await openIt();
+		await own(members[1] ?? '', { command: 'cast', vote, choice: 'for' });
+		await desk({ command: 'close-vote', vote });
+		expect(hall.state().run.votes).toMatchObject([{ counts: { for: 1, against: 0, other: 1 } }]);
+	});
+
+	test('everybody at once: one answer each', async () => {
+		const vote = await put(true);
+		const answers = await Promise.all(
+			[...members, ...members, ...members].map((person) =>
+				own(person, { command: 'cast', vote, choice: 'for' })
+			)
+		);
+		expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(5);
+		await desk({ command: 'close-vote', vote });
+		expect(hall.state().run.votes).toMatchObject([{ counts: { for: 5, against: 0, other: 0 } }]);
+	});
+});
+
+test('what was said openly is in the log', async () => {
+	const vote = await put(false);
+	const [one = ''] = members;
+	await own(one, { command: 'cast', vote, choice: 'against' });
+	expect((await openIt()).state().run.votes).toMatchObject([{ cast: { [one]: 'against' } }]);
+});
+
+test('a guest who is there has no vote', async () => {
+	const vote = await put(false);
+	const guest = [...hall.state().people.values()].find(({ category }) => category !== 'members');
+	expect(await own(guest?.id ?? '', { command: 'cast', vote, choice: 'for' })).toEqual(
+		refuse('not-entitled')
+	);
+});
+
+test('a rehearsal is not for the hall: nobody asks for the floor in it', async () => {
+	await desk({ command: 'undo' });
+	expect(await hall.rehearse(true)).toHaveProperty('revision');
+	const asking = { command: 'ask-floor', topic: '' } as const;
+	expect(await own(members[0] ?? '', asking)).toEqual(refuse('not-started'));
+});
+
+test('asking for the floor twice under one id is asking once', async () => {
+	const asked = request();
+	const asking = { command: 'ask-floor', topic: 'Nước sạch' } as const;
+	const first = await own(members[0] ?? '', asking, asked);
+	expect(await own(members[0] ?? '', asking, asked)).toEqual(first);
+	expect(hall.state().run.requests).toHaveLength(1);
+});
