@@ -86,8 +86,15 @@ test('whoever was introduced by name was introduced, but not in a rehearsal', ()
 
 describe('what somebody did in the awards and the discussion', () => {
 	const vote = {
-		...{ id: 'v', question: 'Chỉ tiêu', way: 'pages', entitled: 2, openedAt: 0, closedAt: null },
-		...{ secret: false, cast: { p: 'for' }, counts: null }
+		id: 'v',
+		question: 'Chỉ tiêu',
+		way: 'pages',
+		secret: false,
+		entitled: 2,
+		openedAt: 0,
+		closedAt: null,
+		cast: { p: 'for' },
+		counts: null
 	} as const;
 	const conference = aConference({
 		awards: {

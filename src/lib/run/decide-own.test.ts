@@ -68,7 +68,12 @@ describe('asking for the floor', () => {
 describe('answering a question', () => {
 	const opened = {
 		type: 'vote-opened',
-		...{ vote: 'v', question: 'Chỉ tiêu', way: 'pages', secret: false, entitled: 1, at: minute(1) }
+		vote: 'v',
+		question: 'Chỉ tiêu',
+		way: 'pages',
+		secret: false,
+		entitled: 1,
+		at: minute(1)
 	} as const;
 	const answer = { command: 'cast', vote: 'v', choice: 'for' } as const;
 

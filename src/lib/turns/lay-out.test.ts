@@ -130,7 +130,7 @@ describe('a turn', () => {
 			extra: { r1: 2 }
 		};
 		const { paper, floor: words } = turnsOf(conference, day({ floor }));
-		expect(paper.map((turn) => turn.kind === 'paper' && turn.next?.id)).toEqual(['p2', 'r1']);
+		expect(paper.map(({ next }) => next?.id)).toEqual(['p2', 'r1']);
 		expect(words).toMatchObject([{ kind: 'floor', id: 'r1', minutes: 5, next: null }]);
 	});
 

@@ -1,70 +1,92 @@
 import type { Agenda, Cue, Item } from '#lib/agenda/agenda.ts';
-import { batchesToday } from '#lib/awards/ceremony.ts';
+import { batchesToday, type Ceremony } from '#lib/awards/ceremony.ts';
 import type { Conference } from '#lib/conference/conference.ts';
-import { inTurn, minutesOf } from '#lib/discussion/floor.ts';
+import { inTurn, minutesOf, type Floor } from '#lib/discussion/floor.ts';
 import type { Speaker } from '#lib/discussion/speaker.ts';
 import type { Progress } from '#lib/run/progress.ts';
-import type { Recipient, Repeat, Turn } from './turn.ts';
+import type { BatchTurn, Recipient, SpeakerTurn, Turn } from './turn.ts';
 
-/** What a day's turns follow from. */
-type Day = Pick<Progress, 'ceremony' | 'floor' | 'turn'>;
-type Turns = Readonly<Record<Repeat, readonly Turn[]>>;
+/** What a day's turns follow from, besides the conference. */
+type Moment = Pick<Progress, 'ceremony' | 'floor' | 'turn'>;
+
+/** Everybody's turn, in order. */
+export type Turns = {
+	readonly batch: readonly BatchTurn[];
+	readonly paper: readonly SpeakerTurn[];
+	readonly floor: readonly SpeakerTurn[];
+};
 
 /**
  * The order of business as it is run: cues that are repeated stand once for each batch and speaker
  * of today, so that Next, the MC's words and the wall can never disagree about who is next. Without
  * awards or papers their cues are not there at all.
  */
-export function laidOut(conference: Conference, progress: Day): Agenda {
-	const known = layOuts.get(conference);
-	const { ceremony, floor, turn } = progress;
-	if (known?.ceremony === ceremony && known.floor === floor && known.turn === turn) {
-		return known.agenda;
-	}
-	const turns = turnsOf(conference, progress);
+export function laidOut(conference: Conference, progress: Moment): Agenda {
+	return dayOf(conference, progress).agenda;
+}
+
+/** Whoever is to be called up or heard today, in order. */
+export function turnsOf(conference: Conference, progress: Moment): Turns {
+	return dayOf(conference, progress).turns;
+}
+
+type Day = Moment & { readonly turns: Turns; readonly agenda: Agenda };
+
+/** A day keeps being the same object as long as nothing changes: what was read of it is kept. */
+const days = new WeakMap<Conference, Day>();
+
+function dayOf(conference: Conference, { ceremony, floor, turn }: Moment): Day {
+	const known = days.get(conference);
+	if (known?.ceremony === ceremony && known.floor === floor && known.turn === turn) return known;
+	const turns = {
+		batch: batchTurns(conference, ceremony, turn),
+		...speakerTurns(conference, floor)
+	};
 	const agenda = conference.agenda.map((item) =>
 		item.cues.some((cue) => cue.each !== null) ? withTurns(item, turns) : item
 	);
-	layOuts.set(conference, { ceremony, floor, turn, agenda });
-	return agenda;
+	const day = { ceremony, floor, turn, turns, agenda };
+	days.set(conference, day);
+	return day;
 }
 
-/** An item keeps being the same object as long as nothing changes: what was read of it is kept. */
-const layOuts = new WeakMap<Conference, Day & { readonly agenda: Agenda }>();
-
-/** Whoever is to be called up or heard today, in order. */
-export function turnsOf(conference: Conference, { ceremony, floor, turn }: Day): Turns {
-	const { awards, discussion } = conference;
+function batchTurns(
+	{ awards }: Conference,
+	ceremony: Ceremony,
+	turn: string | null
+): readonly BatchTurn[] {
 	const byId = new Map(awards.list.map((award) => [award.id, award]));
-	const batches = batchesToday(awards, ceremony)
-		.map(({ awards: ids, ...batch }) => ({
-			...batch,
-			recipients: ids
-				.map((id) => byId.get(id))
-				.filter((award) => award !== undefined)
-				.map((award): Recipient => ({ award, mark: ceremony.marks[award.id] }))
-		}))
-		// Nobody is called up when all were withdrawn; who stands on the stage stays called.
-		.filter(({ code, recipients }) => code === turn || recipients.some(isCalled));
+	return (
+		batchesToday(awards, ceremony)
+			.map(({ awards: ids, ...batch }) => ({
+				...batch,
+				recipients: ids
+					.map((id) => byId.get(id))
+					.filter((award) => award !== undefined)
+					.map((award): Recipient => ({ award, mark: ceremony.marks[award.id] }))
+			}))
+			// Nobody is called up when all were withdrawn; who stands on the stage stays called.
+			.filter(({ code, recipients }) => code === turn || recipients.some(isCalled))
+			.map((batch, index) => ({
+				kind: 'batch',
+				id: batch.code,
+				batch: { ...batch, number: index + 1 }
+			}))
+	);
+}
+
+function speakerTurns({ discussion }: Conference, floor: Floor): Pick<Turns, 'paper' | 'floor'> {
 	const papers = inTurn(discussion.papers, floor);
 	const admitted = inTurn(floor.admitted, floor);
 	const speakers = [...papers, ...admitted];
-	const speakerTurn = (kind: 'paper' | 'floor') => (speaker: Speaker) => ({
+	const turnOf = (kind: SpeakerTurn['kind']) => (speaker: Speaker) => ({
 		kind,
 		id: speaker.id,
 		speaker,
 		minutes: minutesOf(speaker, floor),
 		next: speakers[speakers.indexOf(speaker) + 1] ?? null
 	});
-	return {
-		batch: batches.map((batch, index) => ({
-			kind: 'batch',
-			id: batch.code,
-			batch: { ...batch, number: index + 1 }
-		})),
-		paper: papers.map(speakerTurn('paper')),
-		floor: admitted.map(speakerTurn('floor'))
-	};
+	return { paper: papers.map(turnOf('paper')), floor: admitted.map(turnOf('floor')) };
 }
 
 function isCalled({ mark }: Recipient): boolean {

@@ -7,12 +7,10 @@ import type { BatchTurn, SpeakerTurn } from './turn.ts';
 export function speakerNow(conference: Conference, progress: Progress): SpeakerTurn | null {
 	if (progress.turn === null) return null;
 	const { paper, floor } = turnsOf(conference, progress);
-	const turn = [...paper, ...floor].find(({ id }) => id === progress.turn);
-	return turn && turn.kind !== 'batch' ? turn : null;
+	return [...paper, ...floor].find(({ id }) => id === progress.turn) ?? null;
 }
 
 /** Which batch is on the stage; null for none. */
 export function batchNow(conference: Conference, progress: Progress): BatchTurn | null {
-	const turn = turnsOf(conference, progress).batch.find(({ id }) => id === progress.turn);
-	return turn?.kind === 'batch' ? turn : null;
+	return turnsOf(conference, progress).batch.find(({ id }) => id === progress.turn) ?? null;
 }
