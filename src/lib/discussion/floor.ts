@@ -101,7 +101,7 @@ export function decideFloor(
 			const { personId } = command.speaker;
 			if (personId !== null && !at.people.has(personId)) return refuse('person-not-found');
 			const minutes = at.discussion.floorMinutes;
-			return { type: 'admitted', speaker: { id: at.id, ...command.speaker, minutes } };
+			return { type: 'admitted', speaker: { ...command.speaker, id: at.id, minutes } };
 		}
 		case 'place-speaker': {
 			const { speaker, before } = command;

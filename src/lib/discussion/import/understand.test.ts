@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { aPerson, aSpeaker } from '#lib/testing/make.ts';
+import { NO_DISCUSSION } from '../speaker.ts';
+import { importOf } from './paper-import.ts';
+import { tally, understand, type Reading } from './understand.ts';
+
+const HEADINGS = ['STT', 'Người trình bày', 'Đơn vị', 'Tên tham luận', 'Số phút'];
+const DUNG = [
+	'1',
+	'Ông Lê Thanh Dũng',
+	'Ủy ban MTTQ Việt Nam Phường 3',
+	'Chăm lo người nghèo',
+	'7'
+];
+const PHUONG = ['2', 'Bà Hồ Mỹ Phượng', 'Hội Phụ nữ Quận 5', 'Vai trò phụ nữ', ''];
+
+const reading = (rows: readonly (readonly string[])[], changes: Partial<Reading> = {}) => ({
+	rows: [HEADINGS, ...rows],
+	people: [],
+	discussion: NO_DISCUSSION,
+	decisions: {},
+	...changes
+});
+const linesOf = (...args: Parameters<typeof reading>) => understand(reading(...args)).lines;
+const codes = (...args: Parameters<typeof reading>) =>
+	linesOf(...args).map(({ doubts }) => doubts.map(({ code }) => code));
+
+test('new papers are taken in the order of the sheet, with the usual minutes where it tells none', () => {
+	let id = 0;
+	const { set } = importOf(linesOf([DUNG, PHUONG]), () => `new-${id++}`);
+	expect(set.map(({ id, name, minutes }) => [id, name, minutes])).toEqual([
+		['new-0', 'Lê Thanh Dũng', 7],
+		['new-1', 'Hồ Mỹ Phượng', NO_DISCUSSION.paperMinutes]
+	]);
+});
+
+test('blank lines, repeated headings, sums and signatures are no papers', () => {
+	const rows = [DUNG, [], HEADINGS, ['Tổng cộng: 1 tham luận'], ['', '', '', 'Người lập biểu']];
+	expect(linesOf(rows).map(({ row }) => row)).toEqual([2]);
+});
+
+test('a second import of the same sheet changes nothing', () => {
+	const first = importOf(linesOf([DUNG, PHUONG]), () => 'new');
+	const discussion = { ...NO_DISCUSSION, papers: first.set };
+	const lines = linesOf([DUNG, PHUONG], { discussion });
+	expect(tally(lines)).toMatchObject({ same: 2, new: 0, changed: 0, doubtful: 0 });
+	expect(importOf(lines, () => 'never').set).toEqual([]);
+});
+
+test('a mended sheet updates the paper in its place and says what changed', () => {
+	const discussion = { ...NO_DISCUSSION, papers: [aSpeaker()] };
+	const [line] = linesOf([DUNG.with(4, '10')], { discussion });
+	expect(line).toMatchObject({ outcome: 'changed', changed: ['minutes'] });
+	expect(line?.speaker).toEqual(aSpeaker({ minutes: 10 }));
+});
+
+test('a sheet typed without marks, or silent about something, takes nothing away', () => {
+	const papers = [aSpeaker({ minutes: 9 })];
+	const plain = ['1', 'Le Thanh Dung', '', 'Cham lo nguoi ngheo', ''];
+	const [line] = linesOf([plain], { discussion: { ...NO_DISCUSSION, papers } });
+	expect(line).toMatchObject({ outcome: 'same', speaker: papers[0] });
+});
+
+test('a speaker who is on the list of people is taken for them', () => {
+	const person = aPerson({
+		id: 'dung',
+		name: 'Lê Thanh Dũng',
+		unit: 'Ủy ban MTTQ Việt Nam Phường 3'
+	});
+	const [line] = linesOf([DUNG], { people: [person] });
+	expect(line).toMatchObject({ outcome: 'new', speaker: { personId: 'dung' } });
+});
+
+test('a namesake of another unit is asked about, and the answer is kept', () => {
+	const person = aPerson({ id: 'other', name: 'Lê Thanh Dũng', unit: 'Công an Quận 5' });
+	const people = [person];
+	expect(codes([DUNG], { people })).toEqual([['namesake']]);
+	const decided = (choice: string | null) =>
+		linesOf([DUNG], { people, decisions: { 2: { person: choice } } })[0];
+	expect(decided('other')).toMatchObject({ outcome: 'new', speaker: { personId: 'other' } });
+	expect(decided(null)).toMatchObject({ outcome: 'new', speaker: { personId: null } });
+});
+
+test('nobody who was chosen for a paper is asked about again', () => {
+	const people = [aPerson({ id: 'other', name: 'Lê Thanh Dũng', unit: 'Công an Quận 5' })];
+	const papers = [aSpeaker({ personId: 'other' })];
+	const [line] = linesOf([DUNG], { people, discussion: { ...NO_DISCUSSION, papers } });
+	expect(line).toMatchObject({ outcome: 'same', doubts: [] });
+});
+
+test('the same speaker and topic twice is asked about, naming the other line', () => {
+	const [, again] = linesOf([DUNG, DUNG]);
+	expect(again).toMatchObject({ outcome: 'doubtful' });
+	expect(again?.doubts).toEqual([{ code: 'repeated', field: 'name', row: 2 }]);
+});
+
+test('an unknown form of address is asked about, for it will be read aloud', () => {
+	expect(codes([DUNG.with(1, 'Lê Thanh Dũng')])).toEqual([['honorific-missing']]);
+});
+
+test('a doubtful line is taken in when the office says so, one without a name is not', () => {
+	const include = { decisions: { 2: { include: true } } };
+	expect(linesOf([DUNG.with(3, '')], include)[0]?.outcome).toBe('new');
+	expect(linesOf([DUNG.with(1, '')], include)[0]?.outcome).toBe('doubtful');
+});
+
+test('what the office mends is doubtful no more', () => {
+	const decisions = { 2: { fields: { minutes: 7 } } };
+	const [line] = linesOf([DUNG.with(4, '5-7')], { decisions });
+	expect(line).toMatchObject({ outcome: 'new', doubts: [], speaker: { minutes: 7 } });
+});
+
+test('a line left out stays out', () => {
+	const lines = linesOf([DUNG], { decisions: { 2: { include: false } } });
+	expect(lines[0]?.outcome).toBe('left-out');
+	expect(importOf(lines, () => 'never').set).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aConference, aCue, anAssembly, anItem, ask, aSpeaker } from '#lib/testing/make.ts';
+import { anyAwards } from '#lib/testing/random-awards.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { isRefusal } from '#lib/refusal.ts';
+import type { Command } from '#lib/run/command.ts';
+import { evolve } from '#lib/run/evolve.ts';
+import { READY } from '#lib/run/progress.ts';
+import { NEW_RUN, type Run } from '#lib/run/run.ts';
+import { laidOut, turnsOf } from './lay-out.ts';
+
+const agenda = [
+	anItem({
+		id: 'talk',
+		kind: 'discussion',
+		cues: [
+			aCue({ id: 'rules' }),
+			aCue({ id: 'say', each: 'paper' }),
+			aCue({ id: 'floor', each: 'floor' }),
+			aCue({ id: 'sum-up' })
+		]
+	}),
+	anItem({
+		id: 'honour',
+		kind: 'awards',
+		cues: [
+			aCue({ id: 'read' }),
+			aCue({ id: 'call', each: 'batch' }),
+			aCue({ id: 'photo', each: 'batch' })
+		]
+	}),
+	anItem({ id: 'close' })
+];
+
+const anyConference = fc
+	.tuple(anyAwards, fc.nat({ max: 4 }), fc.integer({ min: 1, max: 8 }))
+	.map(([list, papers, stageSize]) =>
+		aConference({
+			agenda,
+			awards: { ...NO_AWARDS, list, stageSize },
+			discussion: {
+				...NO_DISCUSSION,
+				papers: Array.from({ length: papers }, (_, index) => aSpeaker({ id: `p${index}` }))
+			}
+		})
+	);
+
+/** What happens between two steps: marks, moves and words from the floor. */
+const anyDecision: fc.Arbitrary<Command> = fc.oneof(
+	fc.record({
+		command: fc.constant('mark-award' as const),
+		award: fc.nat({ max: 12 }).map((index) => `w${index}`),
+		mark: fc.constantFrom(
+			{ as: 'here' } as const,
+			{ as: 'absent' } as const,
+			{ as: 'represented', by: 'Bà Lý Ánh' } as const
+		)
+	}),
+	fc.record({
+		command: fc.constant('place-batch' as const),
+		batch: fc.constantFrom('A', 'B', 'C'),
+		before: fc.constantFrom(null, 'A', 'B', 'C')
+	}),
+	fc.record({
+		command: fc.constant('add-speaker' as const),
+		speaker: fc.constant(aSpeaker({ personId: null }))
+	})
+);
+
+/** A run that takes commands as a hall does: each on the cues of its own moment. */
+function give(run: Run, conference: Conference, command: Command, id: string): Run {
+	const event = ask(
+		run,
+		laidOut(conference, run.progress),
+		[0, command, id],
+		anAssembly({ conference })
+	);
+	return isRefusal(event) ? run : evolve(run, event);
+}
+
+/** Steps to the end of the day; the cues and turns stopped at. */
+function walk(run: Run, conference: Conference): readonly Run[] {
+	const seen = [run];
+	for (;;) {
+		const here = seen.at(-1) ?? run;
+		const next = give(here, conference, { command: 'next' }, `n${seen.length}`);
+		if (next === here) return seen;
+		seen.push(next);
+	}
+}
+
+const start = (conference: Conference) => give(NEW_RUN, conference, { command: 'start' }, 'start');
+
+describe('whoever is honoured and whoever speaks', () => {
+	test('has their turn once when Next is pressed to the end', () => {
+		fc.assert(
+			fc.property(anyConference, (conference) => {
+				const seen = walk(start(conference), conference).map(({ progress }) => progress);
+				const { batch, paper } = turnsOf(conference, READY);
+				const turns = seen.map(({ turn }) => turn).filter((turn) => turn !== null);
+				const once = turns.filter((turn, index) => turns[index - 1] !== turn);
+				expect(once).toEqual([...paper, ...batch].map(({ id }) => id));
+				expect(new Set(seen.map(({ cue }) => cue)).size).toBe(seen.length);
+			})
+		);
+	});
+
+	test('is not lost by what is decided before the ceremony: all batches are still called once', () => {
+		fc.assert(
+			fc.property(
+				anyConference,
+				fc.array(anyDecision, { maxLength: 8 }),
+				(conference, decisions) => {
+					const prepared = decisions.reduce(
+						(run, command, index) => give(run, conference, command, `d${index}`),
+						start(conference)
+					);
+					const seen = walk(prepared, conference).map(({ progress }) => progress.turn);
+					const called = [...new Set(seen)].filter((turn) => turn !== null);
+					const { batch, paper, floor } = turnsOf(conference, prepared.progress);
+					expect(called).toEqual([...paper, ...floor, ...batch].map(({ id }) => id));
+				}
+			)
+		);
+	});
+
+	test('is where they were after every step is undone', () => {
+		fc.assert(
+			fc.property(
+				anyConference,
+				fc.array(anyDecision, { maxLength: 6 }),
+				(conference, decisions) => {
+					const begun = start(conference);
+					const steps = decisions.flatMap((command) => [{ command: 'next' } as const, command]);
+					const states = [begun];
+					for (const [index, command] of steps.entries()) {
+						const after = give(states.at(-1) ?? begun, conference, command, `s${index}`);
+						if (after !== states.at(-1)) states.push(after);
+					}
+					let run = states.at(-1) ?? begun;
+					for (const before of states.slice(0, -1).toReversed()) {
+						run = give(run, conference, { command: 'undo' }, 'undo');
+						expect(run.progress).toEqual(before.progress);
+					}
+				}
+			)
+		);
+	});
+});
