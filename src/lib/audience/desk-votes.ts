@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/time/instant.ts';
+import { voteWords } from '#lib/script/vote-words.ts';
 import { resultOf, type VoteResult } from '#lib/vote/result.ts';
 import type { Way } from '#lib/vote/vote.ts';
 import type { State } from './state.ts';
@@ -17,6 +18,8 @@ export type DeskVote = {
 	readonly answered: number;
 	/** Null until it is closed. */
 	readonly result: VoteResult | null;
+	/** The sentences that announce the result; '' until it is closed. */
+	readonly words: string;
 };
 
 /** Every question of the day, the newest last. */
@@ -30,6 +33,9 @@ export function deskVotes({ run: { votes } }: State): readonly DeskVote[] {
 		closedAt: vote.closedAt,
 		entitled: vote.entitled,
 		answered: Object.keys(vote.cast).length,
-		result: resultOf(vote)
+		result: resultOf(vote),
+		words: voteWords(vote)
+			.map(({ text }) => text)
+			.join('')
 	}));
 }

@@ -36,14 +36,15 @@ export function ownFloor(state: State, person: string): OwnFloor {
 			progress.stays.some(({ item }) => item === discussion?.id));
 	const who = people.get(person);
 	const own = openRequests(progress.floor, requests).find((each) => each.person === person);
-	const heard = (id: string) => progress.stays.some(({ turn }) => turn === id);
+	const isToCome = (id: string) =>
+		!progress.stays.some(({ turn }) => turn === id) && !progress.floor.dropped.includes(id);
 	const open = votes.find((vote) => vote.way === 'pages' && isOpen(vote));
 	const mayVote = open && membersPresent(conference, people).includes(person);
 	return {
 		mayAsk: discussion !== undefined && !isOver && who !== undefined && isPresent(who),
 		request: own ? { id: own.id, topic: own.topic } : null,
 		isAdmitted: progress.floor.admitted.some(
-			({ id, personId }) => personId === person && !heard(id)
+			({ id, personId }) => personId === person && isToCome(id)
 		),
 		vote: mayVote
 			? {

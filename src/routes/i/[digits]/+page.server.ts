@@ -4,11 +4,15 @@ import { ownView } from '#lib/audience/own.ts';
 import { spelled } from '#lib/attendance/pass.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { readForm } from '#lib/server/access/form.ts';
+import { statusOf } from '#lib/server/api/problem.ts';
+import { sentenceOf } from '#lib/server/api/sentence.ts';
 import { addresses } from '#lib/server/addresses.ts';
 import { sayConsent } from '#lib/server/guest/own-consent.ts';
+import { askForSelf } from '#lib/server/guest/own-floor.ts';
 import { checkInSelf } from '#lib/server/guest/self-check-in.ts';
-import { isRefusal } from '#lib/refusal.ts';
+import { isRefusal, type Refusal } from '#lib/refusal.ts';
 import { requestId } from '#lib/server/input/text.ts';
+import { ownInput } from '#lib/server/input/turns.ts';
 import { newId } from '#lib/server/new-id.ts';
 import { qrImage } from '#lib/server/qr.ts';
 import { open, SEALED } from './open.ts';
@@ -47,11 +51,38 @@ export const actions: Actions = {
 		const { id, given } = asked.output;
 		const done = await sayConsent(hall, { person, given: given === 'yes', id }, event.locals.now());
 		return isRefusal(done) ? unrecorded(409, 'consent') : undefined;
+	},
+
+	/** Asks for the floor, takes that back, or answers a vote. */
+	floor: async (event) => {
+		const { hall, person } = await open(event);
+		const field = await readForm(event.request);
+		const about = field('command') === 'cast' ? 'vote' : 'floor';
+		const asked = v.safeParse(ownInput, {
+			id: field('request'),
+			command: field('command'),
+			topic: field('topic'),
+			request: field('asked'),
+			vote: field('vote'),
+			choice: field('choice')
+		});
+		if (!asked.success) return unrecorded(400, about);
+		const { id, ...command } = asked.output;
+		const done = await askForSelf(hall, { person, id, command }, event.locals.now());
+		if (!isRefusal(done)) return;
+		return fail(statusOf(done), { about, problem: whyNot(done) });
 	}
 };
 
-function unrecorded(status: number, about: 'arrive' | 'consent') {
+function unrecorded(status: number, about: 'arrive' | 'consent' | 'floor' | 'vote') {
 	return fail(status, { about, problem: m.guest_not_recorded() });
+}
+
+/** Said to a guest, who knows nothing of desks and passphrases. */
+function whyNot(refusal: Refusal): string {
+	const { minutes } = refusal.details;
+	if (minutes !== undefined) return m.guest_floor_wait({ minutes });
+	return refusal.refused === 'not-present' ? m.guest_floor_closed() : sentenceOf(refusal);
 }
 
 const consentInput = v.object({ id: requestId, given: v.picklist(['yes', 'no']) });

@@ -8,7 +8,9 @@ import { commandInput } from '#lib/server/input/command.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async (event) => {
-	const allowed = await toDo(event, 'acknowledge');
+	// Whoever may give no command at all has nothing of theirs read.
+	const mc = await toDo(event, 'acknowledge');
+	const allowed = isRefusal(mc) ? await toDo(event, 'chair') : mc;
 	if (isRefusal(allowed)) return problem(allowed);
 	const body = await readBody(event.request, commandInput);
 	if (isRefusal(body)) return problem(body);

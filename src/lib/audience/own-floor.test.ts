@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FLOOR, type Floor } from '#lib/discussion/floor.ts';
+import { READY, type Progress } from '#lib/run/progress.ts';
+import { NEW_RUN, type Run } from '#lib/run/run.ts';
+import { aConference, anItem, aPerson, aSpeaker, aState, minute } from '#lib/testing/make.ts';
+import type { Vote } from '#lib/vote/vote.ts';
+import { ownFloor } from './own-floor.ts';
+
+const agenda = [anItem({ id: 'talk', kind: 'discussion' }), anItem({ id: 'honour' })];
+const me = aPerson({ id: 'me', category: 'members', presence: 'present' });
+const request = { id: 'r', person: 'me', topic: 'Nước sạch', at: minute(1), withdrawn: false };
+const vote: Vote = {
+	id: 'v',
+	question: 'Chỉ tiêu mới',
+	way: 'pages',
+	secret: true,
+	openedAt: minute(0),
+	closedAt: null,
+	cast: {},
+	entitled: 1,
+	counts: null
+};
+
+type Changes = { run?: Partial<Run>; progress?: Partial<Progress>; floor?: Partial<Floor> };
+
+function state({ run = {}, progress = {}, floor = {} }: Changes = {}, person = me) {
+	const talking: Progress = { ...READY, phase: 'running', item: 'talk', ...progress };
+	return aState({
+		conference: aConference({ agenda }),
+		people: [person],
+		run: { ...NEW_RUN, progress: { ...talking, floor: { ...NO_FLOOR, ...floor } }, ...run }
+	});
+}
+
+const stay = { from: minute(0), to: minute(5), paused: 0 };
+const own = (changes: Changes = {}, person = me) => ownFloor(state(changes, person), 'me');
+const admitted = { admitted: [aSpeaker({ id: 'r', personId: 'me' })] };
+
+describe('asking for the floor', () => {
+	test('is for who is in the hall', () => {
+		expect(own().mayAsk).toBe(true);
+		expect(own({}, { ...me, presence: 'left' }).mayAsk).toBe(false);
+	});
+
+	test('is over with the discussion, and with the conference', () => {
+		const stays = [{ ...stay, item: 'talk' }];
+		expect(own({ progress: { item: 'honour', stays } }).mayAsk).toBe(false);
+		expect(own({ progress: { phase: 'ended' } }).mayAsk).toBe(false);
+	});
+
+	test('shows what was asked until it is answered', () => {
+		const run = { requests: [request] };
+		expect(own({ run }).request).toEqual({ id: 'r', topic: 'Nước sạch' });
+		const { progress } = state({ floor: { declined: ['r'] } }).run;
+		expect(own({ run: { ...run, progress } }).request).toBe(null);
+	});
+});
+
+describe('who was given the floor', () => {
+	test('is told so until they have spoken', () => {
+		expect(own({ floor: admitted }).isAdmitted).toBe(true);
+		const stays = [{ ...stay, item: 'talk', turn: 'r' }];
+		expect(own({ floor: admitted, progress: { stays } }).isAdmitted).toBe(false);
+	});
+
+	test('is not told so once they were left out', () => {
+		expect(own({ floor: { ...admitted, dropped: ['r'] } }).isAdmitted).toBe(false);
+	});
+});
+
+describe('an open question', () => {
+	const asked = { run: { votes: [vote] } };
+
+	test('is shown to members in the hall, and that they have answered', () => {
+		expect(own(asked).vote).toMatchObject({ id: 'v', secret: true, answered: false });
+		const cast = { run: { votes: [{ ...vote, cast: { me: null } }] } };
+		expect(own(cast).vote).toMatchObject({ answered: true });
+	});
+
+	test('is not shown to guests, nor one that hands answer', () => {
+		expect(own(asked, { ...me, category: 'guests' }).vote).toBe(null);
+		expect(own({ run: { votes: [{ ...vote, way: 'hands' }] } }).vote).toBe(null);
+	});
+});

@@ -1,0 +1,277 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChairView } from '../../src/lib/audience/chair.ts';
+import { readGuests, type Guest } from '../doors/guests.ts';
+import { expect, test, type World } from '../world.ts';
+
+const LAPTOP = { viewport: { width: 1366, height: 768 } };
+const TABLET = { viewport: { width: 800, height: 1280 } };
+const PHONE = { viewport: { width: 390, height: 844 } };
+const SAMPLE = 'tests/samples/tham-luan.csv';
+
+/** Some who are members, and vote. */
+function members(world: World, count: number): readonly Guest[] {
+	const sqlite = new Sqlite(join(world.server.dataDir, 'nghi-trinh.sqlite'), { readonly: true });
+	const ids = sqlite.prepare(`SELECT id FROM person WHERE category = 'members'`).pluck().all();
+	sqlite.close();
+	return readGuests(world.server.dataDir)
+		.filter(({ id }) => ids.includes(id))
+		.slice(0, count);
+}
+
+const arrive = (world: World, guests: readonly Guest[]) =>
+	world.checkIn(
+		guests.map(({ id }) => ({
+			id: randomUUID(),
+			delegateId: id,
+			at: new Date().toISOString(),
+			station: 'Cửa chính'
+		}))
+	);
+
+const openOwn = (world: World, { token }: Guest) => world.enter(null, `/i/${token}`, PHONE);
+const chairSees = (world: World) => world.view<ChairView>('chair');
+
+async function flawsOf(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(({ id }) => id);
+}
+
+test.describe('the list of papers', () => {
+	async function openImport(page: Page) {
+		await page.goto('/admin/phuong-6/discussion/import');
+		await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+	}
+
+	async function convene(world: World): Promise<Page> {
+		const page = await world.enter('organiser', '/admin/new', LAPTOP);
+		await page.getByText('Phường 6', { exact: true }).click();
+		await page.getByLabel('Ngày tổ chức').fill('2022-03-24');
+		await page.getByRole('button', { name: 'Tạo hội nghị' }).click();
+		await expect(page).toHaveURL(/\/admin\/phuong-6/);
+		await openImport(page);
+		return page;
+	}
+
+	test('is looked at, confirmed, and doubles nobody when it comes again mended', async ({
+		world
+	}) => {
+		const page = await convene(world);
+		await page.getByLabel('Chọn tệp').setInputFiles(SAMPLE);
+		await expect(page.getByText('4 tham luận: 4 mới')).toBeVisible();
+		await page.getByRole('button', { name: 'Nhập 4 tham luận' }).click();
+		await expect(page.getByText('Đã nhập xong: 4 tham luận')).toBeVisible();
+
+		await openImport(page);
+		const mended = readFileSync(SAMPLE, 'utf8').replace('dịch bệnh;7', 'dịch bệnh;9');
+		await page
+			.getByLabel('Chọn tệp')
+			.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(mended) });
+		await expect(page.getByText('4 tham luận: 1 thay đổi, 3 đã có, không đổi')).toBeVisible();
+		await expect(page.getByText('Số phút: 7 → 9')).toBeVisible();
+		await page.getByRole('button', { name: 'Nhập 1 tham luận' }).click();
+		await expect(page.getByText('Đã nhập xong: 1 tham luận')).toBeVisible();
+		await page.getByRole('link', { name: 'Về danh sách tham luận' }).last().click();
+		await expect(page.getByText('4 tham luận cần khoảng 36 phút')).toBeVisible();
+		await expect(page.getByRole('list', { name: 'Tham luận đăng ký' }).locator('li')).toHaveCount(
+			4
+		);
+	});
+
+	test('is put in order, and a paper is written by hand', async ({ world }) => {
+		const page = await world.enter('organiser', '/admin/quan-5/discussion', LAPTOP);
+		const rows = page.getByRole('list', { name: 'Tham luận đăng ký' }).locator('li');
+		await page.getByLabel('Đưa tham luận của Ông Dương Tấn Đạt lên trước').click();
+		await expect(rows.first()).toContainText('Dương Tấn Đạt');
+		await expect(page.getByText('Đã lưu')).toBeVisible();
+
+		await page.getByRole('button', { name: 'Thêm tham luận' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Tên tham luận').fill('Đổi mới hoạt động ở khu dân cư');
+		await dialog.getByLabel('Xưng hô').fill('Bà');
+		await dialog.getByLabel('Họ và tên').fill('Công Tằng Tôn Nữ Thị Ngọc Lan');
+		await dialog.getByLabel('Số phút').fill('40');
+		await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
+		await expect(rows.last()).toContainText('Bà Công Tằng Tôn Nữ Thị Ngọc Lan');
+		await expect(page.getByText(/mà nội dung này có 55 phút: thiếu \d+ phút/)).toBeVisible();
+
+		await page.reload();
+		await expect(rows.first()).toContainText('Dương Tấn Đạt');
+		expect(await flawsOf(page)).toEqual([]);
+	});
+});
+
+test('a delegate asks for the floor on their phone, and the chair admits them', async ({
+	world
+}) => {
+	const [me, stranger] = members(world, 2) as [Guest, Guest];
+	await arrive(world, [me]);
+	await world.command({ command: 'start' });
+	const chair = await world.enter('chair', '/c/quan-5/chair', TABLET);
+	const phone = await openOwn(world, me);
+	await phone.getByLabel('Nội dung muốn phát biểu').fill('Nước sạch ở các khu phố ven kênh');
+	await phone.getByRole('button', { name: 'Xin phát biểu' }).click();
+	await expect(phone.getByText('Đã gửi tới Thư ký.')).toBeVisible();
+
+	await expect(chair.getByText('“Nước sạch ở các khu phố ven kênh”')).toBeVisible();
+	expect(await flawsOf(chair)).toEqual([]);
+	await chair.getByRole('button', { name: new RegExp(`^Nhận .*${me.name}`) }).click();
+	await expect(chair.getByText('Chưa có ai xin phát biểu.')).toBeVisible();
+	await expect(phone.getByText('Quý vị sẽ được mời phát biểu.')).toBeVisible();
+	expect(await flawsOf(phone)).toEqual([]);
+
+	const outside = await openOwn(world, stranger);
+	await expect(outside.getByText('Quý vị chưa điểm danh.')).toBeVisible();
+	await expect(outside.getByRole('button', { name: 'Xin phát biểu' })).toHaveCount(0);
+});
+
+test('what was asked is taken back, and asked again', async ({ world }) => {
+	const [me] = members(world, 1) as [Guest];
+	await arrive(world, [me]);
+	const phone = await openOwn(world, me);
+	await phone.getByRole('button', { name: 'Xin phát biểu' }).click();
+	await phone.getByRole('button', { name: 'Rút đăng ký' }).click();
+	await phone.getByRole('button', { name: 'Xin phát biểu' }).click();
+	await expect(phone.getByText('Đã gửi tới Thư ký.')).toBeVisible();
+	expect((await chairSees(world)).floor.requests).toHaveLength(1);
+});
+
+test('the chair leads the queue and speaks to the speaker’s screen', async ({ world }) => {
+	await world.command({ command: 'start' });
+	const { floor } = await chairSees(world);
+	await world.command({ command: 'go-to', cue: floor.speakers[0]?.cue });
+	const chair = await world.enter('chair', '/c/quan-5/chair', LAPTOP);
+	await expect(chair.getByText('Xin mời chuẩn bị: Ông Dương Tấn Đạt')).toBeVisible();
+
+	await chair.getByLabel('Thêm 2 phút cho Ông Lê Thanh Dũng').click();
+	await expect(chair.getByText(/\/ 9 phút/)).toBeVisible();
+	await chair.getByLabel('Cho Ông Dương Chí Tuấn phát biểu sớm hơn').click();
+	await expect(chair.getByText('Xin mời chuẩn bị: Ông Dương Chí Tuấn')).toBeVisible();
+	await chair.getByLabel('Ông Dương Chí Tuấn không phát biểu').click();
+	await expect(chair.getByText('Xin mời chuẩn bị: Ông Dương Tấn Đạt')).toBeVisible();
+	await chair.getByLabel('Đưa Ông Dương Chí Tuấn trở lại danh sách').click();
+	await expect(chair.getByText('Xin mời chuẩn bị: Ông Dương Chí Tuấn')).toBeVisible();
+
+	await chair.getByRole('button', { name: 'Xin kết thúc' }).click();
+	await expect(chair.getByText('Đang hiện: “Xin kết thúc”')).toBeVisible();
+	expect(await world.view('stage')).toMatchObject({ sign: 'Xin kết thúc' });
+	await chair.getByRole('button', { name: 'Cất lời nhắn' }).click();
+	await expect(chair.getByText(/Đang hiện/)).toHaveCount(0);
+});
+
+test('without the server the chair keeps what it saw last, and says so', async ({ world }) => {
+	await world.command({ command: 'start' });
+	const chair = await world.enter('chair', '/c/quan-5/chair', TABLET);
+	await expect(chair.getByRole('heading', { level: 1 })).toContainText('1. Tuyên bố lý do');
+	await world.server.stop('SIGKILL');
+	await expect(chair.getByText(/Mất kết nối với máy chủ từ \d\d:\d\d/)).toBeVisible();
+	await expect(chair.getByRole('heading', { level: 1 })).toContainText('1. Tuyên bố lý do');
+	await expect(chair.getByText('Ông Lê Thanh Dũng').first()).toBeVisible();
+});
+
+test.describe('a vote', () => {
+	/** What the log of the run holds of answers. */
+	function answersKept(world: World): readonly unknown[] {
+		const sqlite = new Sqlite(join(world.server.dataDir, 'nghi-trinh.sqlite'), { readonly: true });
+		const events = sqlite.prepare('SELECT event FROM run_entry ORDER BY seq').pluck().all();
+		sqlite.close();
+		return events
+			.map((event) => JSON.parse(String(event)) as { type: string; choice?: unknown })
+			.filter(({ type }) => type === 'vote-cast')
+			.map(({ choice }) => choice);
+	}
+
+	/** Sends an answer past the page's own buttons, as it was first sent. */
+	const sendAgain = (page: Page, vote: string) =>
+		page.evaluate(
+			async ([vote, request]) => {
+				const body = new FormData();
+				const fields = { request, command: 'cast', vote, choice: 'against' };
+				for (const [name, value] of Object.entries(fields)) body.set(name, value ?? '');
+				const headers = { accept: 'application/json', 'x-sveltekit-action': 'true' };
+				return (await fetch('?/floor', { method: 'POST', body, headers })).text();
+			},
+			[vote, randomUUID()]
+		);
+
+	async function answer(page: Page, choice: string) {
+		await page.getByRole('button', { name: choice, exact: true }).click();
+		await page.getByRole('button', { name: 'Gửi biểu quyết' }).click();
+		await expect(page.getByText('Đã ghi nhận biểu quyết của quý vị.')).toBeVisible();
+	}
+
+	test('in secret on three members’ pages: one answer each, and nobody can read who said what', async ({
+		world
+	}) => {
+		const three = members(world, 3);
+		await arrive(world, three);
+		await world.command({ command: 'start' });
+		const phones = await Promise.all(three.map((guest) => openOwn(world, guest)));
+		const [first, second, third] = phones as [Page, Page, Page];
+		const chair = await world.enter('chair', '/c/quan-5/chair', LAPTOP);
+		await chair.getByLabel('Nội dung biểu quyết').fill('Thông qua Báo cáo sơ kết');
+		await chair.getByText('Trên trang riêng').click();
+		await chair.getByLabel(/Biểu quyết kín/).check();
+		await chair.getByRole('button', { name: 'Bắt đầu biểu quyết' }).click();
+
+		await expect(first.getByText('Thông qua Báo cáo sơ kết')).toBeVisible();
+		await expect(first.getByText(/Biểu quyết kín/)).toBeVisible();
+		expect(await flawsOf(first)).toEqual([]);
+		await answer(first, 'Đồng ý');
+		const [vote] = (await chairSees(world)).votes;
+		expect(await sendAgain(first, vote?.id ?? '')).toContain(
+			'Quý vị đã biểu quyết nội dung này rồi'
+		);
+		await expect(chair.getByText('1/3 vị đã biểu quyết')).toBeVisible();
+		await answer(second, 'Đồng ý');
+		await answer(third, 'Ý kiến khác');
+		await expect(chair.getByText('3/3 vị đã biểu quyết')).toBeVisible();
+
+		await chair.getByRole('button', { name: 'Kết thúc biểu quyết' }).click();
+		await expect(chair.getByText('Được thông qua', { exact: true })).toBeVisible();
+		await expect(chair.getByText('2/3 đồng ý, đạt 66,67%')).toBeVisible();
+		await expect(chair.getByText(/2\/3 vị Ủy viên có mặt đồng ý/)).toBeVisible();
+		expect(await flawsOf(chair)).toEqual([]);
+		await expect(first.getByText('Đã ghi nhận biểu quyết của quý vị.')).toHaveCount(0);
+		expect(answersKept(world)).toEqual([null, null, null]);
+	});
+
+	test('by hands that do not add up is refused, and nothing changes until it does', async ({
+		world
+	}) => {
+		await arrive(world, members(world, 3));
+		await world.command({ command: 'start' });
+		const chair = await world.enter('chair', '/c/quan-5/chair', TABLET);
+		await chair.getByLabel('Nội dung biểu quyết').fill('Điều chỉnh chỉ tiêu vận động');
+		await chair.getByRole('button', { name: 'Bắt đầu biểu quyết' }).click();
+		await chair.getByLabel('Đồng ý', { exact: true }).fill('2');
+		await chair.getByLabel('Không đồng ý').fill('0');
+		await expect(chair.getByText('Còn 1 vị chưa đếm')).toBeVisible();
+		await chair.getByLabel('Ý kiến khác').fill('0');
+		await chair.getByRole('button', { name: 'Chốt kết quả' }).click();
+		await expect(chair.getByText(/Cộng lại được 2, nhưng có 3 vị/)).toBeVisible();
+		expect((await chairSees(world)).votes).toMatchObject([{ closedAt: null, result: null }]);
+
+		await chair.getByLabel('Ý kiến khác').fill('1');
+		await expect(chair.getByText('Đủ 3 vị')).toBeVisible();
+		await chair.getByRole('button', { name: 'Chốt kết quả' }).click();
+		await expect(chair.getByText('2/3 đồng ý, đạt 66,67%')).toBeVisible();
+	});
+
+	test('put by mistake is cancelled once that is confirmed', async ({ world }) => {
+		await arrive(world, members(world, 1));
+		await world.command({ command: 'start' });
+		const chair = await world.enter('chair', '/c/quan-5/chair', TABLET);
+		await chair.getByLabel('Nội dung biểu quyết').fill('Nhầm');
+		await chair.getByRole('button', { name: 'Bắt đầu biểu quyết' }).click();
+		await chair.getByRole('button', { name: 'Hủy biểu quyết' }).click();
+		const question = chair.getByRole('alertdialog');
+		await question.getByRole('button', { name: 'Hủy biểu quyết' }).click();
+		await expect(chair.getByLabel('Nội dung biểu quyết')).toBeVisible();
+		expect((await chairSees(world)).votes).toEqual([]);
+	});
+});
