@@ -21,3 +21,24 @@ export async function start(desk: Page): Promise<void> {
 	await bigButton(desk, /^Bắt đầu/).click();
 	await desk.getByRole('dialog').getByRole('button', { name: 'Bắt đầu thật' }).click();
 }
+
+/** What stands on a wall outside its safe margins, the outer twentieth, and whether it scrolls. */
+export function textsOutside(wall: Page): Promise<string[]> {
+	return wall.evaluate(() => {
+		const range = document.createRange();
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		while (texts.nextNode()) {
+			const text = texts.currentNode;
+			if (!text.textContent?.trim()) continue;
+			range.selectNodeContents(text);
+			const { left, right, top, bottom, width } = range.getBoundingClientRect();
+			const [x, y] = [innerWidth * 0.05 - 1, innerHeight * 0.05 - 1];
+			const inside = left >= x && right <= innerWidth - x && top >= y && bottom <= innerHeight - y;
+			if (width > 1 && !inside) found.push(text.textContent);
+		}
+		const { scrollWidth, scrollHeight } = document.documentElement;
+		if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push('scrolls');
+		return found;
+	});
+}

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { textsOutside } from '../hall.ts';
 import { expect, test } from '../world.ts';
 
 const PAGES: readonly (readonly [role: string | null, path: string])[] = [
@@ -8,6 +9,7 @@ const PAGES: readonly (readonly [role: string | null, path: string])[] = [
 	[null, '/c/quan-5'],
 	[null, '/c/quan-5/self'],
 	['projector', '/c/quan-5/projector'],
+	['stage', '/c/quan-5/stage'],
 	['mc', '/c/quan-5/mc'],
 	['organiser', '/c/quan-5/control'],
 	['organiser', '/admin'],
@@ -61,24 +63,7 @@ test('every scene stays inside its safe margins at every size of wall', async ({
 			await world.command({ command: 'show', scene, text: 'ẾỖẬ Kính mời quý vị', minutes: 10 });
 			await expect(wall.locator(`[data-scene=${scene}]`)).toHaveCount(1);
 			await expect(wall.locator('[data-scene]')).toHaveCount(1);
-			const outside = await wall.evaluate(() => {
-				const range = document.createRange();
-				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-				const found: string[] = [];
-				while (texts.nextNode()) {
-					const text = texts.currentNode;
-					if (!text.textContent?.trim()) continue;
-					range.selectNodeContents(text);
-					const { left, right, top, bottom, width } = range.getBoundingClientRect();
-					const [x, y] = [innerWidth * 0.05 - 1, innerHeight * 0.05 - 1];
-					const inside =
-						left >= x && right <= innerWidth - x && top >= y && bottom <= innerHeight - y;
-					if (width > 1 && !inside) found.push(text.textContent);
-				}
-				const { scrollWidth, scrollHeight } = document.documentElement;
-				if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push('scrolls');
-				return found;
-			});
+			const outside = await textsOutside(wall);
 			expect({ scene, viewport, outside }).toEqual({ scene, viewport, outside: [] });
 		}
 		await wall.close();

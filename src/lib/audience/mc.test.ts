@@ -8,12 +8,16 @@ import {
 	anItem,
 	aPerson,
 	aRun,
+	aSpeaker,
 	aState,
 	minute,
 	type Asking
 } from '#lib/testing/make.ts';
 import type { Person, Presence } from '#lib/people/person.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { READY } from '#lib/run/progress.ts';
 import type { Run } from '#lib/run/run.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
 import { mcView, type McView } from './mc.ts';
 import { receptionView } from './reception.ts';
 
@@ -163,6 +167,52 @@ describe('once the hall was told who is there', () => {
 		});
 		expect(held(before, there).sinceReadOut).toBe(null);
 	});
+});
+
+describe('a vote’s result', () => {
+	const opened = { way: 'hands', secret: false, entitled: 3, question: 'Nhất trí?' } as const;
+	const counts = { for: 2, against: 1, other: 0 };
+	const voted = (at: number) =>
+		[
+			{ type: 'vote-opened', vote: 'v', ...opened, at: minute(at) },
+			{ type: 'vote-closed', vote: 'v', entitled: 3, counts, at: minute(at + 1) }
+		] as const;
+	const result = (run: Run) =>
+		mcView(aState({ conference: aConference({ agenda: day }), run })).result;
+	const begun = aRun(day, [0, 'start']);
+
+	test('is a sentence to read once it is known', () => {
+		const [open, close] = voted(1);
+		expect(result(evolve(begun, open))).toBe(null);
+		const announced = result(evolve(evolve(begun, open), close));
+		expect(announced?.segments.map(({ text }) => text).join('')).toContain('2/3 vị Ủy viên');
+	});
+
+	test('waits through the item’s other cues, until the item is left', () => {
+		const known = voted(1).reduce<Run>(evolve, begun);
+		const at = (cue: string, item: string) =>
+			result(evolve(known, { type: 'moved', at: minute(4), item, cue }));
+		expect(at('a-2', 'a')).not.toBe(null);
+		expect(at('b-1', 'b')).toBe(null);
+	});
+
+	test('is another announcement when the hands were counted again', () => {
+		const known = voted(1).reduce<Run>(evolve, begun);
+		const again = { ...voted(1)[1], at: minute(5) };
+		expect(result(evolve(known, again))?.id).not.toBe(result(known)?.id);
+	});
+});
+
+test('the clock of whoever has the floor is the speaker’s own', () => {
+	const talk = anItem({ id: 'talk', cues: [aCue({ id: 'paper', each: 'paper' })] });
+	const conference = aConference({
+		agenda: [talk],
+		discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p', minutes: 5 })] }
+	});
+	const run = aRun(laidOut(conference, READY), [3, 'start']);
+	const view = mcView(aState({ conference, run }));
+	expect(view.speaking).toEqual({ minutes: 5, spent: 0, since: minute(3) });
+	expect(view.script[0]?.cues[0]?.turn).toEqual({ kind: 'paper', name: 'Ông Lê Thanh Dũng' });
 });
 
 test('reception is told how many have come', () => {

@@ -22,6 +22,9 @@ import { stamp, type Stamp, type State } from './state.ts';
 /** Someone the MC has still to introduce, and the sentence that does it. */
 export type LateArrival = { readonly id: string; readonly words: string };
 
+/** A vote's result in the sentences that announce it. A count that was put right is another. */
+export type Announcement = { readonly id: string; readonly segments: readonly Segment[] };
+
 /** The figure of members present as the hall heard it, and what has come since. */
 export type SinceReadOut = {
 	readonly present: number;
@@ -44,8 +47,8 @@ export type McView = Stamp & {
 	readonly outlook: Outlook;
 	/** The clock of whoever is speaking under the discussion; null for nobody. */
 	readonly speaking: ItemClock | null;
-	/** The last vote of the item, announced; empty while there is nothing to announce. */
-	readonly result: readonly Segment[];
+	/** The result of the item's last vote, to be announced; null while there is none. */
+	readonly result: Announcement | null;
 	/** Who came after the guests were introduced: to be introduced on their own, once. */
 	readonly late: readonly LateArrival[];
 	/** Null until the figure of those present is fixed. */
@@ -78,7 +81,7 @@ export function mcView(state: State): McView {
 		script: readScript(conference, people, items, progress.heard),
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
-		result: resultWords(run.votes),
+		result: announcement(run),
 		speaking: speaking(conference, progress),
 		late: late(state),
 		sinceReadOut: sinceReadOut(items, state),
@@ -87,9 +90,14 @@ export function mcView(state: State): McView {
 	};
 }
 
-function resultWords(votes: Run['votes']): readonly Segment[] {
+/** It waits to be read until the item in which it became known is left. */
+function announcement({ progress, votes }: Run): Announcement | null {
 	const last = votes.at(-1);
-	return last ? voteWords(last) : [];
+	if (!last || last.closedAt === null || progress.phase === 'ended') return null;
+	const before = progress.stays.findLastIndex(({ item }) => item !== progress.item);
+	const since = progress.stays[before + 1]?.from ?? Infinity;
+	if (last.closedAt < since) return null;
+	return { id: `${last.id}/${last.closedAt}`, segments: voteWords(last) };
 }
 
 function speaking(conference: Conference, progress: Progress): ItemClock | null {

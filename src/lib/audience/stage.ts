@@ -1,10 +1,10 @@
+import type { ItemKind } from '#lib/agenda/agenda.ts';
 import type { ItemClock } from '#lib/clock/item-clock.ts';
 import { turnClock } from '#lib/clock/turn-clock.ts';
-import { speakerName } from '#lib/discussion/speaker.ts';
 import type { Phase } from '#lib/run/progress.ts';
-import { turnsOf } from '#lib/turns/lay-out.ts';
 import { speakerNow } from '#lib/turns/now.ts';
 import { deskCeremony, type DeskBatch } from './desk-ceremony.ts';
+import { deskFloor } from './desk-floor.ts';
 import { stamp, type Stamp, type State } from './state.ts';
 
 /** Who stands where, as the wings line them up; nothing of why anybody is not there. */
@@ -19,6 +19,8 @@ export type StageBatch = Pick<
 		readonly title: string;
 		/** "Bà Hồ Ngọc Thúy": who receives it for them. */
 		readonly by: string | null;
+		/** The doors have not seen them: the wings have to look for them. */
+		readonly isUnseen: boolean;
 	}[];
 };
 
@@ -28,7 +30,7 @@ export type StageView = Stamp & {
 	readonly phase: Phase;
 	/** The speaker's time; null while nobody has the floor. */
 	readonly clock: ItemClock | null;
-	/** Who is to get ready at the rostrum; null for nobody. */
+	/** Who is to get ready while nobody has the floor; null for nobody. */
 	readonly next: string | null;
 	/** The chair's word to the speaker; '' for none. */
 	readonly sign: string;
@@ -40,32 +42,35 @@ export type StageView = Stamp & {
 
 /** The view of the speaker's screen. */
 export function stageView(state: State): StageView {
-	const { conference, people, run } = state;
+	const { conference, run } = state;
 	const { progress } = run;
 	const speaking = progress.phase === 'ended' ? null : speakerNow(conference, progress);
-	const isCeremony =
-		progress.phase !== 'ended' &&
-		conference.agenda.some(({ id, kind }) => id === progress.item && kind === 'awards');
-	const batches = isCeremony ? (deskCeremony(state)?.batches ?? []) : [];
+	const batches = isAt('awards', state) ? (deskCeremony(state)?.batches ?? []) : [];
 	const here = batches.findIndex(({ state: stands }) => stands === 'now');
 	const ahead =
 		here >= 0 ? batches[here + 1] : batches.find(({ state: stands }) => stands === 'ahead');
-	const { paper, floor } = turnsOf(conference, progress);
-	const [first] = progress.turn === null ? [...paper, ...floor] : [];
-	const isDiscussion = conference.agenda.some(
-		({ id, kind }) => id === progress.item && kind === 'discussion'
-	);
-	const next = speaking?.next ?? (isDiscussion && first?.kind === 'paper' ? first.speaker : null);
 	return {
 		...stamp(state),
 		name: conference.name,
 		phase: progress.phase,
 		clock: speaking && turnClock(progress, speaking.id, speaking.minutes),
-		next: next && speakerName(next, people),
-		sign: progress.floor.sign,
+		// Whoever speaks sees their own time and nothing of anybody else.
+		next: speaking ? null : nextSpeaker(state),
+		sign: speaking || isAt('discussion', state) ? progress.floor.sign : '',
 		batch: stageBatch(batches[here]),
 		standby: stageBatch(ahead)
 	};
+}
+
+function isAt(kind: ItemKind, { conference, run: { progress } }: State): boolean {
+	const item = conference.agenda.find(({ id }) => id === progress.item);
+	return progress.phase !== 'ended' && item?.kind === kind;
+}
+
+function nextSpeaker(state: State): string | null {
+	if (!isAt('discussion', state)) return null;
+	const { speakers, next } = deskFloor(state);
+	return speakers.find(({ id }) => id === next)?.name ?? null;
 }
 
 function stageBatch(batch: DeskBatch | undefined): StageBatch | null {
@@ -79,7 +84,8 @@ function stageBatch(batch: DeskBatch | undefined): StageBatch | null {
 				place,
 				name: isGap ? null : name,
 				title: isGap ? '' : title,
-				by: attending.as === 'represented' ? attending.by : null
+				by: attending.as === 'represented' ? attending.by : null,
+				isUnseen: attending.as === 'missing'
 			};
 		})
 	};

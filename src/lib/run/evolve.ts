@@ -1,5 +1,5 @@
 import { evolveCeremony } from '#lib/awards/ceremony.ts';
-import { evolveFloor } from '#lib/discussion/floor.ts';
+import { evolveFloor, type Floor } from '#lib/discussion/floor.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { evolveVotes } from '#lib/vote/vote.ts';
 import {
@@ -141,7 +141,13 @@ function enter(
 			: [...leave(progress.stays, at), stay];
 	const skipped = progress.skipped.filter((each) => each !== item);
 	const heard = to.heard ? hear(progress.heard, to.heard, at) : progress.heard;
-	return { ...progress, cue: to.cue, item, turn, scene: null, stays, skipped, heard };
+	const floor = progress.turn === turn ? progress.floor : withoutSign(progress.floor);
+	return { ...progress, cue: to.cue, item, turn, scene: null, stays, skipped, heard, floor };
+}
+
+/** A word to one speaker is none to the next. */
+function withoutSign(floor: Floor): Floor {
+	return floor.sign === '' ? floor : { ...floor, sign: '' };
 }
 
 function hear(before: Heard, { present, opinions, introduced }: ReadOut, at: Instant): Heard {

@@ -12,18 +12,25 @@ export type Written =
 	| { readonly in: 'emergency'; readonly emergency: string }
 	/** What the conference is called, and where it is held: halls and streets bear names. */
 	| { readonly in: 'details'; readonly field: 'name' | 'place' }
+	/** Who is honoured, as in the decision, and what for. */
+	| { readonly in: 'award'; readonly award: string }
+	/** A speaker and what they speak of. */
+	| { readonly in: 'paper'; readonly paper: string }
 	/** Whom to ask about one's own data. */
 	| { readonly in: 'contact' };
 
 /**
  * Every text written by hand that may name somebody and is read aloud, or shown to the hall or to
  * delegates. The backdrop, the papers, the categories and the names of bodies are the plan's own
- * words; chairs, secretary and performers are chosen from the list.
+ * words; chairs, secretary and performers are chosen from the list, and so are speakers who are on it.
  */
 export function passages(
-	conference: Pick<Conference, 'name' | 'place' | 'agenda' | 'facts' | 'emergencies' | 'privacy'>
+	conference: Pick<
+		Conference,
+		'name' | 'place' | 'agenda' | 'facts' | 'emergencies' | 'awards' | 'discussion' | 'privacy'
+	>
 ): readonly Passage<Written>[] {
-	const { name, place, agenda, facts, emergencies, privacy } = conference;
+	const { name, place, agenda, facts, emergencies, awards, discussion, privacy } = conference;
 	return [
 		...written({ in: 'details', field: 'name' }, name),
 		...written({ in: 'details', field: 'place' }, place),
@@ -37,6 +44,12 @@ export function passages(
 		...Object.entries(facts).flatMap(([fact, value]) => written({ in: 'fact', name: fact }, value)),
 		...emergencies.flatMap(({ id, title, text }) =>
 			written({ in: 'emergency', emergency: id }, title, text)
+		),
+		...awards.list.flatMap((award) =>
+			written({ in: 'award', award: award.id }, award.name, award.title, award.merit)
+		),
+		...discussion.papers.flatMap(({ id, personId, name: speaker, unit, topic }) =>
+			written({ in: 'paper', paper: id }, ...(personId === null ? [speaker, unit] : []), topic)
 		),
 		...written({ in: 'contact' }, privacy.contact)
 	];

@@ -87,6 +87,7 @@ test('a line keeps what it is and who reads it', () => {
 				{
 					id: 'cue',
 					title: 'Bước',
+					turn: null,
 					lines: [
 						{
 							id: 'a',

@@ -11,6 +11,7 @@ import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
 import { NOTHING_HEARD, READY, type Figure, type Heard } from '#lib/run/progress.ts';
+import { turnLabel, type TurnLabel } from '#lib/turns/label.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
 import { remember } from './remember.ts';
 import { fill, isWellFormed, namesIn, type Segment, type Values } from './template.ts';
@@ -28,6 +29,8 @@ export type ReadLine = {
 export type ReadCue = {
 	readonly id: string;
 	readonly title: string;
+	/** Which batch or speaker it is repeated for; null when it happens once. */
+	readonly turn: TurnLabel | null;
 	readonly lines: readonly ReadLine[];
 };
 
@@ -71,7 +74,12 @@ function readItem(item: Item, conference: Conference, people: People, heard: Hea
 		number: numbers(conference.agenda).get(item.id) ?? null,
 		title: publicTitle(item),
 		performer: person ? fullName(person) : item.performerLabel,
-		cues: item.cues.map((cue) => readCue(cue, variant, { ...values, ...turnValues(cue, people) }))
+		cues: item.cues.map((cue) => ({
+			id: cue.id,
+			title: cue.title,
+			turn: cue.turn ? turnLabel(cue.turn, people) : null,
+			lines: readLines(cue, variant, { ...values, ...turnValues(cue, people) })
+		}))
 	};
 }
 
@@ -138,17 +146,13 @@ export function brokenLine(cue: Pick<Cue, 'lines'>): string | null {
 	return cue.lines.find((line) => !isWellFormed(line.text))?.id ?? null;
 }
 
-function readCue(cue: Cue, variant: Variant, values: Values): ReadCue {
-	return {
-		id: cue.id,
-		title: cue.title,
-		lines: chosen(cue, variant).map(({ id, kind, voice, text }) => ({
-			id,
-			kind,
-			voice,
-			segments: fill(text, values)
-		}))
-	};
+function readLines(cue: Cue, variant: Variant, values: Values): readonly ReadLine[] {
+	return chosen(cue, variant).map(({ id, kind, voice, text }) => ({
+		id,
+		kind,
+		voice,
+		segments: fill(text, values)
+	}));
 }
 
 /** A cue without words of its own for someone late or standing in calls them as it would anyone. */

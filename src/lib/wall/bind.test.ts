@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { bind, unbroken } from './bind.ts';
 
-/** Written with ~ for the space that is not broken, and without what shows nothing. */
+/** Written with ~ for the space that is not broken, and ^ where a hyphen is none. */
 function bound(text: string): string {
-	return bind(text).replaceAll('\u00a0', '~');
+	return bind(text).replaceAll('\u00a0', '~').replaceAll('\u2060', '^');
 }
 
 test.each([
@@ -14,6 +14,7 @@ test.each([
 	['Mời Bà Nguyễn Thị Ngọc Thanh Thủy lên', 'Mời Bà~Nguyễn~Thị~Ngọc~Thanh~Thủy lên'],
 	['Trưởng phòng - Quận ủy', 'Trưởng phòng~- Quận~ủy'],
 	['MẶT TRẬN TỔ QUỐC VIỆT NAM', 'MẶT~TRẬN~TỔ~QUỐC~VIỆT~NAM'],
+	['dịch COVID-19 - nay', 'dịch COVID-^19~- nay'],
 	['ông bà cùng con', 'ông bà cùng con']
 ])('%s', (text, expected) => expect(bound(text)).toBe(expected));
 

@@ -70,6 +70,7 @@ export const COMPOUNDS: readonly string[] = [
 	'văn nghệ',
 	'chào cờ',
 	'đoàn kết',
+	'đồng chí',
 	'xin trân trọng',
 	'trân trọng',
 	'kính mời',

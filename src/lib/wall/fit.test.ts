@@ -76,6 +76,10 @@ describe('wrap', () => {
 		expect(wrap('Hội nghị Hội nghị Hội nghị', 700, two)).toBe(3);
 	});
 
+	test('gives a word joiner no room', () => {
+		expect(widthOf('COVID-\u206019', 700)).toBe(widthOf('COVID-19', 700));
+	});
+
 	test('never breaks a non-breaking space', () => {
 		expect(wrap('Hội\u00a0nghị', 700, two - 0.01)).toBe(Infinity);
 	});

@@ -27,8 +27,10 @@ export type Setting = {
 
 /** Stands in for a character that was not measured; no letter of the typeface is wider. */
 const UNKNOWN = 1.2;
+/** Keeps two characters on one line and takes no room. */
+export const WORD_JOINER = '\u2060';
 /** Pairs of letters are set a little closer or wider than each alone; this much width is kept for it. */
-const SLACK = 0.985;
+export const SLACK = 0.985;
 /** Sizes are found to a thousandth of the unit, always downwards. */
 const FINE = 1000;
 
@@ -46,7 +48,9 @@ function widthsOf(weight: Weight): ReadonlyMap<string, number> {
 export function widthOf(text: string, weight: Weight): number {
 	const known = widthsOf(weight);
 	let width = 0;
-	for (const character of text) width += known.get(character) ?? UNKNOWN;
+	for (const character of text) {
+		if (character !== WORD_JOINER) width += known.get(character) ?? UNKNOWN;
+	}
 	return width;
 }
 
@@ -84,17 +88,25 @@ function heightAt(size: number, paragraphs: readonly string[], width: number, se
 	return size * (lines * set.leading + (paragraphs.length - 1) * set.gap);
 }
 
+/** The largest size, at most `max`, at which what has `heightAt` a size is no higher than `height`. */
+export function largestSize(
+	max: number,
+	height: number,
+	heightAt: (size: number) => number
+): number {
+	// A larger size never needs fewer lines, so what fits can be found by halving.
+	let fits = 0;
+	let tooLarge = Math.ceil(max * FINE) + 1;
+	while (tooLarge - fits > 1) {
+		const middle = (fits + tooLarge) >> 1;
+		if (heightAt(middle / FINE) <= height) fits = middle;
+		else tooLarge = middle;
+	}
+	return Math.min(fits / FINE, max);
+}
+
 /** The largest size at which paragraphs, wrapped as a browser wraps them, fit the box. */
 export function fitParagraphs(paragraphs: readonly string[], box: Box, set: Setting): number {
 	if (paragraphs.length === 0) return set.max;
-	// A larger size never needs fewer lines, so what fits can be found by halving.
-	let fits = 0;
-	let tooLarge = Math.ceil(set.max * FINE) + 1;
-	while (tooLarge - fits > 1) {
-		const middle = (fits + tooLarge) >> 1;
-		const height = heightAt(middle / FINE, paragraphs, box.width, set);
-		if (height <= box.height) fits = middle;
-		else tooLarge = middle;
-	}
-	return Math.min(fits / FINE, set.max);
+	return largestSize(set.max, box.height, (size) => heightAt(size, paragraphs, box.width, set));
 }

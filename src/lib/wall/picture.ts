@@ -23,6 +23,9 @@ export type Headcount = {
 	readonly inHall: number;
 };
 
+/** Somebody, and their post and unit: "Ông Lê Thanh Dũng", "Phường 3". */
+export type Named = { readonly name: string; readonly title: string };
+
 /** One whole picture for the hall. It holds nothing that may not be read by everyone in it. */
 export type Picture =
 	| { readonly kind: 'backdrop'; readonly lines: readonly BackdropLine[] }
@@ -40,6 +43,8 @@ export type Picture =
 			readonly name: string;
 			readonly title: string;
 			readonly item: string;
+			/** What they speak to; '' when that is the item itself. */
+			readonly topic: string;
 	  }
 	| { readonly kind: 'break'; readonly title: string; readonly until: Instant | null }
 	| ({
@@ -50,11 +55,14 @@ export type Picture =
 	| {
 			/** Those who are on the stage, or called up to it. */
 			readonly kind: 'batch';
+			/** Its letter, which no correction changes; it is not written on the wall. */
+			readonly code: string;
 			/** "Giấy khen": what they receive. */
 			readonly title: string;
-			readonly names: readonly { readonly name: string; readonly title: string }[];
+			/** In the order in which they stand. */
+			readonly names: readonly Named[];
 			/** "Bà Hồ Ngọc Thúy, Chủ tịch …": who hands it over, once they are called. */
-			readonly presenter: { readonly name: string; readonly title: string } | null;
+			readonly presenter: Named | null;
 	  }
 	| {
 			readonly kind: 'vote';

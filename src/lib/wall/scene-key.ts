@@ -2,7 +2,8 @@ import type { Picture } from './picture.ts';
 
 /**
  * Two pictures with the same key are one scene: it changes in place. Otherwise the wall cross-fades.
- * So the light moves down the agenda, a break is prolonged and people come, vote or are marked absent, without the picture blinking.
+ * So the light moves down the agenda, a break is prolonged, people come, vote or are marked absent,
+ * and a name is put right, without the picture blinking.
  */
 export function sceneKey(picture: Picture): string {
 	switch (picture.kind) {
@@ -13,7 +14,7 @@ export function sceneKey(picture: Picture): string {
 		case 'welcome':
 			return `welcome\n${picture.name}\n${picture.poster?.address}`;
 		case 'batch':
-			return `batch\n${picture.title}\n${picture.names[0]?.name}`;
+			return `batch\n${picture.code}`;
 		case 'vote':
 			return `vote\n${picture.question}\n${picture.result !== null}`;
 		case 'speaking-time':

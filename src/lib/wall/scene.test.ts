@@ -96,7 +96,8 @@ describe('the speaker', () => {
 			kind: 'speaker',
 			name: 'Bà Hồ Ngọc Thúy',
 			title: 'Chủ tịch UBND Quận 5',
-			item: 'Khai mạc'
+			item: 'Khai mạc',
+			topic: ''
 		});
 	});
 

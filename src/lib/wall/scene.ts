@@ -94,10 +94,11 @@ function draw(
 }
 
 /** Only who comes up is shown: an absence is nobody's business but the desk's. */
-function batch({ batch: { recipients, ...called } }: BatchTurn, people: People): Picture {
+function batch({ batch: { code, recipients, ...called } }: BatchTurn, people: People): Picture {
 	const { person } = presentingOf(called, people);
 	return {
 		kind: 'batch',
+		code,
 		title: recipients[0]?.award.kind ?? '',
 		names: recipients
 			.filter(({ award, mark }) => isAnnounced(attendingOf(award, mark, people)))
@@ -112,7 +113,8 @@ function turnSpeaker({ speaker: who }: SpeakerTurn, row: Row, people: People): P
 		kind: 'speaker',
 		name: speakerName(who, people),
 		title,
-		item: who.topic || publicTitle(row.item)
+		item: publicTitle(row.item),
+		topic: who.topic
 	};
 }
 
@@ -160,7 +162,8 @@ function speaker(row: Row, people: People): Picture | null {
 		kind: 'speaker',
 		name: fullName(person),
 		title: fullTitle(person),
-		item: publicTitle(row.item)
+		item: publicTitle(row.item),
+		topic: ''
 	};
 }
 

@@ -1,5 +1,7 @@
 import { bind, unbroken } from './bind.ts';
+import { fitEntries, type EntryFit, type EntrySetting } from './fit-entries.ts';
 import { fitLines, fitParagraphs, type Box, type Line, type Setting } from './fit.ts';
+import type { Named } from './picture.ts';
 
 /**
  * The two shapes the wall is laid out for; a projector of another shape shows the nearer one, whole and
@@ -30,7 +32,7 @@ function box(stage: Box, region: Region): Box {
 	};
 }
 
-function onEach(region: Region, fit: (box: Box) => number): Sizes {
+function onEach<T>(region: Region, fit: (box: Box) => T) {
 	return { narrow: fit(box(STAGES.narrow, region)), wide: fit(box(STAGES.wide, region)) };
 }
 
@@ -68,4 +70,46 @@ export function sizeParagraphs(texts: readonly string[], region: Region, set: Se
 /** As sizeParagraphs for a person's name: on one line unless that would make it much smaller. */
 export function sizeName(name: string, region: Region, set: Setting): Fitted {
 	return choose([[unbroken(name)], [name]], region, set);
+}
+
+/** People as they are to be printed, how large and in how many columns. */
+export type FittedEntries = {
+	readonly entries: readonly Named[];
+	/** Space between two people, in em of a name. */
+	readonly gap: number;
+	readonly fits: { readonly narrow: EntryFit; readonly wide: EntryFit };
+};
+
+/** Names smaller than this are not read from the last row of a hall, and posts least of all. */
+const LEGIBLE = 1.5;
+const NAMES_ALONE = { columns: 3, gap: 0.25 };
+
+/**
+ * Sizes for a list of people: names and what tells whose they are kept in one piece where that costs
+ * little. When posts and units would make the names too small to read, the names alone are shown.
+ */
+export function sizeEntries(
+	people: readonly Named[],
+	region: Region,
+	set: EntrySetting
+): FittedEntries {
+	const bound = people.map(({ name, title }) => ({ name: unbroken(name), title: bind(title) }));
+	const wordings = [
+		bound,
+		people.map(({ name, title }) => ({ name, title: bind(title) })),
+		people
+	].map((entries) => fitted(entries, region, set));
+	const loosest = smallest(wordings.at(-1));
+	const best = wordings.find((each) => smallest(each) >= loosest * WORTH);
+	if (best && smallest(best) >= LEGIBLE) return best;
+	const names = bound.map(({ name }) => ({ name, title: '' }));
+	return fitted(names, region, { ...set, ...NAMES_ALONE });
+}
+
+function fitted(entries: readonly Named[], region: Region, set: EntrySetting): FittedEntries {
+	return { entries, gap: set.gap, fits: onEach(region, (room) => fitEntries(entries, room, set)) };
+}
+
+function smallest(list: FittedEntries | undefined): number {
+	return list ? Math.min(list.fits.narrow.size, list.fits.wide.size) : 0;
 }

@@ -39,8 +39,8 @@ export const awards = [
 			'batch',
 			say.always(
 				'Xin trân trọng kính mời các {{đối tượng}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
-				'{{#người được khen}}{{tên}}, {{chức danh}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
-				'{{/người được khen}}{{#nếu có mặt}}{{tên}}, {{chức danh}}, nếu đã có mặt trong hội trường;',
+				'{{#người được khen}}– {{tên}}, {{chức danh}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
+				'{{/người được khen}}{{#nếu có mặt}}– {{tên}}, {{chức danh}}, nếu đã có mặt trong hội trường;',
 				'{{/nếu có mặt}}Xin trân trọng kính mời!{{#nhận sau}}',
 				'{{tên}} chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển {{hình thức trao}} đến sau Hội nghị.{{/nhận sau}}'
 			),

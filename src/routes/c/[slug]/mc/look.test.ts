@@ -4,7 +4,7 @@ import type { Place } from './places.ts';
 
 function place(cue: string, part: Place['part'] = 'programme'): Place {
 	const item = { id: 'item', part, number: 1, title: '', performer: '', cues: [] };
-	return { item, part, cue: { id: cue, title: cue, lines: [] }, skipped: false };
+	return { item, part, cue: { id: cue, title: cue, turn: null, lines: [] }, skipped: false };
 }
 
 const running = { phase: 'running', cue: 'opening', isAway: false } as const;

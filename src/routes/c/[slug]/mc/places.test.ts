@@ -14,7 +14,7 @@ function item(
 		number,
 		title: id,
 		performer: '',
-		cues: cues.map((cue) => ({ id: cue, title: cue, lines: [] }))
+		cues: cues.map((cue) => ({ id: cue, title: cue, turn: null, lines: [] }))
 	};
 }
 

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { peopleById, type Person, type Presence } from '#lib/people/person.ts';
+import { evolve } from '#lib/run/evolve.ts';
+import type { RunEvent } from '#lib/run/event.ts';
+import { READY } from '#lib/run/progress.ts';
+import {
+	aConference,
+	aCue,
+	anAward,
+	anItem,
+	aPerson,
+	aRun,
+	aSpeaker,
+	minute
+} from '#lib/testing/make.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
+import { picture } from './scene.ts';
+
+const conference = aConference({
+	agenda: [
+		anItem({
+			id: 'talk',
+			title: 'Thảo luận.',
+			kind: 'discussion',
+			cues: [aCue({ id: 'rules' }), aCue({ id: 'paper', scene: 'speaker', each: 'paper' })]
+		}),
+		anItem({
+			id: 'awards',
+			kind: 'awards',
+			cues: [aCue({ id: 'call', scene: 'batch', each: 'batch' })]
+		})
+	],
+	discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p', minutes: 5 })] },
+	awards: {
+		...NO_AWARDS,
+		list: ['one', 'two', 'three'].map((id) =>
+			anAward({ id, name: id, title: `Phường ${id}`, personId: id })
+		),
+		batches: [
+			{
+				code: 'A',
+				awards: ['two', 'one', 'three'],
+				presenterId: 'chair',
+				spareId: 'spare'
+			}
+		]
+	}
+});
+const person = (id: string, presence: Presence = 'present') =>
+	aPerson({ id, name: id, presence, position: 'Chủ tịch', unit: 'Quận 5' });
+const all = ['one', 'two', 'three', 'chair', 'spare'].map((id) => person(id));
+const without = (away: string) =>
+	all.map((each) => (each.id === away ? person(each.id, 'absent') : each));
+
+/** The wall at a cue, after what happened there. */
+function wallAt(cue: string, people: readonly Person[], ...events: readonly RunEvent[]) {
+	const agenda = laidOut(conference, READY);
+	const run = aRun(agenda, [0, 'start'], [1, { command: 'go-to', cue }]);
+	return picture(conference, peopleById(people), events.reduce(evolve, run), null);
+}
+const show = (kind: 'vote' | 'speaking-time'): RunEvent => ({
+	type: 'scene-set',
+	scene: { kind, text: '', until: null },
+	at: minute(2)
+});
+
+describe('the batch on the stage', () => {
+	test('stands in its own order, with units and with who presents', () => {
+		expect(wallAt('call.A', all)).toEqual({
+			kind: 'batch',
+			code: 'A',
+			title: 'Giấy khen',
+			names: [
+				{ name: 'Ông two', title: 'Phường two' },
+				{ name: 'Ông one', title: 'Phường one' },
+				{ name: 'Ông three', title: 'Phường three' }
+			],
+			presenter: { name: 'Ông chair', title: 'Chủ tịch Quận 5' }
+		});
+	});
+
+	test('shows nobody who is marked absent', () => {
+		const mark = { as: 'absent' } as const;
+		const event: RunEvent = { type: 'award-marked', award: 'one', mark, at: minute(2) };
+		expect(JSON.stringify(wallAt('call.A', all, event))).not.toContain('one');
+	});
+
+	test('shows the award of whom somebody represents, and not who that is', () => {
+		const mark = { as: 'represented', by: 'BÀ LAN' } as const;
+		const event: RunEvent = { type: 'award-marked', award: 'one', mark, at: minute(2) };
+		const shown = JSON.stringify(wallAt('call.A', without('one'), event));
+		expect(shown).toContain('Ông one');
+		expect(shown).not.toContain('BÀ LAN');
+	});
+
+	test('is presented by the spare when the presenter is not there', () => {
+		expect(wallAt('call.A', without('chair'))).toMatchObject({
+			presenter: { name: 'Ông spare' }
+		});
+	});
+});
+
+test('who gives a paper stands with its topic', () => {
+	expect(wallAt('paper.p', [])).toEqual({
+		kind: 'speaker',
+		name: 'Ông Lê Thanh Dũng',
+		title: 'Ủy ban MTTQ Việt Nam Phường 3',
+		item: 'Thảo luận',
+		topic: 'Chăm lo người nghèo'
+	});
+});
+
+describe('the desk may show a speaker’s time', () => {
+	test('while somebody has the floor', () => {
+		expect(wallAt('paper.p', [], show('speaking-time'))).toEqual({
+			kind: 'speaking-time',
+			name: 'Ông Lê Thanh Dũng',
+			clock: { minutes: 5, spent: 0, since: minute(1) }
+		});
+	});
+
+	test('and the item when nobody has', () => {
+		expect(wallAt('rules', [], show('speaking-time'))).toMatchObject({ kind: 'item' });
+	});
+});
+
+describe('the desk may show the vote', () => {
+	const opened: RunEvent = {
+		type: 'vote-opened',
+		vote: 'v',
+		question: 'Nhất trí?',
+		way: 'pages',
+		secret: false,
+		entitled: 3,
+		at: minute(2)
+	};
+	const cast: RunEvent = {
+		type: 'vote-cast',
+		vote: 'v',
+		person: 'MỘT VỊ',
+		choice: 'for',
+		at: minute(3)
+	};
+
+	test('with how many have answered, and never who or what', () => {
+		const shown = wallAt('rules', [], opened, cast, show('vote'));
+		expect(shown).toEqual({
+			kind: 'vote',
+			question: 'Nhất trí?',
+			entitled: 3,
+			answered: 1,
+			result: null
+		});
+	});
+
+	test('with its result once it is closed', () => {
+		const counts = { for: 2, against: 1, other: 0 };
+		const closed: RunEvent = { type: 'vote-closed', vote: 'v', entitled: 3, counts, at: minute(4) };
+		expect(wallAt('rules', [], opened, closed, show('vote'))).toMatchObject({
+			result: { for: 2, against: 1, other: 0, rate: '66,67%', adopted: true }
+		});
+	});
+
+	test('and the item when nothing was put', () => {
+		expect(wallAt('rules', [], show('vote'))).toMatchObject({ kind: 'item' });
+	});
+});
