@@ -2,6 +2,7 @@ import type { CueScene, ItemKind, Line, Part, Variant } from '#lib/agenda/agenda
 import type { Role } from '#lib/access/roles.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Introduction, Presence, Reply } from '#lib/people/person.ts';
+import type { Repeat } from '#lib/turns/turn.ts';
 
 const LEVELS: Readonly<Record<string, () => string>> = {
 	ward: m.setup_level_ward,
@@ -40,6 +41,30 @@ export const SCENE_WORDS: Readonly<Record<CueScene, () => string>> = {
 	speaker: m.setup_scene_speaker,
 	batch: m.setup_scene_batch,
 	break: m.setup_scene_break
+};
+
+/** What a cue is repeated for: its name, what comes of it, what is previewed, and why nothing is. */
+export const REPEAT_WORDS: Readonly<
+	Record<Repeat, Readonly<Record<'name' | 'about' | 'shown' | 'none', () => string>>>
+> = {
+	batch: {
+		name: m.setup_each_batch,
+		about: m.setup_each_batch_about,
+		shown: m.setup_each_batch_shown,
+		none: m.setup_each_batch_none
+	},
+	paper: {
+		name: m.setup_each_paper,
+		about: m.setup_each_paper_about,
+		shown: m.setup_each_paper_shown,
+		none: m.setup_each_paper_none
+	},
+	floor: {
+		name: m.setup_each_floor,
+		about: m.setup_each_floor_about,
+		shown: m.setup_each_floor_shown,
+		none: m.setup_each_floor_none
+	}
 };
 
 export const VARIANT_WORDS: Readonly<Record<Variant, () => string>> = {

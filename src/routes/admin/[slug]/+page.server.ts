@@ -8,6 +8,7 @@ import * as conferences from '#lib/server/database/conferences.ts';
 import { qrImage } from '#lib/server/qr.ts';
 import { waysIn } from '#lib/server/ways-in.ts';
 import { hallToSetUp } from '../guard.ts';
+import { awardsStanding } from './award-finding.ts';
 import { peopleOptions } from './choosing.ts';
 import { overview } from './overview.ts';
 import { papers } from './papers.ts';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 		people: peopleOptions(people),
 		tasks: form === 'written' ? [] : tasks(conference, people),
 		papers: papers(conference),
+		awards: awardsStanding(conference),
 		backdrop: backdropLines(conference),
 		...overview(conference, people, plan),
 		roles: [...new Set(devices.map((device) => device.role))],

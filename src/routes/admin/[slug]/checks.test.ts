@@ -9,6 +9,7 @@ const standing = (changes: Partial<Standing> = {}): Standing => ({
 	tasks: [],
 	people: 6,
 	papers: [],
+	awards: { count: 15, finding: null },
 	roles: ['mc', 'projector'],
 	...changes
 });
@@ -21,7 +22,7 @@ function missing(changes: Partial<Standing> = {}) {
 
 test('a conference that lacks nothing says so in every part', () => {
 	expect(missing()).toEqual([]);
-	expect(checksOf(standing())).toHaveLength(6);
+	expect(checksOf(standing())).toHaveLength(7);
 });
 
 test('every thing to do is counted in one part, which leads to the first of them', () => {
@@ -45,4 +46,25 @@ test('held in writing, a conference needs people, details and papers', () => {
 		'#details',
 		'#papers'
 	]);
+});
+
+test('awards that the programme and the list do not agree on lead to their page', () => {
+	const tasks = [task('awards', '/awards'), task('awards', '/awards/batches')];
+	expect(missing({ tasks, awards: { count: 0, finding: 'no-list' } })).toEqual([
+		['/admin/phuong-5/awards', 'Chưa có danh sách khen thưởng']
+	]);
+	expect(missing({ awards: { count: 3, finding: 'item-off' } })).toEqual([
+		['/admin/phuong-5/awards', 'Có danh sách nhưng phần khen thưởng đang tắt']
+	]);
+});
+
+test('what the awards still lack is named, and leads to where it is chosen', () => {
+	const tasks = [{ ...task('awards', '/awards/batches'), about: 'người trao' }];
+	expect(missing({ tasks })).toEqual([['/admin/phuong-5/awards/batches', 'Còn thiếu: người trao']]);
+});
+
+test('without awards there is nothing to be ready', () => {
+	expect(checksOf(standing({ awards: null })).map(({ title }) => title)).not.toContain(
+		'Khen thưởng'
+	);
 });

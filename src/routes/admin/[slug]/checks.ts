@@ -2,6 +2,7 @@ import type { Role } from '#lib/access/roles.ts';
 import type { Form } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ROLE_WORDS } from '../words.ts';
+import type { AwardFinding } from './award-finding.ts';
 import type { Paper } from './papers.ts';
 import type { Task, TaskKind } from './tasks.ts';
 
@@ -13,6 +14,8 @@ export type Standing = {
 	/** How many are on the list. */
 	readonly people: number;
 	readonly papers: readonly Paper[];
+	/** How many awards there are, and how the programme and their list disagree; null: neither has any. */
+	readonly awards: { readonly count: number; readonly finding: AwardFinding | null } | null;
 	/** The roles for which a device has been paired. */
 	readonly roles: readonly Role[];
 };
@@ -31,13 +34,22 @@ export type Check = {
 const NEEDED_DEVICES = ['mc', 'projector'] as const satisfies readonly Role[];
 
 /** What the day needs, in the order in which it is best done. */
-export function checksOf({ slug, form, tasks, people, papers, roles }: Standing): readonly Check[] {
+export function checksOf({
+	slug,
+	form,
+	tasks,
+	people,
+	papers,
+	awards,
+	roles
+}: Standing): readonly Check[] {
 	const of = (...kinds: TaskKind[]) => tasks.filter((task) => kinds.includes(task.kind));
 	const names = of('place', 'officers', 'away').map((task) => task.about);
 	const performers = of('performer');
 	const words = of('fact', 'line');
 	const incomplete = of('people', 'honorific', 'title');
 	const first = ([task]: readonly Task[], page: string) => `/admin/${slug}${task?.href ?? page}`;
+	const ofAwards = of('awards');
 	const late = papers.filter((paper) => paper.required && !paper.ready).length;
 	const unpaired = NEEDED_DEVICES.filter((role) => !roles.includes(role));
 	const checks = [
@@ -64,6 +76,16 @@ export function checksOf({ slug, form, tasks, people, papers, roles }: Standing)
 			title: m.setup_check_words(),
 			missing: left(words)
 		},
+		...(awards
+			? [
+					{
+						href: first(awards.finding ? [] : ofAwards, '/awards'),
+						title: m.awards_check(),
+						missing: awards.finding ? FINDING_WORDS[awards.finding]() : lacked(ofAwards),
+						done: m.awards_check_done({ count: awards.count })
+					}
+				]
+			: []),
 		{
 			href: '#papers',
 			title: m.setup_check_papers(),
@@ -84,6 +106,17 @@ export function checksOf({ slug, form, tasks, people, papers, roles }: Standing)
 			missing: check.missing || ''
 		}))
 		.filter(({ always }) => always || form === 'in-person');
+}
+
+const FINDING_WORDS: Readonly<Record<AwardFinding, () => string>> = {
+	'no-list': m.awards_check_no_list,
+	'item-off': m.awards_check_item_off,
+	'no-item': m.awards_check_item_off
+};
+
+function lacked(tasks: readonly Task[]): string {
+	const names = tasks.map(({ about }) => about).join(', ');
+	return names && m.awards_check_left({ names });
 }
 
 function left(tasks: readonly Task[]): string {

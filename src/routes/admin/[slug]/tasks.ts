@@ -36,7 +36,8 @@ const DETAILS: Readonly<Record<string, TaskKind>> = {
 };
 
 /** Names filled from the list of awards and its batches. */
-const OF_AWARDS: readonly string[] = [...AWARD_NAMES, 'người trao'];
+const PRESENTER = 'người trao';
+const OF_AWARDS: readonly string[] = [...AWARD_NAMES, PRESENTER];
 
 type Todo = Pick<Task, 'kind' | 'href' | 'about'>;
 
@@ -78,7 +79,11 @@ function todosFor(
 		const kind = isChosen(name, conference) ? 'away' : detail;
 		return [{ kind, href: `#${factAnchor(name)}`, about: name }];
 	}
-	if (OF_AWARDS.includes(name)) return [{ kind: 'awards', href: '/awards', about: name }];
+	if (OF_AWARDS.includes(name)) {
+		const href =
+			name === PRESENTER && conference.awards.list.length > 0 ? '/awards/batches' : '/awards';
+		return [{ kind: 'awards', href, about: name }];
+	}
 	if (name in LISTS) return [{ kind: 'people', href: '/people', about: name }];
 	const wanted = personal(name);
 	const unknown: Todo = { kind: 'line', href: cueHref(item.id, cue), about: name };

@@ -77,6 +77,10 @@ function spelling(
 			);
 		case 'details':
 			return onPage(m.setup_name_in_details({ field: DETAIL_WORDS[where.field]() }), '#details');
+		case 'award':
+			return onPage(m.awards_name_in_award(), `/awards#${where.award}`);
+		case 'paper':
+			return onPage(m.awards_name_in_paper(), `/discussion#${where.paper}`);
 		case 'contact':
 			return onPage(m.setup_name_in_contact(), '/privacy');
 	}
