@@ -46,8 +46,8 @@ describe('a row of the desk’s run-sheet', () => {
 			inserted: false,
 			optional: false,
 			cues: [
-				{ id: 'a-1', title: 'Bước', figures: [] },
-				{ id: 'a-2', title: 'Bước', figures: [] }
+				{ id: 'a-1', title: 'Bước', figures: [], turn: null },
+				{ id: 'a-2', title: 'Bước', figures: [], turn: null }
 			]
 		});
 	});

@@ -8,7 +8,6 @@ import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, fullTitle, nameInSentence, type People } from '#lib/people/person.ts';
 import {
 	timeSpent,
-	type Figure,
 	type Figures,
 	type Heard,
 	type Phase,
@@ -17,7 +16,7 @@ import {
 } from '#lib/run/progress.ts';
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
-import { figuresOf, gaps } from '#lib/script/script.ts';
+import { gaps } from '#lib/script/script.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
 import { wholeMinutes } from '#lib/time/clock-face.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
@@ -25,6 +24,7 @@ import type { Picture } from '#lib/wall/picture.ts';
 import { picture } from '#lib/wall/scene.ts';
 import { openConflicts, type OpenConflict } from './reception.ts';
 import { deskCeremony, type DeskCeremony } from './desk-ceremony.ts';
+import { deskCue, type DeskCue } from './desk-cue.ts';
 import { deskFloor, type DeskFloor } from './desk-floor.ts';
 import { deskVotes, type DeskVote } from './desk-votes.ts';
 import { stamp, type Connection, type Stamp, type State } from './state.ts';
@@ -71,13 +71,6 @@ export type DeskPerson = {
 	readonly name: string;
 	readonly title: string;
 	readonly absent: boolean;
-};
-
-/** A cue on the run-sheet, with the figures its words wait for. */
-export type DeskCue = {
-	readonly id: string;
-	readonly title: string;
-	readonly figures: readonly Figure[];
 };
 
 /** The figures the words read, and what the doors know of them. */
@@ -240,6 +233,6 @@ function deskRow(row: Row, { people, run }: State, from: Instant | null): DeskRo
 		skipped: row.skipped,
 		inserted: row.inserted,
 		optional: item.optional,
-		cues: item.cues.map((cue) => ({ id: cue.id, title: cue.title, figures: figuresOf(cue) }))
+		cues: item.cues.map((cue) => deskCue(cue, people))
 	};
 }

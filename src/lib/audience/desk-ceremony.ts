@@ -48,8 +48,8 @@ export function deskCeremony(state: State): DeskCeremony | null {
 	const item = conference.agenda.find(({ kind, enabled }) => kind === 'awards' && enabled);
 	if (!item || conference.awards.list.length === 0) return null;
 	const first = item.cues.find(({ each }) => each === 'batch');
-	const batches = turnsOf(conference, run.progress).batch.flatMap((turn) =>
-		turn.kind === 'batch' ? deskBatch(turn.batch, first?.id ?? null, state) : []
+	const batches = turnsOf(conference, run.progress).batch.map(({ batch }) =>
+		deskBatch(batch, first?.id ?? null, state)
 	);
 	return { item: item.id, batches };
 }

@@ -54,7 +54,7 @@ export type DeskFloor = {
 export function deskFloor({ conference, people, run }: State): DeskFloor {
 	const { progress } = run;
 	const { paper, floor } = turnsOf(conference, progress);
-	const turns = [...paper, ...floor].filter((turn): turn is SpeakerTurn => turn.kind !== 'batch');
+	const turns = [...paper, ...floor];
 	const cues = conference.agenda.filter(({ enabled }) => enabled).flatMap((item) => item.cues);
 	const here = turns.findIndex(({ id }) => id === progress.turn);
 	const spoke = (id: string) => progress.stays.some(({ turn }) => turn === id);

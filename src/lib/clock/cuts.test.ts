@@ -1,14 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ITEM_KINDS } from '#lib/agenda/agenda.ts';
 import { proposeCuts, proposeReturns, type Cuttable } from './cuts.ts';
 
-const speech: Cuttable = { item: 'speech', flexible: false, left: 15, least: 10 };
-const debate: Cuttable = { item: 'debate', flexible: true, left: 55, least: 30 };
-const closing: Cuttable = { item: 'closing', flexible: true, left: 10, least: 5 };
+const speech: Cuttable = {
+	item: 'speech',
+	kind: 'leader-speech',
+	flexible: false,
+	left: 15,
+	least: 10
+};
+const debate: Cuttable = {
+	item: 'debate',
+	kind: 'discussion',
+	flexible: true,
+	left: 55,
+	least: 30
+};
+const report: Cuttable = { item: 'report', kind: 'report', flexible: true, left: 60, least: 20 };
+const closing: Cuttable = { item: 'closing', kind: 'closing', flexible: true, left: 10, least: 5 };
 
 describe('cuts', () => {
 	test('are taken from the item with most to spare', () => {
-		expect(proposeCuts([closing, debate], 6)).toEqual([{ item: 'debate', minutes: 6 }]);
+		expect(proposeCuts([closing, report], 6)).toEqual([{ item: 'report', minutes: 6 }]);
+	});
+
+	test('are taken from the discussion first, however much others have to spare', () => {
+		expect(proposeCuts([report, debate], 28)).toEqual([
+			{ item: 'debate', minutes: 25 },
+			{ item: 'report', minutes: 3 }
+		]);
 	});
 
 	test('go on to the next when that is not enough', () => {
@@ -44,6 +65,7 @@ describe('cuts', () => {
 	const anyItems = fc
 		.array(
 			fc.record({
+				kind: fc.constantFrom(...ITEM_KINDS),
 				flexible: fc.boolean(),
 				left: fc.nat({ max: 90 }),
 				least: fc.nat({ max: 60 })
@@ -59,6 +81,22 @@ describe('cuts', () => {
 					.reduce((sum, { left, least }) => sum + Math.max(0, left - least), 0);
 				const won = proposeCuts(items, late).reduce((sum, cut) => sum + cut.minutes, 0);
 				expect(won).toBe(Math.min(late, spare));
+			})
+		);
+	});
+
+	test('leave the discussion its least before anything else gives a minute', () => {
+		fc.assert(
+			fc.property(anyItems, fc.nat({ max: 300 }), (items, late) => {
+				const cuts = proposeCuts(items, late);
+				const kindOf = new Map(items.map(({ item, kind }) => [item, kind]));
+				fc.pre(cuts.some(({ item }) => kindOf.get(item) !== 'discussion'));
+				const taken = new Map(cuts.map(({ item, minutes }) => [item, minutes]));
+				for (const { item, left, least } of items.filter(
+					({ kind, flexible }) => kind === 'discussion' && flexible
+				)) {
+					expect(taken.get(item) ?? 0).toBe(Math.max(0, left - least));
+				}
 			})
 		);
 	});

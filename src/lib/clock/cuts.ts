@@ -1,6 +1,9 @@
+import type { ItemKind } from '#lib/agenda/agenda.ts';
+
 /** What is known of an item when time must be found. */
 export type Cuttable = {
 	readonly item: string;
+	readonly kind: ItemKind;
 	readonly flexible: boolean;
 	/** Minutes it still has, whole. */
 	readonly left: number;
@@ -12,14 +15,16 @@ export type Cuttable = {
 export type Cut = { readonly item: string; readonly minutes: number };
 
 /**
- * Where `late` minutes could be won back: only from flexible items, never below their least,
- * from the one with most to spare first. Leaders' speeches are never flexible (domain.md §1.4).
+ * Where `late` minutes could be won back: only from flexible items, never below their least. The
+ * discussion gives first, then the one with most to spare. Leaders' speeches are never flexible
+ * (domain.md §1.4).
  */
 export function proposeCuts(items: readonly Cuttable[], late: number): readonly Cut[] {
-	const spare = items
-		.filter((item) => item.flexible)
-		.map(({ item, left, least }) => ({ item, minutes: left - least }));
-	return share(spare, late);
+	const flexible = items.filter((item) => item.flexible);
+	const talk = share(flexible.filter(isDiscussion).map(spareOf), late);
+	const found = talk.reduce((sum, { minutes }) => sum + minutes, 0);
+	const others = flexible.filter((item) => !isDiscussion(item)).map(spareOf);
+	return [...talk, ...share(others, late - found)];
 }
 
 /**
@@ -28,6 +33,14 @@ export function proposeCuts(items: readonly Cuttable[], late: number): readonly 
  */
 export function proposeReturns(taken: readonly Cut[], early: number): readonly Cut[] {
 	return share(taken, early);
+}
+
+function isDiscussion({ kind }: Cuttable): boolean {
+	return kind === 'discussion';
+}
+
+function spareOf({ item, left, least }: Cuttable): Cut {
+	return { item, minutes: left - least };
 }
 
 /** Parts of what there is, from the most on, until as many whole minutes are found as are wanted. */

@@ -53,6 +53,17 @@ describe('a question', () => {
 		expect(decideVote([], hands, { ...at, present: 0 })).toEqual(refuse('nobody-entitled'));
 	});
 
+	test('by hands is put to as many as somebody counted, whatever the doors know', () => {
+		expect(decideVote([], { ...hands, present: 49 }, at)).toMatchObject({ entitled: 49 });
+		expect(decideVote([], { ...hands, present: 49 }, { ...at, present: 0 })).toMatchObject({
+			entitled: 49
+		});
+	});
+
+	test('on pages is put to whom the doors let in, whatever was counted', () => {
+		expect(decideVote([], { ...pages, present: 49 }, at)).toMatchObject({ entitled: 51 });
+	});
+
 	test('waits until the one before is closed', () => {
 		expect(decideVote(opened(hands), hands, at)).toEqual(refuse('vote-open'));
 	});

@@ -38,6 +38,8 @@ export type VoteCommand =
 			readonly question: string;
 			readonly way: Way;
 			readonly secret: boolean;
+			/** Members whose hands will be counted, when somebody counted heads; else as is known. */
+			readonly present?: number | undefined;
 	  }
 	/** Hands are told as they were counted; pages count themselves. */
 	| { readonly command: 'close-vote'; readonly vote: string; readonly counts?: Counts }
@@ -91,10 +93,11 @@ export function decideVote(
 	if (command.command === 'open-vote') {
 		if (votes.some(isOpen)) return refuse('vote-open');
 		if (votes.length >= MOST_VOTES) return refuse('too-many', { most: MOST_VOTES });
-		if (present === 0) return refuse('nobody-entitled');
 		const { question, way } = command;
+		const entitled = way === 'hands' ? (command.present ?? present) : present;
+		if (entitled === 0) return refuse('nobody-entitled');
 		const secret = way === 'pages' && command.secret;
-		return { type: 'vote-opened', vote: id, question, way, secret, entitled: present };
+		return { type: 'vote-opened', vote: id, question, way, secret, entitled };
 	}
 	const vote = votes.find((each) => each.id === command.vote);
 	if (!vote) return refuse('vote-not-found');

@@ -58,7 +58,8 @@ export const turnCommands = [
 		command: v.literal('open-vote'),
 		question: words(LIMITS.message),
 		way: v.picklist(WAYS),
-		secret: v.boolean()
+		secret: v.boolean(),
+		present: v.optional(count)
 	}),
 	v.object({
 		id: requestId,

@@ -45,6 +45,7 @@ function cutsFor(view: Seen, now: Instant, late: number): readonly Cut[] {
 				row.id === view.item ? spentNow(view.outlook, now) : Math.max(0, row.minutes - row.left);
 			return {
 				item: row.id,
+				kind: row.kind,
 				flexible: row.flexible,
 				left: Math.max(0, row.minutes - spent),
 				least: Math.max(0, row.least - spent)

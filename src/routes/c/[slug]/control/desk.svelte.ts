@@ -36,7 +36,7 @@ export class Desk {
 	readonly current: DeskRow | null = $derived.by(() => this.view.rows[this.course.here] ?? null);
 	readonly #live: Following<ControlView>;
 	readonly #clock: { readonly now: number };
-	readonly #writes: Writes;
+	readonly #writes: Writes<ControlView>;
 	#arrival: Arrival;
 
 	/** Made while a component is made, and lives as long. */
@@ -86,8 +86,7 @@ export class Desk {
 	}
 
 	send(command: Command): Promise<boolean> {
-		const { command: name } = command;
-		return this.#writes.send(STEPS.includes(name) ? 'step' : name, 'run', command);
+		return this.#writes.send(laneOf(command), 'run', command);
 	}
 
 	/** Starts: a rehearsal as things are, the meeting itself only when nothing speaks against it. */
@@ -119,6 +118,13 @@ export class Desk {
 		const act = () => void this.send({ command: 'go-to', cue: cue.id, ...this.#from });
 		if (row.id === this.view.item || cue.id === this.course.next?.cue.id) return act();
 		this.question = askToJump({ cue, row }, act);
+	}
+
+	/** Goes to a cue by its id: a batch is called up, a speaker given the floor. */
+	goToCue(id: string): void {
+		const stops = this.view.rows.flatMap((row) => row.cues.map((cue) => ({ cue, row })));
+		const stop = stops.find(({ cue }) => cue.id === id);
+		if (stop) this.goTo(stop);
 	}
 
 	/** Ends the conference, once that has been confirmed. */
@@ -166,4 +172,12 @@ export class Desk {
 		const { cue } = this.view;
 		return cue === null ? {} : { from: cue };
 	}
+}
+
+/** Marks of two people, and answers to two requests, are two presses however quickly they follow. */
+function laneOf(command: Command): string {
+	const { command: name } = command;
+	if (STEPS.includes(name)) return 'step';
+	if ('award' in command) return `${name} ${command.award}`;
+	return 'request' in command ? `${name} ${command.request}` : name;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlView } from '#lib/audience/control.ts';
 import { aConference, aDay, aRun, aState, type Asking } from '#lib/testing/make.ts';
-import { newestFirst, notesAsText, notesByItem } from './notes.ts';
+import { newestFirst, notesAsText, notesByItem, sayerOf } from './notes.ts';
 
 const day = aDay();
 const note = (minute: number, text: string): Asking => [minute, { command: 'note', text }];
@@ -53,5 +53,32 @@ describe('notes', () => {
 				'2. Mục b\n08:12 – Ý kiến một\n08:15 – Ý kiến hai'
 			].join('\n\n')
 		);
+	});
+});
+
+describe('a speaker’s point', () => {
+	const mai = { honorific: 'Bà', name: 'Lê Thị Mai', unit: '', topic: '', personId: null };
+	const talk = aRun(
+		day,
+		[0, 'start'],
+		[1, { command: 'add-speaker', speaker: mai }, 'mai'],
+		[2, { command: 'note', text: 'Đề nghị thêm kinh phí', speaker: 'mai' }]
+	);
+	const heard = controlView(aState({ run: talk }));
+	const [point] = heard.notes;
+
+	test('is copied with whose it is', () => {
+		expect(notesAsText(heard)).toBe('1. Mục a\n08:02 – Bà Lê Thị Mai: Đề nghị thêm kinh phí');
+	});
+
+	test('stays theirs when they are taken off the list', () => {
+		const { floor } = heard;
+		const dropped = { ...floor, speakers: [], dropped: [{ id: 'mai', name: 'Bà Lê Thị Mai' }] };
+		expect(point && sayerOf(point, { floor: dropped })).toBe('Bà Lê Thị Mai');
+	});
+
+	test('has no name once they are on no list', () => {
+		const gone = { ...heard.floor, speakers: [] };
+		expect(point && sayerOf(point, { floor: gone })).toBe('');
 	});
 });

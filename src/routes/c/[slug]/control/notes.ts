@@ -12,7 +12,12 @@ export type NoteGroup = {
 	readonly notes: readonly Note[];
 };
 
-type Seen = Pick<ControlView, 'notes' | 'rows' | 'zone'>;
+type Seen = Pick<ControlView, 'notes' | 'rows' | 'zone' | 'floor'>;
+
+/** Whose point a note is; '' when it is nobody's in particular, or they are on no list any more. */
+export function sayerOf({ speaker }: Note, { floor }: Pick<ControlView, 'floor'>): string {
+	return [...floor.speakers, ...floor.dropped].find(({ id }) => id === speaker)?.name ?? '';
+}
 
 /** Every note by its item, in the order of the run-sheet; an item that is gone loses none of its notes. */
 export function notesByItem({ notes, rows }: Seen): readonly NoteGroup[] {
@@ -41,8 +46,12 @@ export function newestFirst(
 /** All notes as plain text, to be pasted into the minutes. */
 export function notesAsText(view: Seen): string {
 	return notesByItem(view)
-		.map(({ title, notes }) =>
-			[title, ...notes.map(({ at, text }) => `${clockFace(at, view.zone)} – ${text}`)].join('\n')
-		)
+		.map(({ title, notes }) => [title, ...notes.map((note) => lineOf(note, view))].join('\n'))
 		.join('\n\n');
+}
+
+function lineOf(note: Note, view: Seen): string {
+	const name = sayerOf(note, view);
+	const said = name === '' ? note.text : m.control_note_said({ name, text: note.text });
+	return `${clockFace(note.at, view.zone)} – ${said}`;
 }

@@ -57,3 +57,13 @@ export function askToStrike(note: string, act: () => void): Question {
 		act
 	};
 }
+
+export function askToCancelVote(question: string, act: () => void): Question {
+	return {
+		title: m.control_vote_cancel_title(),
+		about: question,
+		yes: m.control_vote_cancel_yes(),
+		grave: true,
+		act
+	};
+}

@@ -1,4 +1,5 @@
 import type { DeskRow } from '#lib/audience/control.ts';
+import type { DeskCue, DeskTurn } from '#lib/audience/desk-cue.ts';
 import type { Connection } from '#lib/audience/state.ts';
 import type { SceneKind } from '#lib/agenda/agenda.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -74,6 +75,17 @@ export function phaseName(phase: Phase): string {
 /** "2. Khai mạc": an item as it stands on the printed programme. */
 export function headingOf({ number, title }: Pick<DeskRow, 'number' | 'title'>): string {
 	return number === null ? title : `${number}. ${title}`;
+}
+
+/** Whom a repeated cue is about: "Đợt 1 · khay A", or a speaker. */
+export function turnName({ label }: DeskTurn): string {
+	if (label.kind === 'batch') return m.control_turn_batch(label);
+	return label.name;
+}
+
+/** A cue, with whom it is about. */
+export function cueName({ title, turn }: DeskCue): string {
+	return turn === null ? title : m.control_turn_step({ turn: turnName(turn), cue: title });
 }
 
 /** What a figure on its line is: a thing counted, or how sure it is. */

@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { ControlView } from '#lib/audience/control.ts';
+import type { Stamp } from '#lib/audience/state.ts';
 import { Asker, type Answer } from '#lib/live/ask.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -15,16 +15,16 @@ const READING = 20_000;
 /** Refusals that tell how things stand rather than that something is wrong. */
 const CALM = ['stale-cue', 'last-cue', 'first-cue', 'not-started', 'already-paused', 'not-paused'];
 
-/** What goes from the desk to the server, and what is said about it. */
-export class Writes {
+/** What goes from a desk to the server, and what is said about it. */
+export class Writes<V extends Stamp> {
 	notice: Notice | null = $state.raw(null);
 	readonly #address: string;
-	readonly #live: Following<ControlView>;
+	readonly #live: Following<V>;
 	readonly #asker = new Asker();
 	readonly #flying = new SvelteSet<string>();
 	#forget: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(slug: string, live: Following<ControlView>) {
+	constructor(slug: string, live: Following<V>) {
 		this.#address = `/api/v1/conferences/${slug}`;
 		this.#live = live;
 	}
@@ -66,7 +66,7 @@ export class Writes {
 	async #fetch(): Promise<void> {
 		const response = await fetch(this.#address, { cache: 'no-store' }).catch(() => null);
 		if (!response?.ok) return;
-		const view = (await response.json()) as ControlView;
+		const view = (await response.json()) as V;
 		const { offset, awaySince, view: shown } = this.#live;
 		if (view.revision > shown.revision) this.#live.show({ view, offset, awaySince });
 	}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { DeskBatch, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
+import { codesAhead, countMissing, lacksPresenter, markOf, pressed, stageOf } from './batches.ts';
+
+const batch = (code: string, state: DeskBatch['state'], changes: Partial<DeskBatch> = {}) =>
+	({
+		code,
+		number: 1,
+		kind: 'Giấy khen',
+		form: 'individual',
+		recipients: [],
+		presenter: 'Bà Hồ Ngọc Thúy',
+		presenterTitle: '',
+		insteadOf: null,
+		cue: `awards-batch.${code}`,
+		state,
+		...changes
+	}) satisfies DeskBatch;
+const recipient = (changes: Partial<DeskRecipient> = {}): DeskRecipient => ({
+	award: 'a1',
+	place: 1,
+	name: 'Ông Lê Thanh Dũng',
+	title: '',
+	attending: { as: 'expected' },
+	isMarked: false,
+	...changes
+});
+const codes = (batches: readonly DeskBatch[]) => {
+	const { now, standby, others } = stageOf(batches);
+	return [now?.code, standby?.code, others.map(({ code }) => code)];
+};
+
+describe('the stage', () => {
+	test('before the first batch has only who stands by', () => {
+		expect(codes([batch('A', 'ahead'), batch('B', 'ahead')])).toEqual([undefined, 'A', ['B']]);
+	});
+
+	test('has who is on it and who comes after', () => {
+		expect(codes([batch('A', 'done'), batch('C', 'now'), batch('B', 'ahead')])).toEqual([
+			'C',
+			'B',
+			['A']
+		]);
+	});
+
+	test('is empty when all have been', () => {
+		expect(codes([batch('A', 'done')])).toEqual([undefined, undefined, ['A']]);
+	});
+});
+
+test('only batches still ahead change places', () => {
+	expect(codesAhead([batch('A', 'done'), batch('C', 'now'), batch('B', 'ahead')])).toEqual(['B']);
+});
+
+test('a batch nobody can present is to be settled until it is over', () => {
+	expect(lacksPresenter(batch('A', 'ahead', { presenter: null }))).toBe(true);
+	expect(lacksPresenter(batch('A', 'done', { presenter: null }))).toBe(false);
+	expect(lacksPresenter(batch('A', 'now'))).toBe(false);
+});
+
+test('whom nobody has seen is counted', () => {
+	const recipients = [recipient({ attending: { as: 'missing' } }), recipient()];
+	expect(countMissing(batch('A', 'ahead', { recipients }))).toBe(1);
+});
+
+describe('a mark', () => {
+	test('is what a human said, never what the doors know', () => {
+		expect(markOf(recipient({ attending: { as: 'absent' } }))).toBe(null);
+		expect(markOf(recipient({ attending: { as: 'absent' }, isMarked: true }))).toBe('absent');
+	});
+
+	test('is set by a press', () => {
+		expect(pressed(recipient({ attending: { as: 'absent' } }), 'absent')).toEqual({
+			command: 'mark-award',
+			award: 'a1',
+			mark: { as: 'absent' }
+		});
+	});
+
+	test('is taken back by the same press', () => {
+		const marked = recipient({ attending: { as: 'absent' }, isMarked: true });
+		expect(pressed(marked, 'absent').mark).toBe(null);
+		expect(pressed(marked, 'here').mark).toEqual({ as: 'here' });
+	});
+});

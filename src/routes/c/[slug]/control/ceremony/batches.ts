@@ -1,0 +1,47 @@
+import type { DeskBatch, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
+import type { Attending, Mark } from '#lib/awards/attending.ts';
+
+/** The ceremony as it is conducted: who is on the stage, who stands by, and everybody else. */
+export type Stage = {
+	readonly now: DeskBatch | null;
+	/** Who is to stand in the wings. */
+	readonly standby: DeskBatch | null;
+	readonly others: readonly DeskBatch[];
+};
+
+/** What can be said of somebody who is honoured, by one press each. */
+export const MARKS = ['here', 'absent', 'represented', 'withdrawn'] as const;
+
+/** Who stands where. */
+export function stageOf(batches: readonly DeskBatch[]): Stage {
+	const at = batches.findIndex(({ state }) => state === 'now');
+	const now = batches[at] ?? null;
+	const standby = batches.slice(at + 1).find(({ state }) => state === 'ahead') ?? null;
+	return { now, standby, others: batches.filter((each) => each !== now && each !== standby) };
+}
+
+/** The letters of the batches that can still change places, in today's order. */
+export function codesAhead(batches: readonly DeskBatch[]): readonly string[] {
+	return batches.filter(({ state }) => state === 'ahead').map(({ code }) => code);
+}
+
+/** Whether it must be settled who hands it over: nobody who was chosen is there. */
+export function lacksPresenter({ presenter, state }: DeskBatch): boolean {
+	return presenter === null && state !== 'done';
+}
+
+/** How many of a batch nobody has seen yet. */
+export function countMissing({ recipients }: DeskBatch): number {
+	return recipients.filter(({ attending }) => attending.as === 'missing').length;
+}
+
+/** What a human said of somebody; null when only the doors or nobody did. */
+export function markOf({ attending, isMarked }: DeskRecipient): Attending['as'] | null {
+	return isMarked ? attending.as : null;
+}
+
+/** What pressing a mark asks for: the same again takes it back. */
+export function pressed(recipient: DeskRecipient, as: 'here' | 'absent' | 'withdrawn') {
+	const mark: Mark | null = markOf(recipient) === as ? null : { as };
+	return { command: 'mark-award', award: recipient.award, mark } as const;
+}

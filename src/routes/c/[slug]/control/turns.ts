@@ -1,0 +1,36 @@
+import type { DeskCue, DeskTurn } from '#lib/audience/desk-cue.ts';
+
+/** Cues that follow each other and are about the same batch or speaker, or about nobody. */
+export type CueGroup = {
+	/** Its first cue: no other group has it. */
+	readonly id: string;
+	readonly turn: DeskTurn | null;
+	readonly cues: readonly DeskCue[];
+};
+
+/** An item's cues in groups, in their order. */
+export function cueGroups(cues: readonly DeskCue[]): readonly CueGroup[] {
+	const groups: CueGroup[] = [];
+	for (const cue of cues) {
+		const last = groups.at(-1);
+		if (last && last.turn?.id === cue.turn?.id) {
+			groups.splice(-1, 1, { ...last, cues: [...last.cues, cue] });
+		} else groups.push({ id: cue.id, turn: cue.turn, cues: [cue] });
+	}
+	return groups;
+}
+
+/**
+ * Before which one something goes to stand one place earlier or later among those still ahead
+ * (null: at the end), or undefined where it cannot.
+ */
+export function placeBy(
+	ahead: readonly string[],
+	id: string,
+	by: -1 | 1
+): string | null | undefined {
+	const at = ahead.indexOf(id);
+	const target = at + by;
+	if (at < 0 || target < 0 || target >= ahead.length) return undefined;
+	return by === -1 ? ahead[target] : (ahead[target + 1] ?? null);
+}

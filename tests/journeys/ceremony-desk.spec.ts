@@ -1,0 +1,232 @@
+import type { Locator, Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import type { ControlView } from '#lib/audience/control.ts';
+import { bigButton, LAPTOP, openHall } from '../hall.ts';
+import { expect, test, type World } from '../world.ts';
+
+const viewOf = (world: World) => world.view<ControlView>('control');
+const ceremonyOf = async (world: World) => (await viewOf(world)).ceremony;
+
+/** A batch as the desk shows it. */
+const tray = (desk: Page, code: string) => desk.getByRole('article', { name: `Khay ${code}` });
+
+/** The batches in today's order, by the letters of their trays. */
+const letters = async (world: World) =>
+	(await ceremonyOf(world))?.batches.map(({ code }) => code).join('');
+
+/** The mark of somebody in a batch, by its words. */
+const mark = (batch: Locator, place: number, words: string | RegExp) =>
+	batch
+		.getByRole('listitem')
+		.nth(place - 1)
+		.getByRole('button', { name: words });
+
+/** Takes back the last thing that was done, and waits until that is so. */
+async function undo(world: World, desk: Page): Promise<void> {
+	const { revision } = await viewOf(world);
+	await desk.getByRole('button', { name: /^Hoàn tác/ }).click();
+	await expect.poll(async () => (await viewOf(world)).revision).toBeGreaterThan(revision);
+}
+
+/** Chooses from the menu of a batch. */
+async function choose(desk: Page, code: string, choice: string): Promise<void> {
+	await desk.getByRole('button', { name: `Thao tác với khay ${code}` }).click();
+	await desk.getByRole('menuitem', { name: choice }).click();
+}
+
+/** Picks somebody in the open dialog. */
+async function pick(desk: Page, typed: string, name: RegExp): Promise<void> {
+	const dialog = desk.getByRole('dialog');
+	await dialog.getByRole('searchbox').fill(typed);
+	await dialog.getByRole('button', { name }).click();
+	await expect(dialog).toHaveCount(0);
+}
+
+test('whoever is honoured is marked before the ceremony, and the wall goes by it', async ({
+	world
+}) => {
+	const { desk, wall } = await openHall(world);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'party-speech-invite' });
+	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
+	const batch = tray(desk, 'A');
+	const [first, second] = (await ceremonyOf(world))?.batches[0]?.recipients ?? [];
+	await mark(batch, 1, 'Vắng').click();
+	await expect(mark(batch, 1, 'Vắng')).toHaveAttribute('aria-pressed', 'true');
+	await mark(batch, 2, /^Nhận thay/).click();
+	await pick(desk, 'Nguyễn Hữu Phước', /^Ghi “Nguyễn Hữu Phước” nhận thay$/);
+	await expect(batch).toContainText('Nguyễn Hữu Phước nhận thay');
+	await world.command({ command: 'go-to', cue: 'awards-batch.A' });
+	await expect(wall.getByText(second?.name ?? '')).toBeVisible();
+	await expect(wall.getByText(first?.name ?? '')).toHaveCount(0);
+	// The same press again takes the mark back.
+	await mark(batch, 1, 'Vắng').click();
+	await expect(wall.getByText(first?.name ?? '')).toBeVisible();
+});
+
+test('two marks that follow each other quickly are two marks', async ({ world }) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
+	const batch = tray(desk, 'A');
+	await mark(batch, 1, 'Có mặt').dispatchEvent('click');
+	await mark(batch, 2, 'Rút').dispatchEvent('click');
+	await expect(mark(batch, 1, 'Có mặt')).toHaveAttribute('aria-pressed', 'true');
+	await expect(mark(batch, 2, 'Rút')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a batch moved during the ceremony keeps its letter, and desk, MC and wall agree who is next', async ({
+	world
+}) => {
+	const { desk, tablet, wall } = await openHall(world);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'awards-return.A' });
+	await expect(desk.getByRole('region', { name: 'Chờ bên cánh gà' })).toContainText('Đợt 2/3');
+	await expect(bigButton(desk, /^Tiếp theo: Mời lên nhận\. Đợt 2 · khay B$/)).toBeVisible();
+	await desk.getByRole('button', { name: 'Xem người nhận' }).first().scrollIntoViewIfNeeded();
+	await choose(desk, 'C', 'Trao sớm hơn một đợt');
+	await expect.poll(() => letters(world)).toBe('ACB');
+	await expect(
+		desk.getByRole('region', { name: 'Chờ bên cánh gà' }).getByRole('article')
+	).toHaveAccessibleName('Khay C');
+	const [first] = (await ceremonyOf(world))?.batches[1]?.recipients ?? [];
+	await bigButton(desk, /^Tiếp theo: Mời lên nhận\. Đợt 2 · khay C$/).click();
+	await expect(wall.getByText(first?.name ?? '')).toBeVisible();
+	await expect(tablet.getByRole('main')).toContainText(first?.name ?? '');
+	await desk.getByRole('tab', { name: 'Trình tự' }).click();
+	await expect(desk.locator('[aria-current=step] [aria-current=step]')).toHaveText('Mời lên nhận');
+	await expect(desk.getByRole('button', { name: 'Đợt 2 · khay C' })).toBeVisible();
+});
+
+test('a presenter who has not come, the spare, another one: everything is undone step by step', async ({
+	world
+}) => {
+	const { desk } = await openHall(world);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'awards-return.A' });
+	const before = await ceremonyOf(world);
+	const presenter = before?.batches[1]?.presenter ?? '';
+	const batch = tray(desk, 'B');
+	await expect(batch).toContainText(`Người trao: ${presenter}`);
+
+	// The doors count: whoever was not let in has not come, and so nobody can present.
+	const { delegates } = await world.delegates();
+	const personOf = (name: string) =>
+		delegates.find((each) => `${each.honorific} ${each.name}`.trim() === name)?.id;
+	const arrive = (delegateId: string | undefined) =>
+		world.checkIn({ id: randomUUID(), delegateId, at: new Date().toISOString(), station: 'Cửa' });
+	const guest = delegates.find(({ name }) => name === 'Nguyễn Bích Nga')?.id;
+	await arrive(guest);
+	await expect(batch.getByRole('alert')).toContainText(`${presenter} không có mặt`);
+
+	// The spare comes and stands in.
+	const spare = 'Ông Bùi Chí Minh';
+	await arrive(personOf(spare));
+	await expect(batch).toContainText(`Người trao: ${spare}`);
+	await expect(batch).toContainText(`thay ${presenter}`);
+	const standing = await ceremonyOf(world);
+
+	await batch.getByRole('button', { name: 'Đổi người trao' }).click();
+	await pick(desk, 'nguyen bich nga', /Bà Nguyễn Bích Nga/);
+	await expect(batch).toContainText('Người trao: Bà Nguyễn Bích Nga');
+	await mark(batch, 1, 'Có mặt').click();
+	await expect(mark(batch, 1, 'Có mặt')).toHaveAttribute('aria-pressed', 'true');
+	await choose(desk, 'B', 'Trao muộn hơn một đợt');
+	await expect.poll(() => letters(world)).toBe('ACB');
+
+	await undo(world, desk);
+	expect(await letters(world)).toBe('ABC');
+	await undo(world, desk);
+	await expect(mark(batch, 1, 'Có mặt')).toHaveAttribute('aria-pressed', 'false');
+	await undo(world, desk);
+	expect(await ceremonyOf(world)).toEqual(standing);
+	await expect(batch).toContainText(`thay ${presenter}`);
+});
+
+test('who speaks is conducted from the desk: the clock, the word, the points, the next', async ({
+	world
+}) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'discussion-rules' });
+	const { speakers } = (await viewOf(world)).floor;
+	const [first, second, third] = speakers;
+	await world.command({ command: 'next' });
+	const now = desk.getByRole('region', { name: 'Đang phát biểu' });
+	await expect(now).toContainText(`Chuẩn bị: ${second?.name}`);
+	await now.getByRole('button', { name: 'Thêm 1 phút' }).click();
+	await expect(now).toContainText(`/ ${(first?.clock.minutes ?? 0) + 1} phút`);
+	await now.getByRole('button', { name: 'Xin kết thúc' }).click();
+	await expect(now).toContainText('Người phát biểu đang thấy: Xin kết thúc');
+
+	// The point stays theirs although another has the floor when it is saved.
+	const points = now.getByRole('textbox', { name: `Ý kiến của ${first?.name}` });
+	await points.fill('Đề nghị tăng kinh phí');
+	await desk.getByRole('button', { name: `Mời ngay ${third?.name}` }).click();
+	await expect(now).toContainText(`Chuẩn bị: ${second?.name}`);
+	await expect(points).toHaveValue('Đề nghị tăng kinh phí');
+	await now.getByRole('button', { name: 'Ghi', exact: true }).click();
+	await expect.poll(async () => (await viewOf(world)).notes.length).toBe(1);
+	const { notes, floor } = await viewOf(world);
+	expect(notes).toMatchObject([{ speaker: first?.id, item: 'discussion' }]);
+	expect(floor.speakers.slice(0, 3).map(({ id, state }) => [id, state])).toEqual([
+		[first?.id, 'done'],
+		[third?.id, 'now'],
+		[second?.id, 'ahead']
+	]);
+	await desk.getByRole('tab', { name: /^Ghi biên bản/ }).click();
+	await expect(desk.getByRole('listitem').filter({ hasText: 'Đề nghị tăng' })).toContainText(
+		`${first?.name}: Đề nghị tăng kinh phí`
+	);
+});
+
+test('a raised hand is put on the list, left out, and brought back', async ({ world }) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await desk.getByRole('tab', { name: 'Thảo luận' }).click();
+	await desk.getByRole('button', { name: 'Thêm người phát biểu' }).click();
+	const dialog = desk.getByRole('dialog');
+	await dialog.getByRole('searchbox').fill('Bà Lê Thị Mai');
+	await dialog.getByRole('button', { name: /^Thêm “Bà Lê Thị Mai”/ }).click();
+	await dialog.getByLabel('Đơn vị, chức danh').fill('Tổ trưởng tổ dân phố 12');
+	await dialog.getByRole('button', { name: 'Thêm người phát biểu' }).click();
+	await expect(dialog).toHaveCount(0);
+	const queue = desk.getByRole('list', { name: 'Thứ tự phát biểu' });
+	await expect(queue.getByRole('listitem').last()).toContainText('Bà Lê Thị Mai');
+	expect((await viewOf(world)).floor.speakers.at(-1)).toMatchObject({
+		name: 'Bà Lê Thị Mai',
+		title: 'Tổ trưởng tổ dân phố 12'
+	});
+	await desk.getByRole('button', { name: 'Thao tác với lượt của Bà Lê Thị Mai' }).click();
+	await desk.getByRole('menuitem', { name: 'Không phát biểu nữa' }).click();
+	await desk.getByRole('button', { name: 'Đưa Bà Lê Thị Mai trở lại danh sách' }).click();
+	await expect(queue.getByRole('listitem').last()).toContainText('Bà Lê Thị Mai');
+});
+
+test('hands that do not add up are not sent; the result goes to the wall when it is asked', async ({
+	world
+}) => {
+	const { desk, wall } = await openHall(world);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'count', figure: 'present', value: 47 });
+	await desk.getByRole('tab', { name: 'Biểu quyết' }).click();
+	await desk.getByLabel('Nội dung biểu quyết').fill('Thông qua Báo cáo sơ kết');
+	await expect(desk.getByText('Đang biết 47 Ủy viên có mặt')).toBeVisible();
+	await desk.getByRole('button', { name: 'Mở biểu quyết' }).click();
+	const vote = desk.getByRole('article', { name: 'Thông qua Báo cáo sơ kết' });
+	await vote.getByLabel('Đồng ý', { exact: true }).fill('44');
+	await vote.getByLabel('Không đồng ý').fill('5');
+	await expect(vote.getByText('Đếm thừa 2 vị')).toBeVisible();
+	await expect(vote.getByRole('button', { name: 'Ghi kết quả' })).toBeDisabled();
+	await vote.getByLabel('Không đồng ý').fill('2');
+	await expect(vote.getByText('Còn 1 vị chưa đếm')).toBeVisible();
+	await vote.getByRole('button', { name: 'Số còn lại là ý kiến khác' }).click();
+	await vote.getByRole('button', { name: 'Ghi kết quả' }).click();
+	await expect(vote).toContainText('44/47 đồng ý, đạt 93,62%');
+	await expect(vote).toContainText('Được thông qua');
+	await expect(wall.getByText('Thông qua Báo cáo sơ kết')).toHaveCount(0);
+	await vote.getByRole('button', { name: 'Đưa kết quả lên màn chiếu' }).click();
+	await expect(wall.getByText('Thông qua Báo cáo sơ kết').first()).toBeVisible();
+	await vote.getByRole('button', { name: 'Hủy biểu quyết này' }).click();
+	await desk.getByRole('alertdialog').getByRole('button', { name: 'Hủy biểu quyết' }).click();
+	await expect(vote).toHaveCount(0);
+	expect((await viewOf(world)).votes).toEqual([]);
+});
