@@ -79,6 +79,7 @@ export const REFUSAL_CODES = [
 	'too-large',
 	'too-many',
 	'too-many-attempts',
+	'trays-laid',
 	'turn-now',
 	'unexpected',
 	'unknown-unit',

@@ -20,6 +20,11 @@ export function batchesOf(awards: Awards): readonly Batch[] {
 	return [...arranged, ...propose(left, awards.stageSize, taken)];
 }
 
+/** Batches whose letters follow their order: as long as no tray is laid they may still change. */
+export function lettered(batches: readonly Batch[]): readonly Batch[] {
+	return batches.map((batch, index) => ({ ...batch, code: codeOf(index) }));
+}
+
 /** The letters trays go by: A to Z, then AA, AB … */
 export function codeOf(index: number): string {
 	const letter = String.fromCharCode(65 + (index % 26));

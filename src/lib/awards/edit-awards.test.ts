@@ -102,8 +102,12 @@ describe('once the day has begun', () => {
 	});
 
 	test('who is speaking under the discussion is no batch', () => {
-		const anew = { change: 'batches', batches: null } as const;
-		expect(edited(anew, { ...underWay, turn: 'a-speaker' }).batches).toBeNull();
+		const others = { change: 'batches', batches: [batch('C', 'w1', 'w2')] } as const;
+		expect(edited(others, { ...underWay, turn: 'a-speaker' }).batches).toEqual(others.batches);
+	});
+
+	test('trays that are laid are not given back to the order', () => {
+		expect(asking({ change: 'batches', batches: null }, underWay)).toEqual(refuse('trays-laid'));
 	});
 });
 
@@ -128,6 +132,36 @@ describe('batches by hand', () => {
 		expect(asking({ change: 'batches', batches })).toEqual(
 			refuse('person-not-found', { person: 'nobody' })
 		);
+	});
+});
+
+describe('the letters of batches', () => {
+	const arranged = { ...awards, batches: [batch('A', 'w1'), batch('B', 'w2')] };
+	const turned: AwardsChange = {
+		change: 'batches',
+		batches: [batch('B', 'w2'), batch('A', 'w1')]
+	};
+	const removal: AwardsChange = { change: 'awards', decisions: [], set: [], removed: ['w1'] };
+	const letters = (change: AwardsChange, isUnderWay: boolean) => {
+		const outcome = editAwards(arranged, change, { ...at, isUnderWay });
+		if (isRefusal(outcome)) throw new Error(outcome.refused);
+		return batchesOf(outcome).map(({ code, awards: ids }) => [code, ...ids]);
+	};
+
+	test('follow the order as long as the day has not begun', () => {
+		expect(letters(turned, false)).toEqual([
+			['A', 'w2'],
+			['B', 'w1']
+		]);
+		expect(letters(removal, false)).toEqual([['A', 'w2']]);
+	});
+
+	test('stay as they lie on the trays once it has', () => {
+		expect(letters(turned, true)).toEqual([
+			['B', 'w2'],
+			['A', 'w1']
+		]);
+		expect(letters(removal, true)).toEqual([['B', 'w2']]);
 	});
 });
 

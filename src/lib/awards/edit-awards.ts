@@ -1,8 +1,8 @@
 import type { People } from '#lib/people/person.ts';
-import { refuse, type Refusal } from '#lib/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { MOST_AWARDS, MOST_DECISIONS, type Awards, type Batch } from './award.ts';
 import type { AwardsChange } from './awards-change.ts';
-import { batchesOf } from './batches.ts';
+import { batchesOf, lettered } from './batches.ts';
 
 /** What an edit of the awards may look at. */
 export type AwardsCircumstances = {
@@ -20,14 +20,27 @@ export function editAwards(
 	at: AwardsCircumstances
 ): Awards | Refusal {
 	const laid = at.isUnderWay ? { ...awards, batches: batchesOf(awards) } : awards;
+	const edited = edit(laid, change, at);
+	return isRefusal(edited) || at.isUnderWay ? edited : relettered(edited);
+}
+
+function edit(awards: Awards, change: AwardsChange, at: AwardsCircumstances): Awards | Refusal {
 	switch (change.change) {
 		case 'awards':
-			return setAwards(laid, change, at);
+			return setAwards(awards, change, at);
 		case 'award-table':
-			return { ...laid, kinds: change.kinds, stageSize: change.stageSize };
+			return { ...awards, kinds: change.kinds, stageSize: change.stageSize };
 		case 'batches':
-			return setBatches(laid, change.batches, at);
+			return setBatches(awards, change.batches, at);
 	}
+}
+
+/** Before trays are laid no letter is missing between others, and no batch is empty. */
+function relettered(awards: Awards): Awards {
+	if (awards.batches === null) return awards;
+	const known = new Set(awards.list.map(({ id }) => id));
+	const filled = awards.batches.filter((batch) => batch.awards.some((id) => known.has(id)));
+	return { ...awards, batches: lettered(filled) };
 }
 
 /** Whether somebody of the list is honoured, receives or presents. */
@@ -67,13 +80,13 @@ function setAwards(
 function setBatches(
 	awards: Awards,
 	batches: readonly Batch[] | null,
-	{ people, turn }: AwardsCircumstances
+	{ people, isUnderWay, turn }: AwardsCircumstances
 ): Awards | Refusal {
 	if (turn !== null && batchesOf(awards).some(({ code }) => code === turn)) {
 		const stays = (batches ?? []).some(({ code }) => code === turn);
 		if (!stays) return refuse('turn-now');
 	}
-	if (batches === null) return { ...awards, batches };
+	if (batches === null) return isUnderWay ? refuse('trays-laid') : { ...awards, batches };
 	const named = batches.flatMap(({ presenterId, spareId }) => [presenterId, spareId]);
 	const missing = named.find((id) => id !== null && !people.has(id));
 	if (missing) return refuse('person-not-found', { person: missing });

@@ -96,6 +96,7 @@ function isPerson(cells: readonly string[], meanings: readonly Meaning[]): boole
 	return meanings.includes('name') && told.length > 1;
 }
 
-function isClosing(texts: readonly string[]): boolean {
+/** Whether a line closes a list instead of belonging to it: a sum, a signature, a date. */
+export function isClosing(texts: readonly string[]): boolean {
 	return texts.some((text) => CLOSING.test(text.toLowerCase()));
 }

@@ -55,7 +55,9 @@ export function understand(reading: Reading): Understanding {
 }
 
 /** How many lines come to each outcome. */
-export function tally(rows: readonly UnderstoodRow[]): Readonly<Record<Outcome, number>> {
+export function tally(
+	rows: readonly Pick<UnderstoodRow, 'outcome'>[]
+): Readonly<Record<Outcome, number>> {
 	const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;
 	return Object.fromEntries(OUTCOMES.map((each) => [each, count(each)])) as Record<Outcome, number>;
 }
