@@ -13,6 +13,8 @@ type Shot = {
 	readonly role: string | null;
 	readonly path: string;
 	readonly viewport: { readonly width: number; readonly height: number };
+	/** Where the conference stands meanwhile; the opening, unless said otherwise. */
+	readonly cue?: string;
 };
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -22,6 +24,28 @@ const SHOTS: readonly Shot[] = [
 	{ name: 'control', role: 'organiser', path: '/c/quan-5/control', viewport: LAPTOP },
 	{ name: 'check-in', role: 'reception', path: '/c/quan-5/check-in', viewport: LAPTOP },
 	{ name: 'agenda', role: 'organiser', path: '/admin/quan-5/agenda', viewport: LAPTOP },
+	{
+		name: 'ceremony',
+		role: 'organiser',
+		path: '/c/quan-5/control',
+		viewport: LAPTOP,
+		cue: 'awards-batch.B'
+	},
+	{
+		name: 'stage',
+		role: 'stage',
+		path: '/c/quan-5/stage',
+		viewport: LAPTOP,
+		cue: 'awards-batch.B'
+	},
+	{
+		name: 'chair',
+		role: 'chair',
+		path: '/c/quan-5/chair',
+		viewport: LAPTOP,
+		cue: 'discussion-floor'
+	},
+	{ name: 'batches', role: 'organiser', path: '/admin/quan-5/awards/batches', viewport: LAPTOP },
 	{ name: 'delegate', role: null, path: '/c/quan-5', viewport: { width: 430, height: 800 } }
 ];
 
@@ -29,11 +53,15 @@ const server = await startServer();
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 try {
 	await command({ command: 'start' });
-	await command({ command: 'go-to', cue: 'opening-invite' });
-	const open = await Promise.all(SHOTS.map((shot) => enter(browser, shot)));
-	await comeIn(open[SHOTS.findIndex(({ name }) => name === 'check-in')]);
-	for (const [index, page] of open.entries()) {
-		await page.screenshot({ path: join(folder, `${SHOTS[index]?.name}.png`) });
+	for (const [cue, shots] of Map.groupBy(SHOTS, ({ cue: at = 'opening-invite' }) => at)) {
+		await command({ command: 'go-to', cue });
+		const open = await Promise.all(shots.map((shot) => enter(browser, shot)));
+		const desk = shots.findIndex(({ name }) => name === 'check-in');
+		if (desk >= 0) await comeIn(open[desk]);
+		for (const [index, page] of open.entries()) {
+			await page.screenshot({ path: join(folder, `${shots[index]?.name}.png`) });
+			await page.close();
+		}
 	}
 } finally {
 	await browser.close();

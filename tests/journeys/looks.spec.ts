@@ -11,6 +11,7 @@ const PAGES: readonly (readonly [role: string | null, path: string])[] = [
 	['projector', '/c/quan-5/projector'],
 	['stage', '/c/quan-5/stage'],
 	['mc', '/c/quan-5/mc'],
+	['chair', '/c/quan-5/chair'],
 	['organiser', '/c/quan-5/control'],
 	['organiser', '/admin'],
 	['organiser', '/admin/new'],
@@ -24,12 +25,17 @@ const PAGES: readonly (readonly [role: string | null, path: string])[] = [
 	['organiser', '/admin/quan-5/people/order'],
 	['organiser', '/admin/quan-5/people/order/table'],
 	['organiser', '/admin/quan-5/people/import'],
+	['organiser', '/admin/quan-5/discussion'],
+	['organiser', '/admin/quan-5/discussion/import'],
+	['organiser', '/admin/quan-5/awards'],
+	['organiser', '/admin/quan-5/awards/batches'],
+	['organiser', '/admin/quan-5/awards/import'],
 	['organiser', '/admin/quan-5/devices']
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing serious on any page (${colorScheme})`, async ({ world }) => {
-		test.setTimeout(180_000);
+		test.setTimeout(300_000);
 		await world.command({ command: 'start' });
 		await world.change({ change: 'details', fields: { selfCheckIn: true } });
 		for (const [role, path] of PAGES) {
