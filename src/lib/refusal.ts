@@ -41,6 +41,7 @@ export const REFUSAL_CODES = [
 	'last-cue',
 	'message-not-found',
 	'method-not-allowed',
+	'more-than-members',
 	'not-found',
 	'not-over',
 	'not-paused',

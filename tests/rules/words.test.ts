@@ -81,6 +81,7 @@ describe('refusals', () => {
 			refusal_fixed_point: ['item'],
 			refusal_hands_do_not_add_up: ['counted', 'entitled'],
 			refusal_in_progress: ['item'],
+			refusal_more_than_members: ['entitled', 'summoned'],
 			refusal_passphrase_too_long: ['max'],
 			refusal_passphrase_too_short: ['min'],
 			refusal_person_came: ['name'],

@@ -119,6 +119,8 @@ export type ControlView = Stamp & {
 	/** What the desk put on the wall; null while it follows the programme. */
 	readonly scene: Scene | null;
 	readonly undo: Step['type'] | null;
+	/** How many steps could be taken back. */
+	readonly steps: number;
 	readonly messages: readonly Message[];
 	readonly notes: readonly Note[];
 	/** The ceremony as the desk conducts it; null while item 7 is off. */
@@ -165,6 +167,7 @@ export function controlView(state: State): ControlView {
 		picture: picture(conference, people, run, state.poster),
 		scene: progress.scene,
 		undo: run.past.at(-1)?.type ?? null,
+		steps: run.past.length,
 		messages: run.messages,
 		notes: run.notes,
 		ceremony: deskCeremony(state),

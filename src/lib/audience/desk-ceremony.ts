@@ -3,6 +3,7 @@ import { awardName } from '#lib/awards/award.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
 import { fullName, fullTitle } from '#lib/people/person.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
+import { batchAfter } from '#lib/turns/now.ts';
 import type { CalledBatch } from '#lib/turns/turn.ts';
 import type { State } from './state.ts';
 
@@ -40,6 +41,8 @@ export type DeskBatch = {
 export type DeskCeremony = {
 	readonly item: string;
 	readonly batches: readonly DeskBatch[];
+	/** The letter of the batch that comes up after whatever is on now; null for none. */
+	readonly standby: string | null;
 };
 
 /** The ceremony; null while it does not take place or nobody is on the list. */
@@ -51,7 +54,8 @@ export function deskCeremony(state: State): DeskCeremony | null {
 	const batches = turnsOf(conference, run.progress).batch.map(({ batch }) =>
 		deskBatch(batch, first?.id ?? null, state)
 	);
-	return { item: item.id, batches };
+	const standby = batchAfter(conference, run.progress)?.id ?? null;
+	return { item: item.id, batches, standby };
 }
 
 function deskBatch(

@@ -5,6 +5,7 @@ import { called, speakerName, type Speaker } from '#lib/discussion/speaker.ts';
 import { fullName, fullTitle } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
+import { speakerAfter } from '#lib/turns/now.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
 import type { State } from './state.ts';
 
@@ -58,7 +59,6 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 	const cues = conference.agenda.filter(({ enabled }) => enabled).flatMap((item) => item.cues);
 	const here = turns.findIndex(({ id }) => id === progress.turn);
 	const spoke = (id: string) => progress.stays.some(({ turn }) => turn === id);
-	const ahead = here >= 0 ? turns[here]?.next : turns.find(({ id }) => !spoke(id))?.speaker;
 	const gone = new Set(progress.floor.dropped);
 	return {
 		speakers: turns.map((turn) => ({
@@ -66,11 +66,11 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 			kind: turn.kind,
 			clock: turnClock(progress, turn.id, minutesOf(turn.speaker, progress.floor)),
 			state: turn.id === progress.turn ? 'now' : spoke(turn.id) ? 'done' : 'ahead',
-			isAway: people.get(turn.speaker.personId ?? '')?.presence === 'absent',
+			isAway: isAway(turn.speaker.personId),
 			cue: cueOf(turn)
 		})),
 		speaking: here < 0 ? null : progress.turn,
-		next: ahead?.id ?? null,
+		next: speakerAfter(conference, progress)?.id ?? null,
 		dropped: speakersOf(progress.floor, conference.discussion)
 			.filter(({ id }) => gone.has(id))
 			.map(({ id, ...speaker }) => ({ id, name: speakerName({ id, ...speaker }, people) })),
@@ -80,6 +80,11 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 		}),
 		sign: progress.floor.sign
 	};
+
+	function isAway(person: string | null): boolean {
+		const presence = people.get(person ?? '')?.presence;
+		return presence === 'absent' || presence === 'left';
+	}
 
 	function whoIs(speaker: Speaker) {
 		const { id, topic } = speaker;

@@ -38,10 +38,16 @@ export function ownFloor(state: State, person: string): OwnFloor {
 	const own = openRequests(progress.floor, requests).find((each) => each.person === person);
 	const isToCome = (id: string) =>
 		!progress.stays.some(({ turn }) => turn === id) && !progress.floor.dropped.includes(id);
-	const open = votes.find((vote) => vote.way === 'pages' && isOpen(vote));
+	const isUnderWay = progress.phase === 'running' || progress.phase === 'paused';
+	const open = votes.find((vote) => isUnderWay && vote.way === 'pages' && isOpen(vote));
 	const mayVote = open && membersPresent(conference, people).includes(person);
 	return {
-		mayAsk: discussion !== undefined && !isOver && who !== undefined && isPresent(who),
+		mayAsk:
+			!state.rehearsal &&
+			discussion !== undefined &&
+			!isOver &&
+			who !== undefined &&
+			isPresent(who),
 		request: own ? { id: own.id, topic: own.topic } : null,
 		isAdmitted: progress.floor.admitted.some(
 			({ id, personId }) => personId === person && isToCome(id)

@@ -45,10 +45,7 @@ export function stageView(state: State): StageView {
 	const { conference, run } = state;
 	const { progress } = run;
 	const speaking = progress.phase === 'ended' ? null : speakerNow(conference, progress);
-	const batches = isAt('awards', state) ? (deskCeremony(state)?.batches ?? []) : [];
-	const here = batches.findIndex(({ state: stands }) => stands === 'now');
-	const ahead =
-		here >= 0 ? batches[here + 1] : batches.find(({ state: stands }) => stands === 'ahead');
+	const ceremony = isAt('awards', state) ? deskCeremony(state) : null;
 	return {
 		...stamp(state),
 		name: conference.name,
@@ -57,8 +54,8 @@ export function stageView(state: State): StageView {
 		// Whoever speaks sees their own time and nothing of anybody else.
 		next: speaking ? null : nextSpeaker(state),
 		sign: speaking || isAt('discussion', state) ? progress.floor.sign : '',
-		batch: stageBatch(batches[here]),
-		standby: stageBatch(ahead)
+		batch: stageBatch(ceremony?.batches.find(({ state: stands }) => stands === 'now')),
+		standby: stageBatch(ceremony?.batches.find(({ code }) => code === ceremony.standby))
 	};
 }
 

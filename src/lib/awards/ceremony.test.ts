@@ -19,12 +19,16 @@ const awards: Awards = {
 	)
 };
 const people = peopleById([aPerson({ id: 'chair' }), aPerson({ id: 'vice' })]);
-const asking = (command: CeremonyCommand) => decideCeremony(command, awards, people);
+const asking = (
+	command: CeremonyCommand,
+	ceremony: Ceremony = NO_CEREMONY,
+	turn: string | null = null
+) => decideCeremony(command, { ceremony, awards, people, turn });
 
 /** The ceremony that commands lead to, none of which may be refused. */
 function after(...commands: readonly CeremonyCommand[]): Ceremony {
 	return commands.reduce((ceremony, command) => {
-		const event = asking(command);
+		const event = asking(command, ceremony);
 		if (isRefusal(event)) throw new Error(event.refused);
 		return evolveCeremony(ceremony, event);
 	}, NO_CEREMONY);
@@ -81,6 +85,16 @@ describe('the order of batches', () => {
 		['its own place', 'A', 'A', refuse('before-not-found', { before: 'A' })]
 	])('cannot be changed by %s', (_, batch, before, refusal) => {
 		expect(asking({ command: 'place-batch', batch, before })).toEqual(refusal);
+	});
+
+	test('moves around the batch that is on: nobody comes to stand behind it, or is left out', () => {
+		const moving = (batch: string, before: string | null) =>
+			asking({ command: 'place-batch', batch, before }, NO_CEREMONY, 'B');
+		expect(moving('B', null)).toEqual(refuse('turn-now'));
+		expect(moving('C', 'B')).toEqual(refuse('turn-now'));
+		expect(moving('C', 'A')).toEqual(refuse('turn-now'));
+		expect(moving('A', 'C')).toMatchObject({ type: 'batch-placed' });
+		expect(moving('A', null)).toMatchObject({ type: 'batch-placed' });
 	});
 
 	test('a batch that is gone since leaves the others as they were moved', () => {

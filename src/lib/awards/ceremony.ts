@@ -1,3 +1,4 @@
+import { passedOver } from '#lib/agenda/place.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Awards, Batch } from './award.ts';
@@ -36,13 +37,22 @@ export type CeremonyEvent =
 	| ({ readonly type: 'batch-placed' } & BatchPlacement)
 	| { readonly type: 'presenter-chosen'; readonly batch: string; readonly person: string | null };
 
+/** What a command to the ceremony may look at. */
+export type CeremonyCircumstances = {
+	readonly ceremony: Ceremony;
+	readonly awards: Awards;
+	readonly people: People;
+	/** The batch that is on the stage; null for none. */
+	readonly turn: string | null;
+};
+
 /** What a command does to the ceremony, or why it may not. */
 export function decideCeremony(
 	command: CeremonyCommand,
-	awards: Awards,
-	people: People
+	{ ceremony, awards, people, turn }: CeremonyCircumstances
 ): CeremonyEvent | Refusal {
-	const isBatch = (code: string) => batchesOf(awards).some((batch) => batch.code === code);
+	const codes = batchesToday(awards, ceremony).map(({ code }) => code);
+	const isBatch = (code: string) => codes.includes(code);
 	switch (command.command) {
 		case 'mark-award': {
 			const { award, mark } = command;
@@ -54,7 +64,13 @@ export function decideCeremony(
 			if (!isBatch(batch)) return refuse('batch-not-found', { batch });
 			if (before === batch || (before !== null && !isBatch(before)))
 				return refuse('before-not-found', { before });
-			return { type: 'batch-placed', batch, before };
+			return (
+				passedOver(codes, { moved: batch, before, now: turn }) ?? {
+					type: 'batch-placed',
+					batch,
+					before
+				}
+			);
 		}
 		case 'choose-presenter': {
 			const { batch, person } = command;

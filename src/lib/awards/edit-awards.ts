@@ -83,15 +83,17 @@ function setBatches(
 	{ people, isUnderWay, turn }: AwardsCircumstances
 ): Awards | Refusal {
 	if (turn !== null && batchesOf(awards).some(({ code }) => code === turn)) {
-		const stays = (batches ?? []).some(({ code }) => code === turn);
-		if (!stays) return refuse('turn-now');
+		const onStage = batchesOf(awards).find(({ code }) => code === turn)?.awards ?? [];
+		const after = (batches ?? []).find(({ code }) => code === turn)?.awards ?? [];
+		if (!onStage.every((id) => after.includes(id))) return refuse('turn-now');
 	}
 	if (batches === null) return isUnderWay ? refuse('trays-laid') : { ...awards, batches };
 	const named = batches.flatMap(({ presenterId, spareId }) => [presenterId, spareId]);
 	const missing = named.find((id) => id !== null && !people.has(id));
 	if (missing) return refuse('person-not-found', { person: missing });
 	const placed = batches.flatMap((batch) => batch.awards);
-	const isOnce = new Set(placed).size === placed.length;
+	const known = new Set(awards.list.map(({ id }) => id));
+	const isOnce = new Set(placed).size === placed.length && placed.every((id) => known.has(id));
 	const isLettered = new Set(batches.map(({ code }) => code)).size === batches.length;
 	if (!isOnce || !isLettered) return refuse('bad-input', { where: 'batches' });
 	return { ...awards, batches };

@@ -9,6 +9,8 @@ export type Circumstances = {
 	readonly now: Instant;
 	readonly people: People;
 	readonly progress: Progress;
+	/** What is under way is a rehearsal: no tray is laid yet. */
+	readonly isRehearsal: boolean;
 	/** The plan's rules against holding this conference on a day. */
 	readonly rulesAgainst: (date: string) => readonly string[];
 };

@@ -134,7 +134,12 @@ function editCues(
 	if (change.change === 'cue') {
 		const broken = brokenLine(change.cue);
 		if (broken) return refuse('script-broken', { line: broken });
-		if (item.cues.some((cue) => cue.id === change.cue.id)) {
+		const known = item.cues.find((cue) => cue.id === change.cue.id);
+		if (known) {
+			// Repeated otherwise it would not be where the run stands any more.
+			if (known.each !== change.cue.each && isCurrent(known.id, progress)) {
+				return refuse('in-progress', { item: publicTitle(item) });
+			}
 			return item.cues.map((cue) => (cue.id === change.cue.id ? change.cue : cue));
 		}
 		if (item.cues.length >= MOST_CUES) return refuse('too-many', { most: MOST_CUES });
@@ -144,9 +149,14 @@ function editCues(
 	if (change.change === 'move-cue') {
 		return place(item.cues, change.cue, change.before) ?? refuse('before-not-found');
 	}
-	if (progress.cue === change.cue) return refuse('in-progress', { item: publicTitle(item) });
+	if (isCurrent(change.cue, progress)) return refuse('in-progress', { item: publicTitle(item) });
 	if (item.cues.length === 1) return refuse('item-needs-cue');
 	return item.cues.filter((cue) => cue.id !== change.cue);
+}
+
+/** Whether the run stands at a cue, or at one of its turns. */
+function isCurrent(id: string, { cue, turn }: Progress): boolean {
+	return cue === id || (turn !== null && cue === `${id}.${turn}`);
 }
 
 function replace(agenda: Agenda, item: Item): Agenda {

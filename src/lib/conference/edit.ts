@@ -209,9 +209,9 @@ function setDistinctNames(
 function setAwards(
 	conference: Conference,
 	change: AwardsChange,
-	{ people, progress }: Circumstances
+	{ people, progress, isRehearsal }: Circumstances
 ): Conference | Refusal {
-	const isUnderWay = progress.phase !== 'ready';
+	const isUnderWay = progress.phase !== 'ready' && !isRehearsal;
 	const awards = editAwards(conference.awards, change, { people, isUnderWay, turn: progress.turn });
 	return isRefusal(awards) ? awards : { ...conference, awards };
 }

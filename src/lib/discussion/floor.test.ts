@@ -138,6 +138,15 @@ describe('the order of speakers', () => {
 		);
 	});
 
+	test('moves around who is speaking: nobody comes to stand where Next never goes', () => {
+		const moving = (speaker: string, before: string | null) =>
+			decideFloor(NO_FLOOR, { command: 'place-speaker', speaker, before }, at({ speaking: 'p2' }));
+		expect(moving('p2', null)).toEqual(refuse('turn-now'));
+		expect(moving('p3', 'p2')).toEqual(refuse('turn-now'));
+		expect(moving('p3', 'p1')).toEqual(refuse('turn-now'));
+		expect(moving('p1', 'p3')).toMatchObject({ type: 'speaker-placed' });
+	});
+
 	test('who is left out is called no more, and can be brought back to their place', () => {
 		const dropped = after({ command: 'drop-speaker', speaker: 'p2' });
 		expect(order(dropped)).toEqual(['p1', 'p3']);
@@ -172,13 +181,13 @@ describe('the order of speakers', () => {
 describe('a speaker’s time', () => {
 	const [paper = aSpeaker()] = discussion.papers;
 
-	test('is added up, and never less than none', () => {
+	test('is added up, and never less than a minute', () => {
 		const more = after(
 			{ command: 'give-time', speaker: 'p1', minutes: 2 },
 			{ command: 'give-time', speaker: 'p1', minutes: 1 }
 		);
 		expect(minutesOf(paper, more)).toBe(10);
-		expect(minutesOf(paper, after({ command: 'give-time', speaker: 'p1', minutes: -9 }))).toBe(0);
+		expect(minutesOf(paper, after({ command: 'give-time', speaker: 'p1', minutes: -9 }))).toBe(1);
 	});
 
 	test('is given to somebody who speaks', () => {

@@ -1,3 +1,4 @@
+import { passedOver } from '#lib/agenda/place.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { fullTitle, type People } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -105,11 +106,18 @@ export function decideFloor(
 		}
 		case 'place-speaker': {
 			const { speaker, before } = command;
-			const ids = speakersOf(floor, at.discussion).map(({ id }) => id);
+			const order = inTurn(speakersOf(floor, at.discussion), { ...floor, dropped: [] });
+			const ids = order.map(({ id }) => id);
 			if (!ids.includes(speaker)) return refuse('speaker-not-found');
 			if (before === speaker || (before !== null && !ids.includes(before)))
 				return refuse('before-not-found');
-			return { type: 'speaker-placed', speaker, before };
+			return (
+				passedOver(ids, { moved: speaker, before, now: at.speaking }) ?? {
+					type: 'speaker-placed',
+					speaker,
+					before
+				}
+			);
 		}
 		case 'drop-speaker':
 			if (command.speaker === at.speaking) return refuse('turn-now');
@@ -186,9 +194,9 @@ export function inTurn(speakers: readonly Speaker[], floor: Floor): readonly Spe
 	return list.filter(({ id }) => !floor.dropped.includes(id));
 }
 
-/** Minutes a speaker has today. */
+/** Minutes a speaker has today: one at the least, or the hall would see them over before they began. */
 export function minutesOf({ id, minutes }: Speaker, { extra }: Floor): number {
-	return Math.max(0, minutes + (extra[id] ?? 0));
+	return Math.max(1, minutes + (Object.hasOwn(extra, id) ? (extra[id] ?? 0) : 0));
 }
 
 function admit(floor: Floor, request: string, at: FloorCircumstances): FloorEvent | Refusal {

@@ -8,7 +8,9 @@ import type { Figure } from './progress.ts';
 /** What a desk asks for. `from` is the cue it believes to be current. */
 export type Command =
 	| { readonly command: 'start' }
-	| { readonly command: 'next' | 'previous' | 'undo'; readonly from?: string }
+	| { readonly command: 'next' | 'previous'; readonly from?: string }
+	/** `steps` is how many steps the caller believes there are to take back. */
+	| { readonly command: 'undo'; readonly from?: string; readonly steps?: number | undefined }
 	| { readonly command: 'go-to'; readonly cue: string; readonly from?: string }
 	| { readonly command: 'pause' | 'resume' | 'end' }
 	| { readonly command: 'skip' | 'restore'; readonly item: string }

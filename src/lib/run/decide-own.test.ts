@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDay, aRun, minute } from '#lib/testing/make.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
-import { decideOwn, MOST_REQUESTS, type OwnCommand } from './decide-own.ts';
+import { decideOwn, MOST_ASKED, type OwnCommand } from './decide-own.ts';
 import { evolve } from './evolve.ts';
 import { NEW_RUN, type Run } from './run.ts';
 
@@ -53,10 +53,11 @@ describe('asking for the floor', () => {
 		expect(isRefusal(own(declined, asking, { id: 'r2' }))).toBe(false);
 	});
 
-	test('has an end', () => {
-		const request = { id: 'x', person: 'binh', topic: '', at: minute(0), withdrawn: true };
-		const full = { ...running, requests: Array.from({ length: MOST_REQUESTS }, () => request) };
-		expect(own(full, asking)).toEqual(refuse('too-many', { most: MOST_REQUESTS }));
+	test('has an end for each, and for nobody because of another', () => {
+		const request = { id: 'x', person: 'an', topic: '', at: minute(0), withdrawn: true };
+		const full = { ...running, requests: Array.from({ length: MOST_ASKED }, () => request) };
+		expect(own(full, asking)).toEqual(refuse('too-many', { most: MOST_ASKED }));
+		expect(isRefusal(own(full, asking, { person: 'binh' }))).toBe(false);
 	});
 
 	test('is no step of the desk’s: an undo passes over it', () => {

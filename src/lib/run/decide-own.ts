@@ -12,8 +12,8 @@ export type OwnCommand =
 	| { readonly command: 'withdraw-floor'; readonly request: string }
 	| { readonly command: 'cast'; readonly vote: string; readonly choice: Choice };
 
-/** More requests than any hall makes. */
-export const MOST_REQUESTS = 500;
+/** How often one person may ask in a day: nobody can fill the log, nor close the floor to others. */
+export const MOST_ASKED = 10;
 
 /** What an own page may look at. */
 export type OwnCircumstances = {
@@ -44,6 +44,7 @@ export function decideOwn(
 		return { type: 'floor-withdrawn', request: command.request, at };
 	}
 	if (own.length > 0) return refuse('already-asked');
-	if (requests.length >= MOST_REQUESTS) return refuse('too-many', { most: MOST_REQUESTS });
+	const asked = requests.filter((each) => each.person === person).length;
+	if (asked >= MOST_ASKED) return refuse('too-many', { most: MOST_ASKED });
 	return ended(progress) ?? { type: 'floor-asked', request: id, person, topic: command.topic, at };
 }

@@ -15,6 +15,8 @@ export type Assembly = {
 	readonly people: () => People;
 	/** Members in the hall now. */
 	readonly members: () => number;
+	/** Members summoned: no more hands than these can be raised. */
+	readonly summoned: () => number;
 	/** What lies in the box of a secret vote. */
 	readonly box: (vote: string) => Counts;
 };
@@ -25,7 +27,7 @@ export function decideTurns(
 	command: CeremonyCommand | FloorCommand | VoteCommand,
 	id: string,
 	at: Instant,
-	{ conference, people, members, box }: Assembly
+	{ conference, people, members, summoned, box }: Assembly
 ): RunEvent | Refusal {
 	const { progress, requests, votes } = run;
 	const { awards, discussion } = conference;
@@ -33,12 +35,28 @@ export function decideTurns(
 		case 'mark-award':
 		case 'place-batch':
 		case 'choose-presenter':
-			return ended(progress) ?? stamped(decideCeremony(command, awards, people()), at);
+			return (
+				ended(progress) ??
+				stamped(
+					decideCeremony(command, {
+						ceremony: progress.ceremony,
+						awards,
+						people: people(),
+						turn: progress.turn
+					}),
+					at
+				)
+			);
 		case 'open-vote':
 		case 'close-vote':
 		case 'cancel-vote': {
 			const secret = 'vote' in command ? box(command.vote) : box('');
-			const circumstances = { id, present: members(), box: secret };
+			const circumstances = {
+				id,
+				present: members(),
+				summoned: summoned(),
+				box: secret
+			};
 			return underWay(progress) ?? stamped(decideVote(votes, command, circumstances), at);
 		}
 		default: {

@@ -1,5 +1,6 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
+import { isOpen } from '#lib/vote/vote.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Command } from './command.ts';
 import { adjust, insert, place, skip } from './decide-order.ts';
@@ -51,10 +52,10 @@ function settle(
 			if (progress.phase !== 'paused') return underWay(progress) ?? refuse('not-paused');
 			return { type: 'resumed', at };
 		case 'end':
-			return underWay(progress) ?? { type: 'ended', at };
+			return underWay(progress) ?? openVote(run) ?? { type: 'ended', at };
 		case 'undo':
 			if (run.past.length === 0) return refuse('nothing-to-undo');
-			return stale(progress, command.from) ?? { type: 'undone', at };
+			return stale(progress, command.from) ?? others(run, command.steps) ?? { type: 'undone', at };
 		case 'skip':
 			return skip(progress, agenda, command.item, at);
 		case 'restore':
@@ -90,6 +91,17 @@ function settle(
 	}
 }
 
+/** A question that nobody closes would have no result in the minutes. */
+function openVote({ votes }: Run): Refusal | null {
+	return votes.some(isOpen) ? refuse('vote-open') : null;
+}
+
+/** Refuses to take back what somebody else did meanwhile: the caller saw another last step. */
+function others({ past, progress }: Run, steps: number | undefined): Refusal | null {
+	if (steps === undefined || steps === past.length) return null;
+	return refuse('stale-cue', { current: progress.cue ?? '' });
+}
+
 function start(progress: Progress, agenda: Agenda, at: Instant): Decision {
 	if (progress.phase === 'ended') return refuse('already-ended');
 	if (progress.phase !== 'ready') return refuse('already-started');
@@ -115,9 +127,18 @@ function step(
 }
 
 /** Where a step sets out from; an undo may lead back to a cue that was taken out of the script since. */
-function position(route: readonly Stop[], { cue, item }: Progress, by: 1 | -1): number | null {
+function position(
+	route: readonly Stop[],
+	{ cue, item, turn }: Progress,
+	by: 1 | -1
+): number | null {
 	const here = route.findIndex((stop) => stop.cue.id === cue);
 	if (here >= 0) return here;
+	// Who was on is not begun anew: the turn goes on, or somebody must say where to go.
+	if (turn !== null) {
+		const same = route.findLastIndex((stop) => stop.cue.turn?.id === turn);
+		return same < 0 ? null : same;
+	}
 	const first = route.findIndex((stop) => stop.item.id === item);
 	if (first < 0) return null;
 	return by === 1 ? first - 1 : first;

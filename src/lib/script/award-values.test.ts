@@ -94,7 +94,15 @@ describe('what is read of a batch', () => {
 
 	test('titles are written out, as the MC says them', () => {
 		expect(batchValues(turn(recipient('Có Mặt', 'came')), people)).toMatchObject({
-			'người được khen': [{ 'chức danh': 'Ủy ban Mặt trận Tổ quốc Phường 5' }]
+			'người được khen': [{ của: [{ 'chức danh': 'Ủy ban Mặt trận Tổ quốc Phường 5' }] }]
+		});
+	});
+
+	test('a body without a title is read by its name alone', () => {
+		const body = recipient('Hội Phụ nữ', null);
+		const award = { ...body.award, title: '' };
+		expect(batchValues(turn({ ...body, award }), people)).toMatchObject({
+			'người được khen': [{ tên: 'Hội Phụ nữ', của: [] }]
 		});
 	});
 

@@ -1,5 +1,5 @@
 import { attendingOf, isAnnounced } from '#lib/awards/attending.ts';
-import { awardName, type AwardForm, type Awards } from '#lib/awards/award.ts';
+import { awardName, type Award, type AwardForm, type Awards } from '#lib/awards/award.ts';
 import { inOrder } from '#lib/awards/order.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
 import { vocative, type People, type Person } from '#lib/people/person.ts';
@@ -55,12 +55,12 @@ export function batchValues({ batch }: BatchTurn, people: People): Values {
 			.filter(({ attending }) => isAnnounced(attending))
 			.map(({ award, attending }) => ({
 				tên: readAloud(awardName(award)),
-				'chức danh': readAloud(award.title),
+				của: titleOf(award),
 				'nhận thay': attending.as === 'represented' ? [{ 'người nhận': attending.by }] : []
 			})),
 		'nếu có mặt': named((as) => as === 'missing').map(({ award }) => ({
 			tên: readAloud(awardName(award)),
-			'chức danh': readAloud(award.title)
+			của: titleOf(award)
 		})),
 		'nhận sau': named((as) => as === 'absent').map(({ award }) => ({
 			tên: readAloud(awardName(award)),
@@ -68,6 +68,11 @@ export function batchValues({ batch }: BatchTurn, people: People): Values {
 		})),
 		'người trao': person ? [presenterValues(person, insteadOf)] : []
 	};
+}
+
+/** "Hội Liên hiệp Phụ nữ Quận 5" says it all: a body has no other title to read. */
+function titleOf({ title }: Award): readonly Values[] {
+	return title === '' ? [] : [{ 'chức danh': readAloud(title) }];
 }
 
 function presenterValues(person: Person, insteadOf: Person | null): Values {

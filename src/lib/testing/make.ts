@@ -186,6 +186,7 @@ export function anAssembly(changes: Partial<Assembly> = {}): Assembly {
 		conference: aConference(),
 		people: () => new Map(),
 		members: () => 0,
+		summoned: () => 57,
 		box: () => NOBODY_SAID,
 		...changes
 	};
@@ -250,6 +251,7 @@ export function circumstances(changes: Partial<Circumstances> = {}): Circumstanc
 		now: START,
 		people: new Map(),
 		progress: READY,
+		isRehearsal: false,
 		rulesAgainst: () => [],
 		...changes
 	};

@@ -7,7 +7,7 @@ import { NO_FLOOR } from '#lib/discussion/floor.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { laidOut, turnsOf } from './lay-out.ts';
-import { batchNow, speakerNow } from './now.ts';
+import { batchAfter, speakerAfter, speakerNow } from './now.ts';
 
 const agenda = [
 	anItem({
@@ -134,11 +134,25 @@ describe('a turn', () => {
 		expect(words).toMatchObject([{ kind: 'floor', id: 'r1', minutes: 5, next: null }]);
 	});
 
+	const standing = (cue: string, turn: string | null = null) =>
+		day({ phase: 'running', item: cue.startsWith('c') ? 'awards' : 'discussion', cue, turn });
+
 	test('is now whoever the cue is about', () => {
-		expect(speakerNow(conference, day({ turn: 'p2' }))?.speaker.id).toBe('p2');
-		expect(speakerNow(conference, day({ turn: 'A' }))).toBeNull();
+		expect(speakerNow(conference, standing('paper.p2', 'p2'))?.speaker.id).toBe('p2');
+		expect(speakerNow(conference, standing('call.A', 'A'))).toBeNull();
 		expect(speakerNow(conference, READY)).toBeNull();
-		expect(batchNow(conference, day({ turn: 'B' }))?.batch.code).toBe('B');
-		expect(batchNow(conference, day({ turn: 'p2' }))).toBeNull();
+	});
+
+	test.each([
+		['before anything', READY, 'p1', 'A'],
+		['while the rules are told', standing('rules'), 'p1', 'A'],
+		['while somebody speaks', standing('paper.p1', 'p1'), 'p2', 'A'],
+		['while the last speaks', standing('paper.p2', 'p2'), undefined, 'A'],
+		['while a batch is called', standing('call.A', 'A'), undefined, 'B'],
+		['while the last is called', standing('call.B', 'B'), undefined, undefined],
+		['when the cue is gone and its turn is not', standing('gone.A', 'A'), undefined, 'B']
+	])('is next whoever Next comes to: %s', (_, progress, speaker, batch) => {
+		expect(speakerAfter(conference, progress)?.id).toBe(speaker);
+		expect(batchAfter(conference, progress)?.id).toBe(batch);
 	});
 });

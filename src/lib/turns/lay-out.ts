@@ -63,7 +63,7 @@ function batchTurns(
 				recipients: ids
 					.map((id) => byId.get(id))
 					.filter((award) => award !== undefined)
-					.map((award): Recipient => ({ award, mark: ceremony.marks[award.id] }))
+					.map((award): Recipient => ({ award, mark: own(ceremony.marks, award.id) }))
 			}))
 			// Nobody is called up when all were withdrawn; who stands on the stage stays called.
 			.filter(({ code, recipients }) => code === turn || recipients.some(isCalled))
@@ -87,6 +87,11 @@ function speakerTurns({ discussion }: Conference, floor: Floor): Pick<Turns, 'pa
 		next: speakers[speakers.indexOf(speaker) + 1] ?? null
 	});
 	return { paper: papers.map(turnOf('paper')), floor: admitted.map(turnOf('floor')) };
+}
+
+/** Only what was decided counts, and nothing a JavaScript object has by itself. */
+function own<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
+	return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
 function isCalled({ mark }: Recipient): boolean {

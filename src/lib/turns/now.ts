@@ -1,16 +1,43 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import type { Progress } from '#lib/run/progress.ts';
-import { turnsOf } from './lay-out.ts';
-import type { BatchTurn, SpeakerTurn } from './turn.ts';
+import { runSheet, stops } from '#lib/run/run-sheet.ts';
+import { laidOut } from './lay-out.ts';
+import type { BatchTurn, SpeakerTurn, Turn } from './turn.ts';
 
 /** Whose turn to speak it is; null when nobody in particular has the floor. */
 export function speakerNow(conference: Conference, progress: Progress): SpeakerTurn | null {
-	if (progress.turn === null) return null;
-	const { paper, floor } = turnsOf(conference, progress);
-	return [...paper, ...floor].find(({ id }) => id === progress.turn) ?? null;
+	const turn = turnNow(conference, progress);
+	return isSpeaker(turn) ? turn : null;
 }
 
-/** Which batch is on the stage; null for none. */
-export function batchNow(conference: Conference, progress: Progress): BatchTurn | null {
-	return turnsOf(conference, progress).batch.find(({ id }) => id === progress.turn) ?? null;
+/** Who will speak once Next is pressed far enough; null for nobody. */
+export function speakerAfter(conference: Conference, progress: Progress): SpeakerTurn | null {
+	return ahead(conference, progress).find(isSpeaker) ?? null;
+}
+
+/** Which batch comes up once Next is pressed far enough; null for none. */
+export function batchAfter(conference: Conference, progress: Progress): BatchTurn | null {
+	return ahead(conference, progress).find(isBatch) ?? null;
+}
+
+function turnNow(conference: Conference, progress: Progress): Turn | null {
+	const cues = laidOut(conference, progress).flatMap((item) => item.cues);
+	return cues.find((cue) => cue.id === progress.cue)?.turn ?? null;
+}
+
+/** The turns on the way Next will take, from where the conference stands. */
+function ahead(conference: Conference, progress: Progress): readonly Turn[] {
+	const route = stops(runSheet(laidOut(conference, progress), progress), progress.item);
+	const here = route.findLastIndex(
+		({ cue }) => cue.id === progress.cue || (cue.turn && cue.turn.id === progress.turn)
+	);
+	return route.slice(here + 1).flatMap(({ cue }) => cue.turn ?? []);
+}
+
+function isSpeaker(turn: Turn | null): turn is SpeakerTurn {
+	return turn !== null && turn.kind !== 'batch';
+}
+
+function isBatch(turn: Turn): turn is BatchTurn {
+	return turn.kind === 'batch';
 }

@@ -20,7 +20,7 @@ import {
 const hands = { command: 'open-vote', question: 'Chỉ tiêu', way: 'hands', secret: false } as const;
 const pages = { ...hands, way: 'pages' } as const;
 const secret = { ...pages, secret: true } as const;
-const at = { id: 'v', present: 51, box: NOBODY_SAID };
+const at = { id: 'v', present: 51, summoned: 57, box: NOBODY_SAID };
 
 function happen(votes: readonly Vote[], event: ReturnType<typeof decideVote>, when = 0) {
 	if (isRefusal(event)) throw new Error(event.refused);
@@ -75,6 +75,19 @@ describe('a question', () => {
 	test('put by mistake leaves nothing', () => {
 		const votes = opened(hands);
 		expect(happen(votes, decideVote(votes, { command: 'cancel-vote', vote: 'v' }, at))).toEqual([]);
+	});
+
+	test('whose result was announced is not made unsaid', () => {
+		const votes = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
+		expect(decideVote(votes, { command: 'cancel-vote', vote: 'v' }, at)).toEqual(
+			refuse('vote-closed')
+		);
+	});
+
+	test('is not put to more than were summoned: 570 was meant to be 57', () => {
+		expect(decideVote([], { ...hands, present: 570 }, at)).toEqual(
+			refuse('more-than-members', { entitled: 570, summoned: 57 })
+		);
 	});
 
 	test.each(['close-vote', 'cancel-vote'] as const)('that was never put: no %s', (command) => {

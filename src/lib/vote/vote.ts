@@ -80,6 +80,8 @@ export type VoteCircumstances = {
 	readonly id: string;
 	/** Members in the hall now, who alone may vote (domain.md §1.5): what the doors or the desk counted. */
 	readonly present: number;
+	/** Members summoned: no more can be there. */
+	readonly summoned: number;
 	/** What lies in the ballot box of a secret vote. */
 	readonly box: Counts;
 };
@@ -88,7 +90,7 @@ export type VoteCircumstances = {
 export function decideVote(
 	votes: readonly Vote[],
 	command: VoteCommand,
-	{ id, present, box }: VoteCircumstances
+	{ id, present, summoned, box }: VoteCircumstances
 ): VoteEvent | Refusal {
 	if (command.command === 'open-vote') {
 		if (votes.some(isOpen)) return refuse('vote-open');
@@ -96,12 +98,16 @@ export function decideVote(
 		const { question, way } = command;
 		const entitled = way === 'hands' ? (command.present ?? present) : present;
 		if (entitled === 0) return refuse('nobody-entitled');
+		if (entitled > summoned) return refuse('more-than-members', { entitled, summoned });
 		const secret = way === 'pages' && command.secret;
 		return { type: 'vote-opened', vote: id, question, way, secret, entitled };
 	}
 	const vote = votes.find((each) => each.id === command.vote);
 	if (!vote) return refuse('vote-not-found');
-	if (command.command === 'cancel-vote') return { type: 'vote-cancelled', vote: vote.id };
+	if (command.command === 'cancel-vote') {
+		// What was announced stands: hands are counted again, and nothing is made unsaid.
+		return isOpen(vote) ? { type: 'vote-cancelled', vote: vote.id } : refuse('vote-closed');
+	}
 	return close(vote, command.counts, { present, box });
 }
 

@@ -39,13 +39,13 @@ export const awards = [
 			'batch',
 			say.always(
 				'Xin trân trọng kính mời các {{đối tượng}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
-				'{{#người được khen}}– {{tên}}, {{chức danh}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
-				'{{/người được khen}}{{#nếu có mặt}}– {{tên}}, {{chức danh}}, nếu đã có mặt trong hội trường;',
-				'{{/nếu có mặt}}Xin trân trọng kính mời!{{#nhận sau}}',
+				'{{#người được khen}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
+				'{{/người được khen}}Xin trân trọng kính mời!{{#nhận sau}}',
 				'{{tên}} chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển {{hình thức trao}} đến sau Hội nghị.{{/nhận sau}}'
 			),
 			direct.always(
-				'Đợt {{đợt}}, khay {{khay}}. Chờ đủ người đứng đúng vị trí; ai chưa lên được thì để trống vị trí, không dồn hàng.'
+				'Đợt {{đợt}}, khay {{khay}}. Chờ đủ người đứng đúng vị trí; ai chưa lên được thì để trống vị trí, không dồn hàng.{{#nếu có mặt}}',
+				'Chưa thấy qua cửa: {{tên}}{{#của}}, {{chức danh}}{{/của}}. Hỏi cánh gà; đã có mặt thì mời lên cùng đợt này.{{/nếu có mặt}}'
 			)
 		),
 		cue(
@@ -53,7 +53,7 @@ export const awards = [
 			'Mời lãnh đạo trao',
 			'batch',
 			say.always(
-				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{#trao thay}} thay mặt {{xưng hô vắng}} {{họ tên vắng}},{{/trao thay}}{{/người trao}} lên trao {{hình thức trao}} và chúc mừng các {{đối tượng}}.'
+				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{/người trao}} lên trao {{hình thức trao}} và chúc mừng các {{đối tượng}}.'
 			),
 			direct.always('Khay {{khay}} đưa lên theo thứ tự đứng; nhạc khen thưởng, tặng hoa.')
 		),

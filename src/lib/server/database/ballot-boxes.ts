@@ -1,19 +1,25 @@
-import { NOBODY_SAID, type Choice, type Counts } from '#lib/vote/vote.ts';
+import { CHOICES, NOBODY_SAID, type Choice, type Counts } from '#lib/vote/vote.ts';
 import type { Database } from './open.ts';
 
-/** Puts an answer into the box of a secret vote: it only counts, and knows neither who nor when. */
+/** Sets an empty box: every answer has its line before anybody answers, so that no line tells who was first. */
+export async function set(db: Database, runId: string, vote: string): Promise<void> {
+	await db
+		.insertInto('ballot_box')
+		.values(CHOICES.map((choice) => ({ run_id: runId, vote_id: vote, choice, count: 0 })))
+		.execute();
+}
+
+/** Puts an answer into the box of a secret vote: it only counts. */
 export async function put(
 	db: Database,
 	{ runId, vote, choice }: { runId: string; vote: string; choice: Choice }
 ): Promise<void> {
 	await db
-		.insertInto('ballot_box')
-		.values({ run_id: runId, vote_id: vote, choice, count: 1 })
-		.onConflict((conflict) =>
-			conflict
-				.columns(['run_id', 'vote_id', 'choice'])
-				.doUpdateSet((row) => ({ count: row('ballot_box.count', '+', 1) }))
-		)
+		.updateTable('ballot_box')
+		.set((row) => ({ count: row('count', '+', 1) }))
+		.where('run_id', '=', runId)
+		.where('vote_id', '=', vote)
+		.where('choice', '=', choice)
 		.execute();
 }
 

@@ -24,7 +24,9 @@ export async function askForSelf(
 	now: Instant,
 	attempts: Attempts = askings
 ): Promise<Done | Refusal> {
-	const turn = attempts.take(`${hall.id} ${person}`, now);
+	// Who asked often has not used up their vote.
+	const about = command.command === 'cast' ? 'vote' : 'floor';
+	const turn = attempts.take(`${hall.id} ${about} ${person}`, now);
 	if (!turn.allowed) return tooMany(turn);
 	const isAsking = command.command === 'ask-floor';
 	if (isAsking && !ownFloor(hall.state(), person).mayAsk) return refuse('not-present');

@@ -13,6 +13,7 @@ import { personFields, someFields } from './person.ts';
 import { table } from './protocol.ts';
 import {
 	areDistinct,
+	cueId,
 	factName,
 	id,
 	line,
@@ -57,7 +58,7 @@ const itemFields = v.partial(
 );
 
 const cue = v.object({
-	id,
+	id: cueId,
 	title: words(LIMITS.title),
 	scene: v.picklist(CUE_SCENES),
 	each: v.optional(v.nullable(v.picklist(REPEATS)), null),

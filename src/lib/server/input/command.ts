@@ -15,7 +15,13 @@ const change = v.object({
 /** A desk's command with the caller's id, as it arrives. */
 export const commandInput = v.variant('command', [
 	v.object({ id: requestId, command: v.literal('start') }),
-	v.object({ id: requestId, command: v.picklist(['next', 'previous', 'undo']), from }),
+	v.object({ id: requestId, command: v.picklist(['next', 'previous']), from }),
+	v.object({
+		id: requestId,
+		command: v.literal('undo'),
+		from,
+		steps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+	}),
 	v.object({ id: requestId, command: v.literal('go-to'), cue: id, from }),
 	v.object({ id: requestId, command: v.picklist(['pause', 'resume', 'end']) }),
 	v.object({ id: requestId, command: v.picklist(['skip', 'restore']), item: id }),

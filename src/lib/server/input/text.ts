@@ -22,6 +22,9 @@ export const someProse = (limit: number) => v.pipe(prose(limit), v.minLength(1))
 /** The id of an item, cue, line or person. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,80}$/));
 
+/** The id of a cue in the script: what follows a full stop tells whose turn it is when it is repeated. */
+export const cueId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+
 /** The id a caller gives a write, so that a retry is recognised. */
 export const requestId = v.pipe(v.string(), v.uuid());
 

@@ -4,7 +4,7 @@ import { SPEAKER_MINUTES } from '#lib/discussion/speaker.ts';
 import { LIMITS } from '#lib/text/limits.ts';
 import { CHOICES, WAYS } from '#lib/vote/vote.ts';
 import { speakerFields } from './discussion.ts';
-import { id, line, prose, requestId, words } from './text.ts';
+import { id, line, requestId, words } from './text.ts';
 
 const mark = v.variant('as', [
 	v.object({ as: v.picklist(['here', 'absent', 'withdrawn']) }),
@@ -72,7 +72,7 @@ export const turnCommands = [
 
 /** What somebody asks from their own page with the caller's id, as it arrives. */
 export const ownInput = v.variant('command', [
-	v.object({ id: requestId, command: v.literal('ask-floor'), topic: prose(LIMITS.title) }),
+	v.object({ id: requestId, command: v.literal('ask-floor'), topic: line(LIMITS.title) }),
 	v.object({ id: requestId, command: v.literal('withdraw-floor'), request: id }),
 	v.object({
 		id: requestId,

@@ -14,6 +14,7 @@ import { storageFailed } from '../database/fault.ts';
 import type { Database } from '../database/open.ts';
 import * as passes from '../database/passes.ts';
 import * as requests from '../database/requests.ts';
+import { emptyLog } from '../database/scrub.ts';
 import { log } from '../log.ts';
 import { marksOf } from '../passes.ts';
 import type { DoorReport } from './door-report.ts';
@@ -42,6 +43,9 @@ type Write<A> = (
 	asked: A,
 	writing: writes.Writing
 ) => Promise<Held | Refusal>;
+
+/** What makes the answers to a question a result, or nothing. */
+const ENDS_VOTE: readonly Command['command'][] = ['close-vote', 'cancel-vote'];
 
 /** Opens the conference behind a slug, or null when there is none. */
 export async function openHall(db: Database, slug: string, now: () => number) {
@@ -146,8 +150,11 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		view,
 
 		/** Applies a desk's command to the run. */
-		command(request: Request, command: Command): Promise<Done | Refusal> {
-			return writeOnce(request, command, writes.command);
+		async command(request: Request, command: Command): Promise<Done | Refusal> {
+			const done = await writeOnce(request, command, writes.command);
+			// The write-ahead log holds every answer of a vote beside who gave it, until it is emptied.
+			if (!isRefusal(done) && ENDS_VOTE.includes(command.command)) await emptyLog(db);
+			return done;
 		},
 
 		/** Applies what somebody asks for themselves, from their own page. */

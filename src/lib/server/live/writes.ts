@@ -5,6 +5,7 @@ import type { Change } from '#lib/conference/change.ts';
 import { edit } from '#lib/conference/edit.ts';
 import { editRoster } from '#lib/people/edit-roster.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
+import { membersOf } from '#lib/people/substitution.ts';
 import { findPlan } from '#lib/plan/catalogue.ts';
 import { rulesAgainst } from '#lib/plan/findings.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
@@ -57,11 +58,15 @@ export async function command(
 		conference,
 		people: () => peopleOf(held),
 		members: () => membersThere(conference, peopleOf(held), run.progress.heard),
+		summoned: () => membersOf(conference.categories, peopleOf(held)).length,
 		box: () => counts,
 		readOut: (cue) => readOut(cue, conference, peopleOf(held), run.progress),
 		turnout: () => turnout(conference, peopleOf(held))
 	});
-	return isRefusal(event) ? event : append(db, held, event, { id, actor, now, revision });
+	if (isRefusal(event)) return event;
+	const next = await append(db, held, event, { id, actor, now, revision });
+	if (event.type === 'vote-opened' && event.secret) await boxes.set(db, runId, event.vote);
+	return next;
 }
 
 /** Writes what somebody asks from their own page. */
@@ -110,6 +115,7 @@ export async function change(
 		now,
 		people: held.roster,
 		progress: held.run.progress,
+		isRehearsal: held.rehearsal,
 		rulesAgainst: (date) => rulesAgainst(findPlan(planId), { unitId, date })
 	});
 	if (isRefusal(conference)) return conference;

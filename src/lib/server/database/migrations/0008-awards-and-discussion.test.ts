@@ -8,14 +8,11 @@ import { MIGRATIONS } from './index.ts';
 
 const BEFORE = MIGRATIONS.filter(({ name }) => name < '0008');
 
-test('an older conference has no awards yet, and keeps the words of its batches, for each of them', async () => {
+test('an older conference has no awards yet, and its script stays as it was written', async () => {
 	const store = await temporaryDatabase(BEFORE);
 	await insertConference(store.db, 'c');
 	const cue = (id: string) => ({ id, title: id, scene: 'item', lines: [] });
-	const agenda = [
-		{ id: 'awards', cues: ['awards-invite', 'awards-batch', 'awards-return'].map(cue) },
-		{ id: 'discussion', cues: [cue('discussion-papers')] }
-	];
+	const agenda = [{ id: 'awards', cues: ['awards-invite', 'awards-batch'].map(cue) }];
 	await store.db
 		.updateTable('conference')
 		.set({ document: JSON.stringify({ name: 'Hội nghị c', agenda }) })
@@ -23,14 +20,9 @@ test('an older conference has no awards yet, and keeps the words of its batches,
 	await migrate(store.db, 0);
 	const stored = await conferences.find(store.db, 'c');
 	expect(stored?.conference).toMatchObject({ awards: NO_AWARDS, discussion: NO_DISCUSSION });
-	const repeated = stored?.conference.agenda.flatMap((item) =>
-		item.cues.map(({ id, each }) => [id, each])
-	);
-	expect(repeated).toEqual([
-		['awards-invite', null],
-		['awards-batch', 'batch'],
-		['awards-return', 'batch'],
-		['discussion-papers', 'paper']
+	expect(stored?.conference.agenda[0]?.cues).toEqual([
+		{ ...cue('awards-invite'), each: null },
+		{ ...cue('awards-batch'), each: null }
 	]);
 	await store.dispose();
 });

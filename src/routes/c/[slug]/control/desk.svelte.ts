@@ -110,7 +110,7 @@ export class Desk {
 	}
 
 	undo(): Promise<boolean> {
-		return this.send({ command: 'undo', ...this.#from });
+		return this.send({ command: 'undo', ...this.#from, steps: this.view.steps });
 	}
 
 	/** Goes to a cue, asking first when that leaves the item by another way than the next step. */

@@ -25,18 +25,18 @@ const recipient = (changes: Partial<DeskRecipient> = {}): DeskRecipient => ({
 	isMarked: false,
 	...changes
 });
-const codes = (batches: readonly DeskBatch[]) => {
-	const { now, standby, others } = stageOf(batches);
+const codes = (next: string | null, ...batches: readonly DeskBatch[]) => {
+	const { now, standby, others } = stageOf({ batches, standby: next });
 	return [now?.code, standby?.code, others.map(({ code }) => code)];
 };
 
 describe('the stage', () => {
 	test('before the first batch has only who stands by', () => {
-		expect(codes([batch('A', 'ahead'), batch('B', 'ahead')])).toEqual([undefined, 'A', ['B']]);
+		expect(codes('A', batch('A', 'ahead'), batch('B', 'ahead'))).toEqual([undefined, 'A', ['B']]);
 	});
 
 	test('has who is on it and who comes after', () => {
-		expect(codes([batch('A', 'done'), batch('C', 'now'), batch('B', 'ahead')])).toEqual([
+		expect(codes('B', batch('A', 'done'), batch('C', 'now'), batch('B', 'ahead'))).toEqual([
 			'C',
 			'B',
 			['A']
@@ -44,7 +44,7 @@ describe('the stage', () => {
 	});
 
 	test('is empty when all have been', () => {
-		expect(codes([batch('A', 'done')])).toEqual([undefined, undefined, ['A']]);
+		expect(codes(null, batch('A', 'done'))).toEqual([undefined, undefined, ['A']]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { DeskBatch, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
+import type { DeskBatch, DeskCeremony, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
 import type { Attending, Mark } from '#lib/awards/attending.ts';
 
 /** The ceremony as it is conducted: who is on the stage, who stands by, and everybody else. */
@@ -13,10 +13,12 @@ export type Stage = {
 export const MARKS = ['here', 'absent', 'represented', 'withdrawn'] as const;
 
 /** Who stands where. */
-export function stageOf(batches: readonly DeskBatch[]): Stage {
-	const at = batches.findIndex(({ state }) => state === 'now');
-	const now = batches[at] ?? null;
-	const standby = batches.slice(at + 1).find(({ state }) => state === 'ahead') ?? null;
+export function stageOf({
+	batches,
+	standby: next
+}: Pick<DeskCeremony, 'batches' | 'standby'>): Stage {
+	const now = batches.find(({ state }) => state === 'now') ?? null;
+	const standby = batches.find(({ code }) => code === next) ?? null;
 	return { now, standby, others: batches.filter((each) => each !== now && each !== standby) };
 }
 

@@ -6,8 +6,12 @@ test('nothing typed is no count, and everybody is still to be counted', () => {
 	expect(uncounted(NOTHING_TYPED, 51)).toBe(51);
 });
 
-test('a field left empty makes no count', () => {
-	expect(countsOf({ for: 47, against: 4, other: undefined })).toBe(null);
+test('a field left empty is nobody', () => {
+	expect(countsOf({ for: 47, against: 4, other: undefined })).toEqual({
+		for: 47,
+		against: 4,
+		other: 0
+	});
 	expect(countsOf({ for: 47, against: 4, other: 0 })).toEqual({ for: 47, against: 4, other: 0 });
 });
 

@@ -5,13 +5,11 @@ export type Typed = Readonly<Record<Choice, number | null | undefined>>;
 
 export const NOTHING_TYPED: Typed = { for: null, against: null, other: null };
 
-/** What was typed as a count; null while a field is empty. */
+/** What was typed as a count, an empty field for nobody; null while nothing is typed. */
 export function countsOf(typed: Typed): Counts | null {
 	const { for: agreed, against, other } = typed;
-	if (typeof agreed !== 'number' || typeof against !== 'number' || typeof other !== 'number') {
-		return null;
-	}
-	return { for: agreed, against, other };
+	if ([agreed, against, other].every((count) => typeof count !== 'number')) return null;
+	return { for: agreed ?? 0, against: against ?? 0, other: other ?? 0 };
 }
 
 /** How many members have not been counted yet; negative when more hands were counted than there are. */
