@@ -117,6 +117,16 @@ describe('who presents', () => {
 		]);
 	});
 
+	test('is whom the day chose, before whom the list names', () => {
+		const named = {
+			...awards,
+			batches: [{ code: 'A', awards: ['w1'], presenterId: 'chair', spareId: null }]
+		};
+		const { presenters } = after({ command: 'choose-presenter', batch: 'A', person: 'vice' });
+		const [batch] = batchesToday(named, { ...NO_CEREMONY, presenters });
+		expect(batch?.presenterId).toBe('vice');
+	});
+
 	test('is left to the list again', () => {
 		const left = after(
 			{ command: 'choose-presenter', batch: 'B', person: 'vice' },

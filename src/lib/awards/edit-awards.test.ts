@@ -87,6 +87,17 @@ describe('once the day has begun', () => {
 		expect(batchesOf(after)).toEqual(before);
 	});
 
+	test('a letter is not given out again when its tray was emptied', () => {
+		const removal = { change: 'awards', decisions: [], set: [], removed: ['w2'] } as const;
+		const emptied = edited(removal, underWay);
+		const again = editAwards(emptied, put({ id: 'w3', kind: 'Bằng khen' }), { ...at, ...underWay });
+		if (isRefusal(again)) throw new Error(again.refused);
+		expect(batchesOf(again).map(({ code, awards: ids }) => [code, ids])).toEqual([
+			['B', ['w1']],
+			['C', ['w3']]
+		]);
+	});
+
 	test('who is on the stage cannot be taken off the list', () => {
 		const removal = { change: 'awards', decisions: [], set: [], removed: ['w2'] } as const;
 		expect(asking(removal, { ...underWay, turn: 'A' })).toEqual(refuse('turn-now'));

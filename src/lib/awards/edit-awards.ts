@@ -19,7 +19,7 @@ export function editAwards(
 	change: AwardsChange,
 	at: AwardsCircumstances
 ): Awards | Refusal {
-	const laid = at.isUnderWay ? { ...awards, batches: batchesOf(awards) } : awards;
+	const laid = at.isUnderWay ? { ...awards, batches: laidTrays(awards) } : awards;
 	const edited = edit(laid, change, at);
 	return isRefusal(edited) || at.isUnderWay ? edited : relettered(edited);
 }
@@ -33,6 +33,13 @@ function edit(awards: Awards, change: AwardsChange, at: AwardsCircumstances): Aw
 		case 'batches':
 			return setBatches(awards, change.batches, at);
 	}
+}
+
+/** The batches as they lie on their trays; one that was emptied keeps its letter from every other. */
+function laidTrays(awards: Awards): readonly Batch[] {
+	const arranged = awards.batches ?? [];
+	const known = new Set(arranged.map(({ code }) => code));
+	return [...arranged, ...batchesOf(awards).filter(({ code }) => !known.has(code))];
 }
 
 /** Before trays are laid no letter is missing between others, and no batch is empty. */

@@ -79,6 +79,29 @@ describe('a secret vote', () => {
 		expect(hall.state().run.votes).toMatchObject([{ counts: { for: 1, against: 0, other: 0 } }]);
 	});
 
+	test('has a box of its own: another question’s answers are not in it', async () => {
+		const first = await put(true);
+		await own(members[0] ?? '', { command: 'cast', vote: first, choice: 'for' });
+		await desk({ command: 'close-vote', vote: first });
+		const second = await put(true);
+		await own(members[1] ?? '', { command: 'cast', vote: second, choice: 'against' });
+		await desk({ command: 'close-vote', vote: second });
+		expect(hall.state().run.votes.map(({ counts }) => counts)).toEqual([
+			{ for: 1, against: 0, other: 0 },
+			{ for: 0, against: 1, other: 0 }
+		]);
+	});
+
+	test('leaves no line that tells who was first: all stand in the box before anybody answers', async () => {
+		const vote = await put(true);
+		const lines = await db.selectFrom('ballot_box').selectAll().orderBy('choice').execute();
+		expect(lines.map(({ vote_id, choice, count }) => [vote_id, choice, count])).toEqual([
+			[vote, 'against', 0],
+			[vote, 'for', 0],
+			[vote, 'other', 0]
+		]);
+	});
+
 	test('survives a restart with all that was in its box', async () => {
 		const vote = await put(true);
 		await own(members[0] ?? '', { command: 'cast', vote, choice: 'other' });
@@ -101,11 +124,12 @@ describe('a secret vote', () => {
 	});
 });
 
-test('what was said openly is in the log', async () => {
+test('what was said openly is in the log, and in no box', async () => {
 	const vote = await put(false);
 	const [one = ''] = members;
 	await own(one, { command: 'cast', vote, choice: 'against' });
 	expect((await openIt()).state().run.votes).toMatchObject([{ cast: { [one]: 'against' } }]);
+	expect(await db.selectFrom('ballot_box').selectAll().execute()).toEqual([]);
 });
 
 test('a guest who is there has no vote', async () => {
