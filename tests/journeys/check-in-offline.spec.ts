@@ -160,6 +160,32 @@ test('a device whose clock is wrong says so, and reports the right time', async 
 	expect(Math.abs((passage?.at ?? 0) - Date.now())).toBeLessThan(30_000);
 });
 
+test('what a desk kept does not undo what the stream told it, however slowly it is read', async ({
+	world
+}) => {
+	const page = await openDesk(world, 'Cửa chính');
+	await expect.poll(() => page.evaluate(atRest)).toContain('content');
+	await page.context().clock.install({ time: Date.now() + 180_000 });
+	// The device's own store opens only when it is told to.
+	await page.addInitScript(() => {
+		const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+		const gate = new Promise<void>((open) => addEventListener('open-the-store', () => open()));
+		crypto.subtle.decrypt = (...asked) =>
+			gate.then(async () => {
+				const content = await decrypt(...asked);
+				dispatchEvent(new Event('store-read'));
+				return content;
+			});
+		addEventListener('store-read', () => document.documentElement.setAttribute('data-read', ''));
+	});
+	await page.reload();
+	await expect(page.getByText('Đồng hồ máy này nhanh 3 phút')).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('open-the-store')));
+	await page.locator('html[data-read]').waitFor({ state: 'attached' });
+	await page.evaluate(() => new Promise(requestAnimationFrame));
+	await expect(page.getByText('Đồng hồ máy này nhanh 3 phút')).toBeVisible();
+});
+
 test('a device whose right was taken back forgets everybody, and keeps what it has to send', async ({
 	world
 }) => {

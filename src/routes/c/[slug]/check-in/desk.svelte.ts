@@ -192,8 +192,10 @@ export class Desk {
 		await this.keeper.load(this.slug);
 		this.deliver();
 		const view = await this.roster.load();
+		// What came by the stream meanwhile is newer, and has measured the clock.
+		if (!view || !this.#unmeasured.has(this.view)) return;
 		// The page itself may be of any age, and names nobody.
-		if (!view || view.revision < this.view.revision) return;
+		if (view.revision < this.view.revision) return;
 		const { offset, awaySince } = this.live;
 		this.#unmeasured.add(view);
 		this.live.show({ view, offset, awaySince });
