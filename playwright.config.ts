@@ -11,7 +11,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
 	use: {
 		locale: 'vi-VN',
-		trace: 'retain-on-failure',
+		// What a page held at each step tells more than its pictures, which slow every journey down.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGS }
 	}
 });
