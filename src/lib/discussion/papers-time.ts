@@ -6,7 +6,11 @@ export const CHANGEOVER = 40_000;
 
 /** How the papers stand in the time of the discussion, in whole minutes. */
 export type PapersTime = {
-	/** What they take, each with its changeover; begun minutes count. */
+	/** What speakers were given, added up: what a hall hears. */
+	readonly spoken: number;
+	/** What their changeovers add; a begun minute counts. */
+	readonly changeover: number;
+	/** Both together. */
 	readonly needed: number;
 	/** What is left for words from the floor and the chair's reply; negative when they do not fit. */
 	readonly left: number;
@@ -17,7 +21,8 @@ export function papersTime(
 	papers: readonly Pick<Speaker, 'minutes'>[],
 	available: number
 ): PapersTime {
-	const time = papers.reduce((sum, { minutes }) => sum + minutes * MINUTE + CHANGEOVER, 0);
-	const needed = Math.ceil(time / MINUTE);
-	return { needed, left: available - needed };
+	const spoken = papers.reduce((sum, { minutes }) => sum + minutes, 0);
+	const changeover = Math.ceil((papers.length * CHANGEOVER) / MINUTE);
+	const needed = spoken + changeover;
+	return { spoken, changeover, needed, left: available - needed };
 }
