@@ -105,6 +105,31 @@ test('a name written with other marks in the script is pointed out, and leads th
 	await expect(page).toHaveURL(/\/admin\/quan-5\/script#nhom-chup-anh$/);
 });
 
+test('a name written with other marks among the papers leads to that paper’s form', async ({
+	world
+}) => {
+	await world.change({
+		change: 'papers',
+		set: [
+			{
+				id: 'p-thuy',
+				honorific: 'Bà',
+				name: 'Hồ Ngọc Thủy',
+				unit: 'Ủy ban MTTQ Việt Nam Quận 5',
+				topic: 'Chăm lo người nghèo',
+				minutes: 7,
+				personId: null
+			}
+		],
+		removed: []
+	});
+	const page = await openList(world);
+	await page.getByText('1 chỗ cùng chữ nhưng khác dấu').click();
+	await page.getByRole('link', { name: 'Sửa: trong danh sách tham luận' }).click();
+	const form = page.getByRole('dialog');
+	await expect(form.getByLabel('Họ và tên')).toHaveValue('Hồ Ngọc Thủy');
+});
+
 test('two alike names that are both right are put away, and looked at again', async ({ world }) => {
 	const add = (name: string) =>
 		world.roster({
