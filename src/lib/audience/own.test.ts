@@ -114,6 +114,11 @@ describe('checking oneself in', () => {
 		expect(own({ run: over })?.selfCheckIn).toBe('over');
 	});
 
+	test('is off for whoever went out: a desk sees them come back', () => {
+		const people = peopleById([{ ...me, presence: 'left' }]);
+		expect(ownView({ ...aState({ conference }), people }, 'p')?.selfCheckIn).toBe('off');
+	});
+
 	test('does not hear of a rehearsal', () => {
 		expect(openingNow(aState({ conference, run: over, rehearsal: true }))).toBe('open');
 	});

@@ -16,6 +16,7 @@ export type OwnView = Stamp &
 		readonly visit: { readonly since: Instant; readonly until: Instant | null } | null;
 		/** Somebody is to come in their place: the desk must say who it is. */
 		readonly sendsAnother: boolean;
+		/** Off for whoever went out: they come back by a desk. */
 		readonly selfCheckIn: Opening;
 		readonly opensAt: Instant;
 		/** The papers that are ready, by title. */
@@ -39,7 +40,7 @@ export function ownView(state: State, id: string): OwnView | null {
 		...welcome,
 		visit: last ? { since: last.since, until: last.until } : null,
 		sendsAnother: person.substituteId !== null,
-		selfCheckIn: openingNow(state),
+		selfCheckIn: person.presence === 'left' ? 'off' : openingNow(state),
 		opensAt: opensAt(conference),
 		documents: conference.documents
 			.filter((document) => isThere(document, conference))

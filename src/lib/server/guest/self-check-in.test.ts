@@ -112,7 +112,27 @@ describe('a confirmation', () => {
 		const change = { change: 'person', person: someone().id, fields } as const;
 		await hall.changeRoster({ id: randomUUID(), actor: '' }, change);
 		const answer = await checkInSelf(hall, someone().id, randomUUID(), MORNING);
-		expect(answer).toEqual({ kind: 'not-recorded' });
+		expect(answer).toEqual({ kind: 'for-desk' });
+	});
+
+	test('of somebody who went out is for the desk, which sees them come back', async () => {
+		await checkInSelf(hall, someone().id, randomUUID(), MORNING - 60_000);
+		await hall.report([
+			{
+				id: randomUUID(),
+				who: { delegateId: someone().id },
+				kind: 'out',
+				at: MORNING,
+				station: '',
+				via: 'name',
+				admitted: null,
+				insteadOf: null,
+				actor: 'door'
+			}
+		]);
+		const answer = await checkInSelf(hall, someone().id, randomUUID(), MORNING);
+		expect(answer).toEqual({ kind: 'for-desk' });
+		expect(presence()).toBe('left');
 	});
 
 	test('needs a ticket', async () => {

@@ -17,7 +17,9 @@ export type Answer =
 	| { readonly kind: 'recognised'; readonly ticket: string; readonly called: string }
 	| { readonly kind: 'in'; readonly since: Instant; readonly welcome: Welcome }
 	| { readonly kind: 'too-many'; readonly minutes: number }
-	| { readonly kind: 'closed' | 'no-match' | 'too-long-ago' | 'not-recorded' };
+	| { readonly kind: 'closed' | 'no-match' | 'too-long-ago' | 'not-recorded' }
+	/** Only a desk, which sees them, can check them in. */
+	| { readonly kind: 'for-desk' };
 
 /** A whole hall at once, each with a slip of the finger; a guess needs ten thousand. */
 const claimAttempts = createAttempts(PER_ADDRESS, { most: 300, window: 10 * MINUTE });
@@ -66,8 +68,10 @@ export async function checkInSelf(
 ): Promise<Answer> {
 	const state = hall.state();
 	if (openingNow(state) !== 'open') return { kind: 'closed' };
-	// Who comes after all must say so to a person: another was to come in their place.
-	if (state.people.get(person)?.substituteId) return { kind: 'not-recorded' };
+	const who = state.people.get(person);
+	// Who comes after all must say so to a person: another was to come in their place. And whoever
+	// was seen to go could be in the hall again, and vote, from anywhere.
+	if (who?.substituteId || who?.presence === 'left') return { kind: 'for-desk' };
 	const visit = currentVisit(passagesOf(state.attendance, person));
 	if (visit) return told(hall, person, visit.since);
 	const answers = await hall.report([

@@ -140,6 +140,23 @@ test('a guest who is there has no vote', async () => {
 	);
 });
 
+test('a member who went out has no vote until a desk has seen them come back', async () => {
+	const vote = await put(false);
+	const [one = ''] = members;
+	const passes = (kind: 'in' | 'out') =>
+		hall.report([
+			{
+				...{ id: randomUUID(), who: { delegateId: one }, insteadOf: null, kind },
+				...{ at: NOW, station: '', via: 'name' as const, admitted: null, actor: 'door' }
+			}
+		]);
+	await passes('out');
+	const answer = { command: 'cast', vote, choice: 'for' } as const;
+	expect(await own(one, answer)).toEqual(refuse('not-entitled'));
+	await passes('in');
+	expect(await own(one, answer)).toHaveProperty('revision');
+});
+
 test('a rehearsal is not for the hall: nobody asks for the floor in it', async () => {
 	await desk({ command: 'undo' });
 	expect(await hall.rehearse(true)).toHaveProperty('revision');

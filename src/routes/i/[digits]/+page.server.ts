@@ -40,6 +40,7 @@ export const actions: Actions = {
 		const id = v.safeParse(requestId, field('request'));
 		if (!id.success) return unrecorded(400, 'arrive');
 		const answer = await checkInSelf(hall, person, id.output, event.locals.now());
+		if (answer.kind === 'for-desk') return fail(409, { about: 'arrive', problem: m.guest_desk() });
 		return answer.kind === 'in' ? undefined : unrecorded(409, 'arrive');
 	},
 

@@ -7,6 +7,7 @@ type Problem = Exclude<Answer, { readonly kind: 'recognised' | 'in' }>;
 /** The HTTP status of each. */
 export const STATUS: Readonly<Record<Problem['kind'], number>> = {
 	closed: 409,
+	'for-desk': 409,
 	'no-match': 404,
 	'not-recorded': 503,
 	'too-long-ago': 410,
@@ -17,6 +18,7 @@ export const STATUS: Readonly<Record<Problem['kind'], number>> = {
 export function problemOf(problem: Problem): string {
 	switch (problem.kind) {
 		case 'closed':
+		case 'for-desk':
 			return m.guest_desk();
 		case 'no-match':
 			return m.guest_self_no_match();
