@@ -3,6 +3,7 @@ import { follow, type Following } from '#lib/live/follow.svelte.ts';
 import { ticking } from '#lib/live/ticking.svelte.ts';
 import type { FloorCommand } from '#lib/discussion/floor.ts';
 import type { VoteCommand } from '#lib/vote/vote.ts';
+import { laneOf } from '../control/lane.ts';
 import { Writes, type Notice } from '../control/writes.svelte.ts';
 
 /** All that a chair decides. */
@@ -47,9 +48,9 @@ export class Chair {
 		return this.view.phase === 'running' || this.view.phase === 'paused';
 	}
 
-	/** Sends a command; the same one again, before it has shown, is taken for the same press. */
+	/** Sends a command; another about the same, before it has shown, is taken for the same press. */
 	send(command: ChairCommand): Promise<boolean> {
-		return this.#writes.send(JSON.stringify(command), 'run', command);
+		return this.#writes.send(laneOf(command), 'run', command);
 	}
 }
 

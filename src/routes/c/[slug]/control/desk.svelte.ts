@@ -13,6 +13,7 @@ import {
 	askToRehearse,
 	type Question
 } from './questions.ts';
+import { laneOf } from './lane.ts';
 import { readiness } from './readiness.ts';
 import { Writes, type Notice } from './writes.svelte.ts';
 
@@ -21,9 +22,6 @@ export type DeskData = {
 	readonly view: ControlView;
 	readonly maySetUp: boolean;
 };
-
-/** Commands that move the run: one at a time, so that one press is one step. */
-const STEPS = ['start', 'next', 'previous', 'go-to', 'pause', 'resume', 'undo', 'end', 'skip'];
 
 /** The desk: what it sees, and what it can ask for. */
 export class Desk {
@@ -172,12 +170,4 @@ export class Desk {
 		const { cue } = this.view;
 		return cue === null ? {} : { from: cue };
 	}
-}
-
-/** Marks of two people, and answers to two requests, are two presses however quickly they follow. */
-function laneOf(command: Command): string {
-	const { command: name } = command;
-	if (STEPS.includes(name)) return 'step';
-	if ('award' in command) return `${name} ${command.award}`;
-	return 'request' in command ? `${name} ${command.request}` : name;
 }
