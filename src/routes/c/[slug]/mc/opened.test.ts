@@ -51,9 +51,18 @@ describe('a cue the MC has opened', () => {
 		expect(differenceOf(known, cue())?.gone).toEqual(['Xin chào mừng!']);
 	});
 
-	test('shows words that became a direction', () => {
+	test('has no difference when only a direction says something else', () => {
+		const told = (text: string) => cue(line('Mời bà Bình.'), line(text, { kind: 'direction' }));
+		const known = open(NOTHING_OPENED, told('Thời gian: 7 phút.'));
+		expect(differenceOf(known, told('Thời gian: 8 phút.'))).toBe(null);
+	});
+
+	test('shows words that became a direction as no longer read', () => {
 		const after = cue(...before.lines.map((each) => ({ ...each, kind: 'direction' as const })));
-		expect(differenceOf(opened, after)?.fresh.size).toBe(2);
+		expect(differenceOf(opened, after)).toEqual({
+			fresh: new Set(),
+			gone: ['Kính thưa Hội nghị!', 'Mời ông Nguyễn Văn An.']
+		});
 	});
 
 	test('shows a name that was filled in', () => {

@@ -3,7 +3,7 @@ import { paragraphs } from './words.ts';
 
 type Read = Pick<ReadCue, 'id' | 'lines'>;
 
-/** The paragraphs of each cue as the MC last knew them. */
+/** The paragraphs of each cue that are read aloud, as the MC last knew them. */
 export type Opened = ReadonlyMap<string, readonly string[]>;
 
 export const NOTHING_OPENED: Opened = new Map();
@@ -16,9 +16,9 @@ export type Difference = {
 	readonly gone: readonly string[];
 };
 
-/** Names a paragraph by what it says and how: the same words told as a direction are not the same. */
-export function keyOf({ kind, voice }: Pick<ReadLine, 'kind' | 'voice'>, text: string): string {
-	return `${kind} ${voice} ${text}`;
+/** Names a paragraph by what it says and whose voice reads it. */
+export function keyOf({ voice }: Pick<ReadLine, 'voice'>, text: string): string {
+	return `${voice} ${text}`;
 }
 
 /** Remembers a cue when it is first opened. */
@@ -42,12 +42,19 @@ export function differenceOf(opened: Opened, cue: Read): Difference | null {
 	return fresh.size + left.size > 0 ? { fresh, gone } : null;
 }
 
+/** A direction is nobody's words: one more minute for a speaker makes nothing different to be read. */
+function isAloud({ kind }: Pick<ReadLine, 'kind'>): boolean {
+	return kind === 'spoken';
+}
+
 function keysOf({ lines }: Read): readonly string[] {
-	return lines.flatMap((line) => paragraphs(line).map(({ text }) => keyOf(line, text)));
+	return lines
+		.filter(isAloud)
+		.flatMap((line) => paragraphs(line).map(({ text }) => keyOf(line, text)));
 }
 
 function textOf(key: string): string {
-	return key.split(' ').slice(2).join(' ');
+	return key.split(' ').slice(1).join(' ');
 }
 
 /** Whether two sentences are one, put differently: at least half of their words are the same. */
