@@ -1,3 +1,4 @@
+import { isDitto } from './carried.ts';
 import { formTitle } from './form-words.ts';
 import { isKindCell } from './kind-words.ts';
 import { meaningOf, type Meaning } from './heading.ts';
@@ -56,8 +57,9 @@ function headed(meaning: Meaning | null, rows: Rows, column: number): Meaning | 
 	return meaning === 'name' && share(rows, column, isForm) >= MOST ? 'form' : meaning;
 }
 
+/** "Tập thể", "Hộ gia đình"; "Tập thể Khoa Nội" is somebody's name. */
 function isForm(cell: string): boolean {
-	return formTitle(cell) !== null;
+	return formTitle(cell) !== null && cell.trim().split(/\s+/).length <= 3;
 }
 
 /** How many different meanings the cells of a row have as headings. */
@@ -100,7 +102,9 @@ const LOOKS: readonly (readonly [Meaning, (cell: string) => boolean])[] = [
 ];
 
 function share(rows: Rows, column: number, looks: (cell: string) => boolean): number {
-	const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+	const cells = rows
+		.map((row) => row[column] ?? '')
+		.filter((cell) => cell !== '' && !isDitto(cell));
 	// A title above a part of the list stands in the first column: it says nothing of the others.
 	const inTable = column === 0 ? cells.filter((cell) => !/^([A-H]|[IVXL]+)[.)]/.test(cell)) : cells;
 	return inTable.length === 0 ? 0 : inTable.filter(looks).length / inTable.length;

@@ -38,7 +38,7 @@ const HEADINGS: readonly (readonly [Meaning, RegExp])[] = [
 	['merit', /^(thanh tich|ly do|noi dung|tom tat|merit|achievement|for what)\b/],
 	['kind', /^(hinh thuc|danh hieu|loai khen|kind|award)\b|^khen thuong$/],
 	['form', /^(doi tuong|loai|phan loai|nhom|form)\b/],
-	['name', /^(ten |ho (va )?ten|tap the|ca nhan|ho gia dinh|don vi (duoc )?khen|name)/]
+	['name', /^(ten\b|ho (va )?ten|tap the|ca nhan|ho gia dinh|don vi (duoc )?khen|name)/]
 ];
 
 /** What a heading says its column holds; null when it is no heading known here. */

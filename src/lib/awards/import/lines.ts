@@ -1,5 +1,6 @@
 import { depthOf, isNumbered } from '#lib/roster/category.ts';
 import { isClosing } from '#lib/roster/lines.ts';
+import { carried, saidForAll } from './carried.ts';
 import { isHeading, type Columns } from './columns.ts';
 import { readDecision } from './decision-text.ts';
 import { formTitle } from './form-words.ts';
@@ -41,14 +42,17 @@ export function linesOf(
 	const asides: { row: number; text: string }[] = [];
 	const above = [name, ...rows.slice(0, Math.max(0, heading)).map(joined)].filter(Boolean);
 	let path: readonly Titled[] = [];
+	let before: readonly string[] = [];
 	for (const [index, cells] of rows.entries()) {
 		if (index <= heading || isStructure(cells) || cells.join() === rows[heading]?.join()) continue;
 		const row = index + 1;
 		const title = titleOf(cells, meanings);
 		if (title) {
 			path = [...path.filter(({ depth }) => depth < title.depth), title];
+			before = saidForAll(cells, meanings);
 		} else if (isAward(cells, meanings)) {
-			awards.push({ row, cells, titles: [...above, ...path.map((each) => each.title)] });
+			before = carried(cells, before, meanings);
+			awards.push({ row, cells: before, titles: [...above, ...path.map((each) => each.title)] });
 		} else {
 			asides.push({ row, text: joined(cells) });
 		}
@@ -77,7 +81,11 @@ function isStructure(cells: readonly string[]): boolean {
 
 /** The title of a part alone on its line, with its number from the column of numbers. */
 function titleOf(cells: readonly string[], meanings: readonly Meaning[]): Titled | null {
-	const filled = [...new Set(cells.filter((cell) => cell !== ''))];
+	// A kind or a decision merged over a whole column stands on the lines of titles as well.
+	const forAll = saidForAll(cells, meanings);
+	const hasMore = forAll.some((cell) => cell !== '');
+	const own = cells.filter((cell, column) => cell !== '' && forAll[column] === '');
+	const filled = [...new Set(own.length > 0 ? own : cells.filter((cell) => cell !== ''))];
 	const ordinal = cellOf(cells, meanings, 'ordinal');
 	const isSplit = filled.length === 2 && /^([A-H]|[IVXL]+)\.?$/.test(ordinal);
 	const [only = ''] = filled;
@@ -90,6 +98,8 @@ function titleOf(cells: readonly string[], meanings: readonly Meaning[]): Titled
 	const isSpread = cells.filter((cell) => cell === only).length > 1;
 	const says = formTitle(title) !== null || isKindCell(title);
 	if (!isNumbered(title) && !isSpread && !says) return null;
+	// "Tập thể Khoa Nội" with a kind beside it is honoured; "I. Tập thể" is a title all the same.
+	if (own.length > 0 && hasMore && !isSplit && !(isNumbered(title) && says)) return null;
 	return {
 		title,
 		depth: /^\s*([A-H]|[IVXL]+|\d{1,2})\s*[.)]/.test(title) ? depthOf(title) : UNNUMBERED

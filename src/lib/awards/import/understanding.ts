@@ -2,12 +2,11 @@ import { peopleById, type Person } from '#lib/people/person.ts';
 import { namesakesIn } from '#lib/roster/match.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { Award } from '../award.ts';
-import { ranker } from '../order.ts';
 import { flawsOf, readAward, type Told } from './award-line.ts';
 import { decisionKey } from './decision-text.ts';
 import { decisionsOf, type UnderstoodDecision } from './decisions.ts';
-import type { Doubt } from './doubt.ts';
 import type { Fields } from './fields.ts';
+import { askAboutKinds } from './unknown-kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { findHonoured, type Match } from './match.ts';
 import type { Choice, Reading } from './reading.ts';
@@ -42,10 +41,11 @@ export function understand(reading: Reading): Understanding {
 	const byName = namesakesIn(people);
 	const byId = peopleById(people);
 	const isKnown = (called: string) => byName.has(fold(called));
-	const told = lines.awards.map((line) => {
-		const read = readAward(line, { meanings: columns.meanings, kinds: awards.kinds, isKnown });
-		return { row: line.row, ...amend(read, choices[line.row] ?? {}, awards.kinds) };
+	const read = lines.awards.map((line) => {
+		const cells = readAward(line, { meanings: columns.meanings, kinds: awards.kinds, isKnown });
+		return { row: line.row, ...amend(cells, choices[line.row] ?? {}) };
 	});
+	const told = askAboutKinds(read, awards, choices);
 	const decisions = decisionsOf(
 		told.map(({ decision }) => decision),
 		awards.decisions,
@@ -78,17 +78,10 @@ export function understand(reading: Reading): Understanding {
 }
 
 /** What a line says once the office has mended it, and what of it is still doubtful. */
-function amend(
-	told: Told,
-	{ fields: mended = {} }: Choice,
-	kinds: Reading['awards']['kinds']
-): Told {
+function amend(told: Told, { fields: mended = {} }: Choice): Told {
 	const fields: Fields = { ...told.fields, ...mended };
-	const isUnknown = fields.kind !== '' && ranker(kinds)(fields.kind) === kinds.length;
-	const unknown: readonly Doubt[] =
-		isUnknown && !('kind' in mended) ? [{ code: 'kind-unknown', field: 'kind' }] : [];
 	const doubts = told.doubts.filter(({ field }) => !(field in mended));
-	return { ...told, fields, doubts: [...doubts, ...unknown, ...flawsOf(fields)] };
+	return { ...told, fields, doubts: [...doubts, ...flawsOf(fields)] };
 }
 
 type Known = {
