@@ -47,11 +47,16 @@ type Write<A> = (
 /** What makes the answers to a question a result, or nothing. */
 const ENDS_VOTE: readonly Command['command'][] = ['close-vote', 'cancel-vote'];
 
+/** Who sees how many have asked or answered; whoever else heard of it could tell who did, and when. */
+const COUNTING: readonly Audience[] = ['projector', 'chair', 'control'];
+
 /** Opens the conference behind a slug, or null when there is none. */
 export async function openHall(db: Database, slug: string, now: () => number) {
 	const stored = await load(db, slug);
 	if (!stored) return null;
 	let held: Held = stored;
+	// The newest revision that everybody was told of.
+	let told = stored.revision;
 	const { id } = stored.conference;
 	let connections: readonly Connection[] = [];
 	let queue: Promise<unknown> = Promise.resolve();
@@ -61,8 +66,8 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		(error) => log.error({ err: error, slug }, 'a view could not be drawn')
 	);
 
-	function state(): State {
-		const { revision, conference, run, rehearsal, attendance, rosterRevision } = held;
+	function state(revision: number): State {
+		const { conference, run, rehearsal, attendance, rosterRevision } = held;
 		const people = () => peopleOf(held);
 		return {
 			revision,
@@ -83,7 +88,8 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	}
 
 	function view<A extends Audience>(audience: A): ViewOf<A> {
-		return VIEW_OF[audience](state()) as ViewOf<A>;
+		const revision = COUNTING.includes(audience) ? held.revision : told;
+		return VIEW_OF[audience](state(revision)) as ViewOf<A>;
 	}
 
 	/** One turn at a time: decide, commit, only then believe it. */
@@ -103,20 +109,30 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		return turn;
 	}
 
-	/** A write that every screen hears of at once. */
-	async function write(work: (db: Database, revision: number) => Promise<Held | Refusal | Done>) {
+	/** A write that every screen hears of at once, or only those it is for. */
+	async function write(
+		work: (db: Database, revision: number) => Promise<Held | Refusal | Done>,
+		hearers: readonly Audience[] = AUDIENCES
+	) {
 		const before = held;
 		const answer = await take(async (trx, revision): Promise<Turn<Done | Refusal>> => {
 			const outcome = await work(trx, revision);
 			if (isRefusal(outcome) || !('conference' in outcome)) return { held: null, answer: outcome };
 			return { held: outcome, answer: { revision } };
 		});
-		if (held !== before) hub.publish('all');
+		if (held === before) return answer;
+		if (hearers === AUDIENCES) told = held.revision;
+		hearers.forEach((audience) => hub.publish(audience));
 		return answer;
 	}
 
 	/** A write that a retry does not repeat: it answers what the first one did. */
-	function writeOnce<A extends object>(request: Request, asked: A, make: Write<A>) {
+	function writeOnce<A extends object>(
+		request: Request,
+		asked: A,
+		make: Write<A>,
+		hearers?: readonly Audience[]
+	) {
 		const digest = digestOf(asked);
 		return write(async (db, revision) => {
 			const before = await requests.find(db, id, request.id);
@@ -127,7 +143,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			await requests.keep(db, id, { id: request.id, digest, revision });
 			await conferences.touch(db, id, revision);
 			return outcome;
-		});
+		}, hearers);
 	}
 
 	/** What doors report while a commit is under way is written together with the next. */
@@ -139,14 +155,16 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			const rosterRevision = next.roster === held.roster ? held.rosterRevision : revision;
 			return { held: { ...next, rosterRevision }, answer: answers };
 		});
-		if (!isRefusal(answers)) hub.publishSoon('all');
+		if (isRefusal(answers)) return answers;
+		told = held.revision;
+		hub.publishSoon('all');
 		return answers;
 	});
 
 	return {
 		id,
 		hub,
-		state,
+		state: () => state(told),
 		view,
 
 		/** Applies a desk's command to the run. */
@@ -159,8 +177,11 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 
 		/** Applies what somebody asks for themselves, from their own page. */
 		own(request: Request, person: string, command: OwnCommand): Promise<Done | Refusal> {
-			return writeOnce(request, withoutChoice(person, command), (db, held, _, writing) =>
-				writes.own(db, held, { person, command }, writing)
+			return writeOnce(
+				request,
+				withoutChoice(person, command),
+				(db, held, _, writing) => writes.own(db, held, { person, command }, writing),
+				COUNTING
 			);
 		},
 

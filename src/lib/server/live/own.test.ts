@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OwnCommand } from '#lib/run/decide-own.ts';
+import { ownView } from '#lib/audience/own.ts';
+import { AUDIENCES, type Audience } from '#lib/audience/audience.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import type { Database } from '../database/open.ts';
 import { temporaryDatabase, type Temporary } from '../database/temporary.ts';
@@ -121,6 +123,58 @@ describe('a secret vote', () => {
 		expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(5);
 		await desk({ command: 'close-vote', vote });
 		expect(hall.state().run.votes).toMatchObject([{ counts: { for: 5, against: 0, other: 0 } }]);
+	});
+});
+
+describe('who answers when', () => {
+	const SEES_COUNT: readonly Audience[] = ['projector', 'chair', 'control'];
+
+	/** Long enough for every audience to have had its turn. */
+	async function settled(): Promise<void> {
+		for (let turn = 0; turn <= AUDIENCES.length; turn++) {
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+	}
+
+	test('is sent to the screens that count the answers, and to no other', async () => {
+		const vote = await put(true);
+		// Opened anew, it has nothing more to tell of who came.
+		hall = await openIt();
+		const told: string[] = [];
+		for (const audience of AUDIENCES) {
+			const deliver = () => void told.push(audience);
+			hall.hub.join({ audience, grant: null, deliver, close: () => undefined });
+		}
+		await own(members[0] ?? '', { command: 'cast', vote, choice: 'for' });
+		await settled();
+		expect(told).toEqual(SEES_COUNT);
+	});
+
+	test.each(AUDIENCES.filter((audience) => !SEES_COUNT.includes(audience)))(
+		'is not to be read off a view, nor off its revision: %s',
+		async (audience) => {
+			const vote = await put(true);
+			const before = hall.view(audience);
+			await own(members[0] ?? '', { command: 'cast', vote, choice: 'for' });
+			expect(hall.view(audience)).toEqual(before);
+		}
+	);
+
+	test('is not to be read off the page of another member', async () => {
+		const vote = await put(true);
+		const page = () => ownView(hall.state(), members[1] ?? '');
+		const before = page();
+		await own(members[0] ?? '', { command: 'cast', vote, choice: 'for' });
+		expect(page()).toEqual(before);
+	});
+
+	test('is nobody’s to wait for: the next thing that happens is told to all', async () => {
+		const vote = await put(true);
+		await own(members[0] ?? '', { command: 'cast', vote, choice: 'for' });
+		const closed = await desk({ command: 'close-vote', vote });
+		expect(AUDIENCES.map((audience) => hall.view(audience).revision)).toEqual(
+			AUDIENCES.map(() => (isRefusal(closed) ? 0 : closed.revision))
+		);
 	});
 });
 
