@@ -17,6 +17,7 @@ import {
 import type { Message, Note, Step } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import { gaps } from '#lib/script/script.ts';
+import { unmanned } from '#lib/script/unmanned.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
 import { wholeMinutes } from '#lib/time/clock-face.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
@@ -105,6 +106,8 @@ export type ControlView = Stamp & {
 	readonly conflicts: readonly OpenConflict[];
 	/** Unfilled names left in the script. */
 	readonly gaps: number;
+	/** Items that have nobody to perform them. */
+	readonly unmanned: number;
 	readonly cue: string | null;
 	readonly item: string | null;
 	readonly rows: readonly DeskRow[];
@@ -155,6 +158,7 @@ export function controlView(state: State): ControlView {
 		needed: membersNeeded(conference.quorum, counts.members.summoned),
 		conflicts: openConflicts(state),
 		gaps: gaps(conference, people).length,
+		unmanned: unmanned(conference, people).length,
 		cue: progress.cue,
 		item: progress.item,
 		rows: runSheet(laidOut(conference, progress), progress).map((row) =>

@@ -41,7 +41,8 @@ describe('before the start', () => {
 		expect(lacking({ conference: aConference() })).toEqual(['Kịch bản chưa chốt']);
 		const cues = [aCue({ lines: [aLine({ text: 'Kính mời {{họ tên}}.' })] })];
 		expect(lacking({ conference: aConference({ agenda: [anItem({ cues })] }) })).toEqual([
-			'Lời dẫn còn 1 chỗ chưa điền'
+			'Lời dẫn còn 1 chỗ chưa điền',
+			'Nội dung thiếu người: 1'
 		]);
 	});
 

@@ -9,7 +9,7 @@ export type Check = { readonly ok: boolean; readonly text: string };
 
 type Seen = Pick<
 	ControlView,
-	'date' | 'form' | 'outlook' | 'connections' | 'gaps' | 'locked' | 'rows'
+	'date' | 'form' | 'outlook' | 'connections' | 'gaps' | 'locked' | 'unmanned'
 >;
 
 /** All that must be in order before the conference begins; what is rarely wrong only when it is. */
@@ -32,8 +32,7 @@ function script({ gaps, locked }: Seen): Check {
 	return check(locked, m.control_ready_script(), m.control_ready_unlocked());
 }
 
-function performers({ rows }: Seen): Check {
-	const count = rows.filter((row) => row.unmanned).length;
+function performers({ unmanned: count }: Seen): Check {
 	return check(count === 0, m.control_ready_people(), m.control_ready_unmanned({ count }));
 }
 
