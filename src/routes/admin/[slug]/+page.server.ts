@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { backdropLines } from '#lib/conference/backdrop.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { findPlan } from '#lib/plan/catalogue.ts';
+import { unmanned } from '#lib/script/unmanned.ts';
 import * as grants from '#lib/server/access/grants.ts';
 import { addresses } from '#lib/server/addresses.ts';
 import * as conferences from '#lib/server/database/conferences.ts';
@@ -11,6 +12,7 @@ import { hallToSetUp } from '../guard.ts';
 import { awardsStanding } from './award-finding.ts';
 import { peopleOptions } from './choosing.ts';
 import { overview } from './overview.ts';
+import { papersStanding } from './papers-standing.ts';
 import { papers } from './papers.ts';
 import { tasks } from './tasks.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,7 +34,9 @@ export const load: PageServerLoad = async (event) => {
 		plan: plan ? { ...plan, items: [], emergencies: [] } : null,
 		people: peopleOptions(people),
 		tasks: form === 'written' ? [] : tasks(conference, people),
+		unmanned: unmanned(conference, people).map(({ id }) => id),
 		papers: papers(conference),
+		discussion: papersStanding(conference),
 		awards: awardsStanding(conference),
 		backdrop: backdropLines(conference),
 		...overview(conference, people, plan),

@@ -8,9 +8,11 @@ const standing = (changes: Partial<Standing> = {}): Standing => ({
 	form: 'in-person',
 	tasks: [],
 	people: 6,
+	unmanned: [],
 	papers: [],
+	discussion: { count: 4, minutes: 55, needed: 34 },
 	awards: { count: 15, finding: null },
-	roles: ['mc', 'projector'],
+	roles: ['mc', 'projector', 'chair', 'stage'],
 	...changes
 });
 
@@ -22,19 +24,14 @@ function missing(changes: Partial<Standing> = {}) {
 
 test('a conference that lacks nothing says so in every part', () => {
 	expect(missing()).toEqual([]);
-	expect(checksOf(standing())).toHaveLength(7);
+	expect(checksOf(standing())).toHaveLength(8);
 });
 
 test('every thing to do is counted in one part, which leads to the first of them', () => {
-	const tasks = [
-		task('honorific', '/people#tung'),
-		task('performer', '/agenda#report'),
-		task('performer', '/agenda#awards'),
-		task('fact', '/script#so-quyet-dinh')
-	];
-	expect(missing({ tasks })).toEqual([
+	const tasks = [task('honorific', '/people#tung'), task('fact', '/script#so-quyet-dinh')];
+	expect(missing({ tasks, unmanned: ['report', 'awards'] })).toEqual([
 		['/admin/phuong-5/people#tung', 'Còn 1 việc'],
-		['/admin/phuong-5/agenda#report', '2 nội dung chưa có người'],
+		['/admin/phuong-5/agenda#report', '2 nội dung thiếu người'],
 		['/admin/phuong-5/script#so-quyet-dinh', 'Còn 1 việc']
 	]);
 });
@@ -61,6 +58,28 @@ test('awards that the programme and the list do not agree on lead to their page'
 test('what the awards still lack is named, and leads to where it is chosen', () => {
 	const tasks = [{ ...task('awards', '/awards/batches'), about: 'người trao' }];
 	expect(missing({ tasks })).toEqual([['/admin/phuong-5/awards/batches', 'Còn thiếu: người trao']]);
+});
+
+test('papers that lack something lead to the first of them', () => {
+	const tasks = [task('paper', '/discussion#p2')];
+	expect(missing({ tasks })).toEqual([
+		['/admin/phuong-5/discussion#p2', '1 tham luận còn thiếu thông tin']
+	]);
+});
+
+test('papers that fit tell their minutes against those of their item', () => {
+	const done = checksOf(standing()).find(({ href }) => href.endsWith('/discussion'))?.done;
+	expect(done).toBe('4 tham luận, 34/55 phút');
+});
+
+test('without the devices the day needs it is not ready; those it can do without are named', () => {
+	const devices = (...roles: Standing['roles']) => checksOf(standing({ roles })).at(-1);
+	expect(devices('mc', 'chair')?.missing).toBe('Chưa ghép: Máy chiếu');
+	expect(devices('mc', 'projector')).toMatchObject({
+		missing: '',
+		done: 'Đã đủ. Nên có thêm: Bàn Chủ tọa, Máy bục phát biểu'
+	});
+	expect(devices('mc', 'projector', 'chair', 'stage')?.done).toBe('Đã đủ');
 });
 
 test('without awards there is nothing to be ready', () => {

@@ -3,6 +3,7 @@ import type { Form } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ROLE_WORDS } from '../words.ts';
 import type { AwardFinding } from './award-finding.ts';
+import { papersLack, type PapersStanding } from './papers-standing.ts';
 import type { Paper } from './papers.ts';
 import type { Task, TaskKind } from './tasks.ts';
 
@@ -13,7 +14,11 @@ export type Standing = {
 	readonly tasks: readonly Task[];
 	/** How many are on the list. */
 	readonly people: number;
+	/** The items that have nobody to perform them, by id. */
+	readonly unmanned: readonly string[];
 	readonly papers: readonly Paper[];
+	/** The papers registered for the discussion; null: the programme has none, and neither has a list. */
+	readonly discussion: PapersStanding | null;
 	/** How many awards there are, and how the programme and their list disagree; null: neither has any. */
 	readonly awards: { readonly count: number; readonly finding: AwardFinding | null } | null;
 	/** The roles for which a device has been paired. */
@@ -32,6 +37,8 @@ export type Check = {
 };
 
 const NEEDED_DEVICES = ['mc', 'projector'] as const satisfies readonly Role[];
+/** The day goes on without them, only less well. */
+const USEFUL_DEVICES = ['chair', 'stage'] as const satisfies readonly Role[];
 
 /** What the day needs, in the order in which it is best done. */
 export function checksOf({
@@ -39,19 +46,23 @@ export function checksOf({
 	form,
 	tasks,
 	people,
+	unmanned,
 	papers,
+	discussion,
 	awards,
 	roles
 }: Standing): readonly Check[] {
 	const of = (...kinds: TaskKind[]) => tasks.filter((task) => kinds.includes(task.kind));
 	const names = of('place', 'officers', 'away').map((task) => task.about);
-	const performers = of('performer');
 	const words = of('fact', 'line');
 	const incomplete = of('people', 'honorific', 'title');
 	const first = ([task]: readonly Task[], page: string) => `/admin/${slug}${task?.href ?? page}`;
 	const ofAwards = of('awards');
+	const ofPapers = of('paper');
+	const [alone] = unmanned;
 	const late = papers.filter((paper) => paper.required && !paper.ready).length;
 	const unpaired = NEEDED_DEVICES.filter((role) => !roles.includes(role));
+	const useful = USEFUL_DEVICES.filter((role) => !roles.includes(role));
 	const checks = [
 		{
 			href: first(incomplete, '/people'),
@@ -67,15 +78,26 @@ export function checksOf({
 			missing: names.length && m.setup_check_details_missing({ names: names.join(', ') })
 		},
 		{
-			href: first(performers, '/agenda'),
+			href: `/admin/${slug}/agenda${alone ? `#${alone}` : ''}`,
 			title: m.setup_check_performers(),
-			missing: performers.length && m.setup_check_performers_missing({ count: performers.length })
+			missing: unmanned.length && m.setup_check_performers_missing({ count: unmanned.length }),
+			done: m.setup_check_performers_done()
 		},
 		{
 			href: first(words, '/script'),
 			title: m.setup_check_words(),
 			missing: left(words)
 		},
+		...(discussion
+			? [
+					{
+						href: first(ofPapers, '/discussion'),
+						title: m.discussion_check(),
+						missing: papersLack(discussion, ofPapers.length),
+						done: m.discussion_check_done({ ...discussion, minutes: discussion.minutes ?? 0 })
+					}
+				]
+			: []),
 		...(awards
 			? [
 					{
@@ -95,7 +117,11 @@ export function checksOf({
 		{
 			href: `/admin/${slug}/devices`,
 			title: m.setup_check_devices(),
-			missing: unpaired.length && m.setup_check_devices_missing({ roles: namesOf(unpaired) })
+			missing: unpaired.length && m.setup_check_devices_missing({ roles: namesOf(unpaired) }),
+			done:
+				useful.length > 0
+					? m.setup_check_devices_useful({ roles: namesOf(useful) })
+					: m.setup_check_done()
 		}
 	];
 	return checks

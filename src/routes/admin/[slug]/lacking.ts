@@ -1,6 +1,9 @@
 import type { Item } from '#lib/agenda/agenda.ts';
+import { batchesOf } from '#lib/awards/batches.ts';
+import { presentingOf } from '#lib/awards/presenter.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { groups } from '#lib/attendance/introduced.ts';
+import { called, type Speaker } from '#lib/discussion/speaker.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullTitle, type People, type Person } from '#lib/people/person.ts';
 import { PERFORMER_NAMES } from '#lib/script/vocabulary.ts';
@@ -34,4 +37,24 @@ export function namedInLists(conference: Conference, people: People): readonly P
 		.filter((person) => person.presence !== 'absent');
 	const guests = groups(conference, people).flatMap(({ byName }) => byName);
 	return [...new Set([...chairs, ...guests])];
+}
+
+/** Whoever hands the batches over, and whoever they do it for. */
+export function presenting({ awards }: Conference, people: People): readonly Person[] {
+	return batchesOf(awards)
+		.map((batch) => presentingOf(batch, people))
+		.flatMap(({ person, insteadOf }) => [person, insteadOf].filter((each) => each !== null));
+}
+
+/** Papers of which a line says what is not known: how to address the speaker, or what it is called. */
+export function papersLacking(
+	name: string,
+	{ discussion }: Conference,
+	people: People
+): readonly Speaker[] {
+	return discussion.papers.filter((paper) => {
+		if (name === 'tên tham luận') return paper.topic === '';
+		const { honorific, title } = called(paper, people);
+		return (name === 'xưng hô' && honorific === '') || (name === 'chức danh' && title === '');
+	});
 }

@@ -2,10 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Conference } from '#lib/conference/conference.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { convene } from '#lib/plan/convene.ts';
 import { plan07 } from '#lib/plan/plan-07.ts';
 import { isRefusal } from '#lib/refusal.ts';
-import { aCategory, aConference, aCue, aLine, anItem, aPerson } from '#lib/testing/make.ts';
+import {
+	aCategory,
+	aConference,
+	aCue,
+	aLine,
+	anAward,
+	anItem,
+	aPerson,
+	aSpeaker
+} from '#lib/testing/make.ts';
 import { quan5Conference } from '#lib/server/seed/ready-conference.ts';
 import { tasks } from './tasks.ts';
 
@@ -72,6 +83,31 @@ test('an unknown name leads to its line', () => {
 		about: 'ca sĩ',
 		href: '/script/opening#opening-invite'
 	});
+});
+
+test('what the chair reads of a paper and nobody wrote down leads to that paper', () => {
+	const text = 'Kính mời {{xưng hô}} {{họ tên}}, trình bày “{{tên tham luận}}”.';
+	const agenda = [anItem({ cues: [aCue({ each: 'paper', lines: [aLine({ text })] })] })];
+	const papers = [
+		aSpeaker(),
+		aSpeaker({ id: 'p2', name: 'Hồ Mỹ Phượng', honorific: '', topic: '' })
+	];
+	const conference = aConference({ agenda, discussion: { ...NO_DISCUSSION, papers } });
+	expect(tasks(conference, new Map()).map(({ kind, href, about }) => [kind, href, about])).toEqual([
+		['paper', '/discussion#p2', 'Hồ Mỹ Phượng']
+	]);
+});
+
+test('a presenter without a form of address is named, and not a line', () => {
+	const text = 'Kính mời {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}} lên trao.';
+	const agenda = [
+		anItem({ kind: 'awards', cues: [aCue({ each: 'batch', lines: [aLine({ text })] })] })
+	];
+	const batch = { code: 'A', awards: ['a'], presenterId: 'tung', spareId: null };
+	const awards = { ...NO_AWARDS, list: [anAward({ id: 'a' })], batches: [batch] };
+	const tung = aPerson({ id: 'tung', name: 'Trần Văn Tùng', honorific: '' });
+	const todo = tasks(aConference({ agenda, awards }), peopleById([tung]));
+	expect(todo.map(({ kind, href }) => [kind, href])).toEqual([['honorific', '/people#tung']]);
 });
 
 describe('someone the script names', () => {

@@ -1,14 +1,32 @@
 import { numbers, publicTitle, type Item } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
+import { speakerName } from '#lib/discussion/speaker.ts';
 import type { People } from '#lib/people/person.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
 import { AWARD_NAMES, LISTS } from '#lib/script/vocabulary.ts';
 import { factAnchor } from './fact-anchor.ts';
-import { lacking, namedInLists, performing, personal, type Personal } from './lacking.ts';
+import {
+	lacking,
+	namedInLists,
+	papersLacking,
+	performing,
+	personal,
+	presenting,
+	type Personal
+} from './lacking.ts';
 
 /** What has to be done for the script to be complete. */
 export type TaskKind =
-	'fact' | 'performer' | 'officers' | 'away' | 'place' | 'people' | 'awards' | 'line' | Personal;
+	| 'fact'
+	| 'performer'
+	| 'officers'
+	| 'away'
+	| 'place'
+	| 'people'
+	| 'awards'
+	| 'paper'
+	| 'line'
+	| Personal;
 
 /** One thing to do, where it is done, and every place in the script that waits for it. */
 export type Task = {
@@ -85,13 +103,20 @@ function todosFor(
 		return [{ kind: 'awards', href, about: name }];
 	}
 	if (name in LISTS) return [{ kind: 'people', href: '/people', about: name }];
+	const where = item.cues.find((each) => each.id === cue);
+	if (where?.each === 'paper') {
+		const papers = papersLacking(name, conference, people).map((paper): Todo => {
+			const about = speakerName(paper, people);
+			return { kind: 'paper', href: `/discussion#${paper.id}`, about };
+		});
+		if (papers.length > 0) return papers;
+	}
 	const wanted = personal(name);
 	const unknown: Todo = { kind: 'line', href: cueHref(item.id, cue), about: name };
 	if (!wanted) return [unknown];
-	const text = item.cues
-		.find((each) => each.id === cue)
-		?.lines.find((each) => each.id === line)?.text;
-	const named = text?.includes('{{#') ? namedInLists(conference, people) : performing(item, people);
+	const text = where?.lines.find((each) => each.id === line)?.text;
+	const inLists = where?.each === 'batch' ? presenting : namedInLists;
+	const named = text?.includes('{{#') ? inLists(conference, people) : performing(item, people);
 	if (named.length === 0) {
 		return [{ kind: 'performer', href: `/agenda#${item.id}`, about: publicTitle(item) }];
 	}
