@@ -113,6 +113,16 @@ export const DEVICE_ROLES = [
 	'stage'
 ] as const satisfies Role[];
 
+/** What a paired device is for. */
+export const ROLE_ABOUT: Readonly<Record<(typeof DEVICE_ROLES)[number], () => string>> = {
+	mc: m.setup_role_mc_about,
+	projector: m.setup_role_projector_about,
+	control: m.setup_role_control_about,
+	reception: m.setup_role_reception_about,
+	chair: m.setup_role_chair_about,
+	stage: m.setup_role_stage_about
+};
+
 export const ROLE_WORDS: Readonly<Record<Role, () => string>> = {
 	organiser: m.setup_role_organiser,
 	control: m.setup_role_control,
