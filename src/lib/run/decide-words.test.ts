@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aDay, aRun, ask, minute, type Asked } from '#lib/testing/make.ts';
+import {
+	aConference,
+	aDay,
+	aPerson,
+	aRun,
+	ask,
+	aSpeaker,
+	minute,
+	type Asked
+} from '#lib/testing/make.ts';
+import { peopleById } from '#lib/people/person.ts';
 import { refuse } from '#lib/refusal.ts';
 import type { Figure } from './progress.ts';
 import { NEW_RUN } from './run.ts';
@@ -187,6 +197,31 @@ describe('note', () => {
 			refuse('item-not-found', { item: 'nowhere' })
 		);
 	});
+});
+
+describe('a note of what somebody said', () => {
+	const speaking = { ...aConference().discussion, papers: [aSpeaker({ id: 'p1' })] };
+	const conference = aConference({ discussion: speaking });
+	const noted = (speaker: string, run = running) =>
+		ask(run, day, [4, { command: 'note', text: 'x', speaker }], { conference });
+
+	test('is theirs, whether they read a paper or spoke from the floor', () => {
+		expect(noted('p1')).toMatchObject({ speaker: 'p1' });
+		const speaker = aSpeaker();
+		const hand = aRun(day, [0, 'start'], [1, { command: 'add-speaker', speaker }, 'hand']);
+		expect(noted('hand', hand)).toMatchObject({ speaker: 'hand' });
+	});
+
+	test('is of somebody who is on the list of speakers', () => {
+		expect(noted('nobody')).toEqual(refuse('speaker-not-found'));
+	});
+});
+
+test('whoever is introduced is on the list', () => {
+	const introduced: Asked = { command: 'introduce', person: 'p' };
+	const people = () => peopleById([aPerson({ id: 'p' })]);
+	expect(ask(running, day, [4, introduced], { people })).toMatchObject({ person: 'p' });
+	expect(ask(running, day, [4, introduced])).toEqual(refuse('person-not-found', { person: 'p' }));
 });
 
 test('there is an end to messages and notes', () => {

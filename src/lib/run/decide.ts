@@ -1,4 +1,6 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
+import { speakersOf } from '#lib/discussion/floor.ts';
+import type { Discussion } from '#lib/discussion/speaker.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { isOpen } from '#lib/vote/vote.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
@@ -79,13 +81,12 @@ function settle(
 		case 'acknowledge':
 			return acknowledge(run, command.message, at);
 		case 'note':
-			return note(run, agenda, command, id, at);
+			return note(run, agenda, command, { id, at, discussion: assembly.conference.discussion });
 		case 'strike-note':
 			if (!run.notes.some((note) => note.id === command.note)) return refuse('note-not-found');
 			return { type: 'note-struck', note: command.note, at };
 		case 'introduce':
-			if (run.introducedLate.includes(command.person)) return refuse('already-acknowledged');
-			return { type: 'introduced', person: command.person, at };
+			return introduce(run, command.person, assembly, at);
 		default:
 			return decideTurns(run, command, id, at, assembly);
 	}
@@ -172,14 +173,21 @@ function note(
 	{ progress, notes }: Run,
 	agenda: Agenda,
 	{ text, item = progress.item, speaker }: Extract<Command, { command: 'note' }>,
-	id: string,
-	at: Instant
+	{ id, at, discussion }: { id: string; at: Instant; discussion: Discussion }
 ): Decision {
 	if (notes.length >= MOST_NOTES) return refuse('too-many', { most: MOST_NOTES });
 	const isKnown = runSheet(agenda, progress).some((row) => row.item.id === item);
 	if (item !== null && !isKnown) return refuse('item-not-found', { item });
+	const isSpeaker = speakersOf(progress.floor, discussion).some((each) => each.id === speaker);
+	if (speaker !== undefined && !isSpeaker) return refuse('speaker-not-found');
 	const whose = speaker === undefined ? {} : { speaker };
 	return { type: 'noted', note: id, item, text, ...whose, at };
+}
+
+function introduce(run: Run, person: string, { people }: Assembly, at: Instant): Decision {
+	if (!people().has(person)) return refuse('person-not-found', { person });
+	if (run.introducedLate.includes(person)) return refuse('already-acknowledged');
+	return { type: 'introduced', person, at };
 }
 
 function acknowledge(run: Run, id: string, at: Instant): Decision {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aDay, anAssembly, minute } from '#lib/testing/make.ts';
+import { aDay, anAssembly, aPerson, minute } from '#lib/testing/make.ts';
+import { peopleById } from '#lib/people/person.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
@@ -8,12 +9,13 @@ import { evolve } from './evolve.ts';
 import { NEW_RUN, type Run } from './run.ts';
 
 const day = aDay();
+const assembly = anAssembly({ people: () => peopleById([aPerson({ id: 'p' })]) });
 
 /** What a run comes to when the hall is as `there` says at each step. */
 function after(...steps: readonly (readonly [command: Command, there: ReadOut])[]): Run {
 	return steps.reduce((run, [command, there], index) => {
 		const event = decide(run, day, command, {
-			...anAssembly(),
+			...assembly,
 			id: `id-${index}`,
 			now: minute(index),
 			readOut: ({ id }) => (id === 'a-2' ? there : {}),
@@ -82,7 +84,7 @@ describe('whoever came late', () => {
 		expect([run.introducedLate, run.progress.phase]).toEqual([['p'], 'ready']);
 		expect(
 			decide(run, day, introduce[0], {
-				...anAssembly(),
+				...assembly,
 				id: 'x',
 				now: minute(9),
 				readOut: () => ({}),
