@@ -4,9 +4,9 @@ import { MOST_PEOPLE } from '#lib/people/person.ts';
 import { FIGURES } from '#lib/run/progress.ts';
 import { LIMITS } from '#lib/text/limits.ts';
 import { turnCommands } from './turns.ts';
-import { id, minutes, requestId, someProse, words } from './text.ts';
+import { id, laidOutId, minutes, requestId, someProse, words } from './text.ts';
 
-const from = v.optional(id);
+const from = v.optional(laidOutId);
 const change = v.object({
 	item: id,
 	minutes: v.pipe(v.number(), v.integer(), v.minValue(-600), v.maxValue(600))
@@ -22,7 +22,7 @@ export const commandInput = v.variant('command', [
 		from,
 		steps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 	}),
-	v.object({ id: requestId, command: v.literal('go-to'), cue: id, from }),
+	v.object({ id: requestId, command: v.literal('go-to'), cue: laidOutId, from }),
 	v.object({ id: requestId, command: v.picklist(['pause', 'resume', 'end']) }),
 	v.object({ id: requestId, command: v.picklist(['skip', 'restore']), item: id }),
 	v.object({ id: requestId, command: v.literal('introduce'), person: id }),

@@ -150,6 +150,19 @@ describe('a command', () => {
 		expect(v.is(commandInput, body)).toBe(true);
 	});
 
+	test('names any cue as it is laid out, however long the ids of the script and of the speaker', () => {
+		const cue = `${'c'.repeat(40)}.${'s'.repeat(80)}`;
+		const speaker = { id: 's'.repeat(80), name: 'Lê Tám', honorific: '', unit: '', topic: '' };
+		const papers = [{ ...speaker, personId: null, minutes: 7 }];
+		expect(v.is(changeInput, { id, change: 'papers', set: papers, removed: [] })).toBe(true);
+		for (const rest of [
+			{ command: 'go-to', cue, from: cue },
+			{ command: 'next', from: cue }
+		]) {
+			expect(v.is(commandInput, { id, ...rest })).toBe(true);
+		}
+	});
+
 	test.each<[string, object]>([
 		['a longer countdown', { id, command: 'show', scene: 'break', minutes: 181 }],
 		['half a minute', { id, command: 'adjust', changes: [{ item: 'a', minutes: 0.5 }] }],

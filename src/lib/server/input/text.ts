@@ -19,8 +19,18 @@ export const prose = (limit: number) =>
 /** Prose that must say something. */
 export const someProse = (limit: number) => v.pipe(prose(limit), v.minLength(1));
 
-/** The id of an item, cue, line or person. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,80}$/));
+/** The longest id of a thing, in characters. */
+const LONGEST_ID = 80;
+
+/** The id of an item, line, speaker or person. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]+$/), v.maxLength(LONGEST_ID));
+
+/** The id of a cue as it is laid out: its own, a full stop, and whose turn it is. */
+export const laidOutId = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z0-9._-]+$/),
+	v.maxLength(LONGEST_ID + 1 + LONGEST_ID)
+);
 
 /** The id of a cue in the script: what follows a full stop tells whose turn it is when it is repeated. */
 export const cueId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
