@@ -65,6 +65,9 @@ export type Awards = {
 	readonly batches: readonly Batch[] | null;
 };
 
+/** The letters a tray goes by; nothing else that has a turn may be called so. */
+export const BATCH_CODE = /^[A-Z]{1,2}$/;
+
 /** More awards than any ceremony lasts, and more decisions than they stand in. */
 export const MOST_AWARDS = 500;
 export const MOST_DECISIONS = 20;

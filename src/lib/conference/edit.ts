@@ -219,9 +219,9 @@ function setAwards(
 function setDiscussion(
 	conference: Conference,
 	change: DiscussionChange,
-	{ people, progress: { turn } }: Circumstances
+	{ people, progress: { turn, floor } }: Circumstances
 ): Conference | Refusal {
-	const discussion = editDiscussion(conference.discussion, change, { people, turn });
+	const discussion = editDiscussion(conference.discussion, change, { people, turn, floor });
 	return isRefusal(discussion) ? discussion : { ...conference, discussion };
 }
 

@@ -3,13 +3,18 @@ import { aPerson, aSpeaker } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import { editDiscussion, type DiscussionChange } from './edit-discussion.ts';
+import { NO_FLOOR } from './floor.ts';
 import { called, MOST_PAPERS, NO_DISCUSSION, speakerName } from './speaker.ts';
 
 const papers = [aSpeaker({ id: 'p1' }), aSpeaker({ id: 'p2' })];
 const discussion = { ...NO_DISCUSSION, papers };
 const people = peopleById([aPerson({ id: 'an', honorific: 'Bà', name: 'Lý An' })]);
 const asking = (change: DiscussionChange, turn: string | null = null) =>
-	editDiscussion(discussion, change, { people, turn });
+	editDiscussion(discussion, change, {
+		people,
+		turn,
+		floor: { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' })] }
+	});
 const ids = (change: DiscussionChange) => {
 	const outcome = asking(change);
 	return isRefusal(outcome) ? outcome : outcome.papers.map(({ id }) => id);
@@ -51,6 +56,14 @@ describe('papers', () => {
 			refuse('person-not-found', { person: 'nobody' })
 		);
 	});
+
+	test.each(['A', 'ZZ', 'r1'])(
+		'are not called as a batch or a word from the floor is: %s',
+		(id) => {
+			const set = [aSpeaker({ id })];
+			expect(asking({ change: 'papers', set, removed: [] })).toEqual(refuse('id-reused'));
+		}
+	);
 
 	test('are not more than anybody hears', () => {
 		const set = Array.from({ length: MOST_PAPERS }, (_, index) => aSpeaker({ id: `n${index}` }));

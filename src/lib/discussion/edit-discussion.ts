@@ -1,6 +1,7 @@
 import type { People } from '#lib/people/person.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
-import { MOST_PAPERS, type Discussion, type Speaker } from './speaker.ts';
+import type { Floor } from './floor.ts';
+import { isTaken, MOST_PAPERS, type Discussion, type Speaker } from './speaker.ts';
 
 /** One edit of what is prepared for the discussion. */
 export type DiscussionChange =
@@ -18,11 +19,20 @@ export type DiscussionChange =
 			readonly floorMinutes: number;
 	  };
 
-/** The discussion after an edit, or why it may not be made; `turn` is who is speaking. */
+/** What an edit of the discussion may look at. */
+export type DiscussionCircumstances = {
+	readonly people: People;
+	/** Who is speaking; null for nobody. */
+	readonly turn: string | null;
+	/** Who was admitted from the floor keeps their id for themselves. */
+	readonly floor: Pick<Floor, 'admitted'>;
+};
+
+/** The discussion after an edit, or why it may not be made. */
 export function editDiscussion(
 	discussion: Discussion,
 	change: DiscussionChange,
-	{ people, turn }: { readonly people: People; readonly turn: string | null }
+	{ people, turn, floor }: DiscussionCircumstances
 ): Discussion | Refusal {
 	if (change.change === 'speaking-times') {
 		const { paperMinutes, floorMinutes } = change;
@@ -41,6 +51,7 @@ export function editDiscussion(
 		...discussion.papers.map((paper) => placed.get(paper.id) ?? paper),
 		...set.filter(({ id }) => !known.has(id))
 	].filter(({ id }) => !removed.includes(id));
+	if (set.some(({ id }) => isTaken(id, floor.admitted))) return refuse('id-reused');
 	if (papers.length > MOST_PAPERS) return refuse('too-many', { most: MOST_PAPERS });
 	const stranger = set.find(({ personId }) => personId !== null && !people.has(personId));
 	if (stranger) return refuse('person-not-found', { person: stranger.personId ?? '' });

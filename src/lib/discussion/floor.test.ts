@@ -82,6 +82,13 @@ describe('a request for the floor', () => {
 		);
 	});
 
+	test('that goes by the id of a paper is not admitted: their turns would be one', () => {
+		const requests = [asked('p1')];
+		expect(decideFloor(NO_FLOOR, { command: 'admit', request: 'p1' }, at({ requests }))).toEqual(
+			refuse('id-reused')
+		);
+	});
+
 	test('of somebody who is not on the list any more is none', () => {
 		const gone = at({ people: new Map() });
 		expect(decideFloor(NO_FLOOR, { command: 'admit', request: 'r1' }, gone)).toEqual(
@@ -102,6 +109,17 @@ describe('a raised hand', () => {
 		expect(decideFloor(NO_FLOOR, { command: 'add-speaker', speaker }, at())).toEqual(
 			refuse('person-not-found')
 		);
+	});
+
+	test.each(['p1', 'A', 'AB'])('has an id of its own, no paper’s and no batch’s: %s', (id) => {
+		const command = { command: 'add-speaker', speaker: hand } as const;
+		expect(decideFloor(NO_FLOOR, command, at({ id }))).toEqual(refuse('id-reused'));
+	});
+
+	test('has an id of its own, nobody’s who was admitted', () => {
+		const command = { command: 'add-speaker', speaker: hand } as const;
+		const floor = after(command);
+		expect(decideFloor(floor, command, at({ id: 'new-1' }))).toEqual(refuse('id-reused'));
 	});
 
 	test('is not heard when more have spoken than any day has time for', () => {

@@ -2,7 +2,7 @@ import { passedOver } from '#lib/agenda/place.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { fullTitle, type People } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import type { Discussion, Speaker } from './speaker.ts';
+import { isTaken, type Discussion, type Speaker } from './speaker.ts';
 
 /** Somebody asks for the floor, from their own page. */
 export type FloorRequest = {
@@ -97,6 +97,7 @@ export function decideFloor(
 			return { type: 'declined', request: request.id };
 		}
 		case 'add-speaker': {
+			if (isTaken(at.id, speakersOf(floor, at.discussion))) return refuse('id-reused');
 			if (floor.admitted.length >= MOST_SPEAKERS)
 				return refuse('too-many', { most: MOST_SPEAKERS });
 			const { personId } = command.speaker;
@@ -203,6 +204,7 @@ function admit(floor: Floor, request: string, at: FloorCircumstances): FloorEven
 	const asked = openRequests(floor, at.requests).find(({ id }) => id === request);
 	const person = asked && at.people.get(asked.person);
 	if (!asked || !person) return refuse('request-not-found');
+	if (isTaken(asked.id, speakersOf(floor, at.discussion))) return refuse('id-reused');
 	if (floor.admitted.length >= MOST_SPEAKERS) return refuse('too-many', { most: MOST_SPEAKERS });
 	const { honorific, name } = person;
 	const speaker = {

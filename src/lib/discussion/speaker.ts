@@ -1,3 +1,4 @@
+import { BATCH_CODE } from '#lib/awards/award.ts';
 import {
 	fullName,
 	fullTitle,
@@ -36,6 +37,11 @@ export const NO_DISCUSSION: Discussion = { papers: [], paperMinutes: 7, floorMin
 
 export const MOST_PAPERS = 100;
 export const SPEAKER_MINUTES = { least: 1, most: 120 } as const;
+
+/** Whether an id is another's already: a turn goes by it alone, be it a speaker's or a batch's. */
+export function isTaken(id: string, speakers: readonly Speaker[]): boolean {
+	return BATCH_CODE.test(id) || speakers.some((each) => each.id === id);
+}
 
 /** How a speaker is called now: as the list has them, or as they were written down. */
 export function called(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
 	AWARD_FORMS,
+	BATCH_CODE,
 	MOST_AWARDS,
 	MOST_DECISIONS,
 	MOST_KINDS,
@@ -38,7 +39,7 @@ const distinct = <T extends { readonly id: string }>(list: readonly T[]) =>
 const kind = v.object({ name: words(LIMITS.title), from: v.picklist(['above', 'here']) });
 
 const batch = v.object({
-	code: v.pipe(v.string(), v.regex(/^[A-Z]{1,2}$/)),
+	code: v.pipe(v.string(), v.regex(BATCH_CODE)),
 	awards: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_AWARDS)),
 	presenterId: v.nullable(id),
 	spareId: v.nullable(id)
