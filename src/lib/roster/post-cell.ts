@@ -18,6 +18,7 @@ const beginsAsPost = beginningWith([
 		'già làng',
 		'tổ trưởng'
 	],
+	...['chi hội trưởng', 'chi hội phó', 'hội trưởng', 'hội phó', 'tổ phó', 'tổ viên', 'chủ nhiệm'],
 	...['phóng viên', 'kế toán', 'hiệu trưởng', 'hiệu phó', 'bác sĩ', 'luật sư', 'đội trưởng'],
 	...['quận ủy viên', 'đảng ủy viên', 'thành ủy viên', 'tỉnh ủy viên', 'chỉ huy', 'chính trị viên'],
 	...[
@@ -56,6 +57,7 @@ const beginsAsUnit = beginningWith([
 	],
 	...['chùa', 'tịnh xá', 'tịnh thất', 'giáo xứ', 'nhà thờ', 'giáo hội', 'trường', 'công ty'],
 	...['doanh nghiệp', 'hợp tác xã', 'trung tâm', 'câu lạc bộ', 'phường', 'xã', 'quận', 'huyện'],
+	...['chi hội', 'chi đoàn', 'tổ', 'đội', 'nhóm', 'kp', 'tdp', 'htx'],
 	...['tỉnh', 'thành phố', 'khu phố', 'thị trấn', 'tổ dân phố', 'ấp', 'thôn', 'báo', 'đài']
 ]);
 const SEPARATOR = /\s+[-–—]\s*|\s*[–—]\s+|\s*[,;|\n]\s*/g;

@@ -1,9 +1,11 @@
 import { fullTitle } from '#lib/people/person.ts';
 import { readHonorific, splitHonorific } from '#lib/roster/honorific.ts';
 import { readName } from '#lib/roster/name-cell.ts';
-import { isUnit } from '#lib/roster/post-cell.ts';
+import { isUnit, type Post } from '#lib/roster/post-cell.ts';
 import { beginsWithSurname } from '#lib/roster/surname.ts';
+import { readAloud, spokenTitle } from '#lib/script/read-aloud.ts';
 import { cleanLine } from '#lib/text/clean.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { AwardForm, AwardKind } from '../award.ts';
 import { NO_DECISION, readDate, readDecision, type DecisionFields } from './decision-text.ts';
 import type { Doubt } from './doubt.ts';
@@ -39,10 +41,10 @@ export function readAward(line: AwardLine, { meanings, kinds, isKnown }: Reading
 		form.form === 'individual'
 			? readName(called, isKnown)
 			: { ...splitBody(called), position: '', unit: '', doubts: [] };
-	const title =
-		cell('post') ||
-		fullTitle({ position: cell('position'), unit: cell('unit') }) ||
-		fullTitle(named);
+	const title = titleOf(
+		{ post: cell('post'), position: cell('position'), unit: cell('unit') },
+		named
+	);
 	const kind = kindOf(cell('kind'), kinds) || innermost(line, (text) => kindIn(text, kinds)) || '';
 	const isPerson = form.form === 'individual';
 	return {
@@ -78,6 +80,21 @@ export function flawsOf(fields: Fields): readonly Doubt[] {
 			: [{ code: 'kind-missing', field: 'kind' } as const]),
 		...long.map((field): Doubt => ({ code: 'too-long', field }))
 	];
+}
+
+type Cells = { readonly post: string; readonly position: string; readonly unit: string };
+
+/**
+ * The post and where it is held: as one cell has both, else put together from wherever they stand.
+ * "Chi hội trưởng Phụ nữ KP3" of "Khu phố 3" says it all already.
+ */
+function titleOf({ post, ...cells }: Cells, named: Post): string {
+	const isWhole = post !== '' && (named.position === '' || !isUnit(post));
+	if (isWhole) return post;
+	const position = cells.position || named.position;
+	const unit = post || cells.unit || named.unit;
+	const isSaid = fold(spokenTitle({ position, unit })) === fold(readAloud(position));
+	return isSaid ? position : fullTitle({ position, unit });
 }
 
 const DOUBTED: Readonly<Record<string, Doubt['field']>> = {
