@@ -69,6 +69,15 @@ describe('a request for the floor', () => {
 		]);
 	});
 
+	test.each(['Cấp nước sạch cho hẻm 42', ''])(
+		'is admitted with its topic put right: %j',
+		(topic) => {
+			expect(after({ command: 'admit', request: 'r1', topic }).admitted).toMatchObject([
+				{ id: 'r1', name: 'Lý An', topic }
+			]);
+		}
+	);
+
 	test('is open until it is admitted, declined or taken back', () => {
 		const requests = [asked('r1'), asked('r2'), asked('r3', { withdrawn: true }), asked('r4')];
 		const floor = after({ command: 'admit', request: 'r1' }, { command: 'decline', request: 'r2' });

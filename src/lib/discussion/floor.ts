@@ -43,7 +43,9 @@ export const NO_FLOOR: Floor = {
 
 /** What the desk and the chair ask of the discussion. */
 export type FloorCommand =
-	| { readonly command: 'admit' | 'decline'; readonly request: string }
+	/** `topic` is what they want to speak to as the secretary has it; else as they wrote it. */
+	| { readonly command: 'admit'; readonly request: string; readonly topic?: string | undefined }
+	| { readonly command: 'decline'; readonly request: string }
 	/** Somebody raised a hand, or handed a slip to the secretary. */
 	| {
 			readonly command: 'add-speaker';
@@ -90,7 +92,7 @@ export function decideFloor(
 ): FloorEvent | Refusal {
 	switch (command.command) {
 		case 'admit':
-			return admit(floor, command.request, at);
+			return admit(floor, command, at);
 		case 'decline': {
 			const request = openRequests(floor, at.requests).find(({ id }) => id === command.request);
 			if (!request) return refuse('request-not-found');
@@ -200,7 +202,11 @@ export function minutesOf({ id, minutes }: Speaker, { extra }: Floor): number {
 	return Math.max(1, minutes + (Object.hasOwn(extra, id) ? (extra[id] ?? 0) : 0));
 }
 
-function admit(floor: Floor, request: string, at: FloorCircumstances): FloorEvent | Refusal {
+function admit(
+	floor: Floor,
+	{ request, topic }: Extract<FloorCommand, { command: 'admit' }>,
+	at: FloorCircumstances
+): FloorEvent | Refusal {
 	const asked = openRequests(floor, at.requests).find(({ id }) => id === request);
 	const person = asked && at.people.get(asked.person);
 	if (!asked || !person) return refuse('request-not-found');
@@ -212,7 +218,7 @@ function admit(floor: Floor, request: string, at: FloorCircumstances): FloorEven
 		honorific,
 		name,
 		unit: fullTitle(person),
-		topic: asked.topic,
+		topic: topic ?? asked.topic,
 		minutes: at.discussion.floorMinutes,
 		personId: person.id
 	};

@@ -122,7 +122,7 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	'mark-award': { award: 'w', mark: { as: 'represented', by: 'Bà Ngô Ngọc Nguyệt' } },
 	'place-batch': { batch: 'A', before: null },
 	'choose-presenter': { batch: 'A', person: 'p' },
-	admit: { request: 'r' },
+	admit: { request: 'r', topic: 'Nước sạch' },
 	decline: { request: 'r' },
 	'add-speaker': {
 		speaker: { honorific: 'Ông', name: 'Lê Văn Tám', unit: '', topic: '', personId: null }
@@ -144,6 +144,7 @@ describe('a command', () => {
 
 	test.each<[string, object]>([
 		['a countdown of three hours', { id, command: 'show', scene: 'break', minutes: 180 }],
+		['an admission as it was asked', { id, command: 'admit', request: 'r' }],
 		['a note against an item', { id, command: 'note', text: 'x', item: 'a' }],
 		['a note against no item', { id, command: 'note', text: 'x', item: null }]
 	])('may be %s', (_, body) => {

@@ -34,7 +34,13 @@ export const turnCommands = [
 		batch: id,
 		person: v.nullable(id)
 	}),
-	v.object({ id: requestId, command: v.picklist(['admit', 'decline']), request: id }),
+	v.object({
+		id: requestId,
+		command: v.literal('admit'),
+		request: id,
+		topic: v.optional(line(LIMITS.title))
+	}),
+	v.object({ id: requestId, command: v.literal('decline'), request: id }),
 	v.object({
 		id: requestId,
 		command: v.literal('add-speaker'),
