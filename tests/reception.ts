@@ -80,3 +80,34 @@ export async function scan(desk: Page, text: string): Promise<void> {
 		press('Enter', 'Enter');
 	}, text);
 }
+
+/** All that lies on the device's disk, as whoever finds the device could read it. */
+export async function atRest(): Promise<string> {
+	const found: string[] = [JSON.stringify({ ...localStorage })];
+	for (const { name = '' } of await indexedDB.databases()) {
+		const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const asked = indexedDB.open(name);
+			asked.onsuccess = () => resolve(asked.result);
+			asked.onerror = () => reject(asked.error);
+		});
+		for (const store of db.objectStoreNames) {
+			const rows = await new Promise<unknown[]>((resolve, reject) => {
+				const asked = db.transaction(store).objectStore(store).getAll();
+				asked.onsuccess = () => resolve(asked.result as unknown[]);
+				asked.onerror = () => reject(asked.error);
+			});
+			const text = rows.map((row) =>
+				JSON.stringify(row, (_, value: unknown) =>
+					value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value
+				)
+			);
+			if (rows.length > 0) found.push(store, ...text);
+		}
+		db.close();
+	}
+	for (const name of await caches.keys()) {
+		const page = await (await caches.open(name)).match('/c/quan-5/check-in');
+		if (page) found.push(await page.text());
+	}
+	return found.join('\n');
+}

@@ -45,9 +45,9 @@ async function pick(desk: Page, typed: string, name: RegExp): Promise<void> {
 test('whoever is honoured is marked before the ceremony, and the wall goes by it', async ({
 	world
 }) => {
-	const { desk, wall } = await openHall(world);
 	await world.command({ command: 'start' });
 	await world.command({ command: 'go-to', cue: 'party-speech-invite' });
+	const { desk, wall } = await openHall(world);
 	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
 	const batch = tray(desk, 'A');
 	const [first, second] = (await ceremonyOf(world))?.batches[0]?.recipients ?? [];
@@ -77,9 +77,9 @@ test('two marks that follow each other quickly are two marks', async ({ world })
 test('a batch moved during the ceremony keeps its letter, and desk, MC and wall agree who is next', async ({
 	world
 }) => {
-	const { desk, tablet, wall } = await openHall(world);
 	await world.command({ command: 'start' });
 	await world.command({ command: 'go-to', cue: 'awards-return.A' });
+	const { desk, tablet, wall } = await openHall(world);
 	await expect(desk.getByRole('region', { name: 'Chờ bên cánh gà' })).toContainText('Đợt 2/3');
 	await expect(bigButton(desk, /^Tiếp theo: Mời lên nhận\. Đợt 2 · khay B$/)).toBeVisible();
 	await desk.getByRole('button', { name: 'Xem người nhận' }).first().scrollIntoViewIfNeeded();
@@ -100,9 +100,9 @@ test('a batch moved during the ceremony keeps its letter, and desk, MC and wall 
 test('a presenter who has not come, the spare, another one: everything is undone step by step', async ({
 	world
 }) => {
-	const { desk } = await openHall(world);
 	await world.command({ command: 'start' });
 	await world.command({ command: 'go-to', cue: 'awards-return.A' });
+	const { desk } = await openHall(world);
 	const before = await ceremonyOf(world);
 	const presenter = before?.batches[1]?.presenter ?? '';
 	const batch = tray(desk, 'B');
@@ -204,8 +204,8 @@ test('a raised hand is put on the list, left out, and brought back', async ({ wo
 test('hands that do not add up are not sent; the result goes to the wall when it is asked', async ({
 	world
 }) => {
-	const { desk, wall } = await openHall(world);
 	await world.command({ command: 'start' });
+	const { desk, wall } = await openHall(world);
 	await world.command({ command: 'count', figure: 'present', value: 47 });
 	await desk.getByRole('tab', { name: 'Biểu quyết' }).click();
 	await desk.getByLabel('Nội dung biểu quyết').fill('Thông qua Báo cáo sơ kết');

@@ -66,10 +66,11 @@ async function prepare(world: World): Promise<void> {
 type Screens = { desk: Page; tablet: Page; wall: Page; stage: Page };
 
 async function openScreens(world: World): Promise<Screens> {
-	const hall = await openHall(world);
-	const stage = await world.enter('stage', '/c/quan-5/stage', LAPTOP);
+	// Before the screens open: a press right after somebody else's step would be held back.
 	await world.command({ command: 'start' });
 	await world.command({ command: 'go-to', cue: 'awards-decision' });
+	const hall = await openHall(world);
+	const stage = await world.enter('stage', '/c/quan-5/stage', LAPTOP);
 	return { ...hall, stage };
 }
 

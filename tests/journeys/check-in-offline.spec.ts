@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { startServer } from '../server.ts';
 import { expect, test, type World } from '../world.ts';
 import {
+	atRest,
 	box,
 	codeOf,
 	conflicts,
@@ -143,49 +144,6 @@ test('an answer that is lost is asked for again under the same id', async ({ wor
 	await expect.poll(async () => (await receptionView(world)).seq).toBe(1);
 });
 
-test('a device whose clock is wrong says so, and reports the right time', async ({ world }) => {
-	const thuy = await named(world, 'Hồ Ngọc Thúy');
-	const page = await world.enter(null, '/');
-	await page.context().clock.install({ time: Date.now() + 180_000 });
-	const value = world.server.token('reception', '--name', 'Cửa chính');
-	await page.context().addCookies([{ name: 'nt_session', value, url: world.server.url }]);
-	await page.goto(DESK_PATH);
-	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
-	await expect(page.getByText('Đồng hồ máy này nhanh 3 phút')).toBeVisible();
-	await box(page).fill(codeOf(thuy));
-	await expect(said(page)).toContainText('Mời vào');
-	// A desk that was not answered in time lets people in by itself, and tells the server then.
-	await expect.poll(async () => (await receptionView(world)).recent.length).toBe(1);
-	const [passage] = (await receptionView(world)).recent;
-	expect(Math.abs((passage?.at ?? 0) - Date.now())).toBeLessThan(30_000);
-});
-
-test('what a desk kept does not undo what the stream told it, however slowly it is read', async ({
-	world
-}) => {
-	const page = await openDesk(world, 'Cửa chính');
-	await expect.poll(() => page.evaluate(atRest)).toContain('content');
-	await page.context().clock.install({ time: Date.now() + 180_000 });
-	// The device's own store opens only when it is told to.
-	await page.addInitScript(() => {
-		const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
-		const gate = new Promise<void>((open) => addEventListener('open-the-store', () => open()));
-		crypto.subtle.decrypt = (...asked) =>
-			gate.then(async () => {
-				const content = await decrypt(...asked);
-				dispatchEvent(new Event('store-read'));
-				return content;
-			});
-		addEventListener('store-read', () => document.documentElement.setAttribute('data-read', ''));
-	});
-	await page.reload();
-	await expect(page.getByText('Đồng hồ máy này nhanh 3 phút')).toBeVisible();
-	await page.evaluate(() => dispatchEvent(new Event('open-the-store')));
-	await page.locator('html[data-read]').waitFor({ state: 'attached' });
-	await page.evaluate(() => new Promise(requestAnimationFrame));
-	await expect(page.getByText('Đồng hồ máy này nhanh 3 phút')).toBeVisible();
-});
-
 test('a device whose right was taken back forgets everybody, and keeps what it has to send', async ({
 	world
 }) => {
@@ -269,35 +227,4 @@ async function revoke(world: World, device: string): Promise<void> {
 /** Whether the device keeps a page for a reload without the network. */
 async function hasKeptPage(path: string): Promise<boolean> {
 	return (await caches.match(path)) !== undefined;
-}
-
-/** All that lies on the device's disk, as whoever finds the device could read it. */
-async function atRest(): Promise<string> {
-	const found: string[] = [JSON.stringify({ ...localStorage })];
-	for (const { name = '' } of await indexedDB.databases()) {
-		const db = await new Promise<IDBDatabase>((resolve, reject) => {
-			const asked = indexedDB.open(name);
-			asked.onsuccess = () => resolve(asked.result);
-			asked.onerror = () => reject(asked.error);
-		});
-		for (const store of db.objectStoreNames) {
-			const rows = await new Promise<unknown[]>((resolve, reject) => {
-				const asked = db.transaction(store).objectStore(store).getAll();
-				asked.onsuccess = () => resolve(asked.result as unknown[]);
-				asked.onerror = () => reject(asked.error);
-			});
-			const text = rows.map((row) =>
-				JSON.stringify(row, (_, value: unknown) =>
-					value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value
-				)
-			);
-			if (rows.length > 0) found.push(store, ...text);
-		}
-		db.close();
-	}
-	for (const name of await caches.keys()) {
-		const page = await (await caches.open(name)).match('/c/quan-5/check-in');
-		if (page) found.push(await page.text());
-	}
-	return found.join('\n');
 }
