@@ -12,6 +12,7 @@ import {
 	MOST_VOTES,
 	NOBODY_SAID,
 	total,
+	type Counts,
 	type Vote,
 	type VoteCommand,
 	type VoteEvent
@@ -101,8 +102,8 @@ describe('a question', () => {
 	});
 });
 
-function closing(told?: typeof counts): VoteCommand {
-	return { command: 'close-vote', vote: 'v', ...(told && { counts: told }) };
+function closing(told?: Counts) {
+	return { command: 'close-vote', vote: 'v', ...(told && { counts: told }) } as const;
 }
 
 describe('hands', () => {
@@ -129,6 +130,30 @@ describe('hands', () => {
 		const votes = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
 		const again = { for: 48, against: 2, other: 1 };
 		expect(happen(votes, decideVote(votes, closing(again), at))).toMatchObject([{ counts: again }]);
+	});
+
+	test('counted again with another number of heads, that number is the one that was asked', () => {
+		const votes = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
+		const again = { ...closing({ for: 47, against: 2, other: 1 }), present: 50 };
+		expect(happen(votes, decideVote(votes, again, at), 9)).toMatchObject([
+			{ entitled: 50, counts: { for: 47, against: 2, other: 1 }, closedAt: minute(9) }
+		]);
+		expect(decideVote(votes, { ...again, present: 49 }, at)).toEqual(
+			refuse('hands-do-not-add-up', { counted: 50, entitled: 49 })
+		);
+	});
+
+	test('are never more heads than were summoned, and never none', () => {
+		const heads = (present: number) => ({ ...closing(NOBODY_SAID), present });
+		expect(decideVote(opened(hands), heads(58), at)).toEqual(
+			refuse('more-than-members', { entitled: 58, summoned: 57 })
+		);
+		expect(decideVote(opened(hands), heads(0), at)).toEqual(refuse('nobody-entitled'));
+	});
+
+	test('that were there when the question was put stand, though the list has grown shorter', () => {
+		const event = decideVote(opened(hands), closing(counts), { ...at, summoned: 50 });
+		expect(event).toMatchObject({ type: 'vote-closed', entitled: 51 });
 	});
 
 	test('that nobody counted close nothing', () => {
@@ -227,8 +252,21 @@ describe('the result', () => {
 		expect(resultOf({ counts, entitled: 51 })).toEqual({
 			...counts,
 			entitled: 51,
+			unanswered: 0,
 			rate: '92,16%',
 			adopted: true
+		});
+	});
+
+	test('tells how many were asked and did not answer: they did not agree', () => {
+		expect(resultOf({ counts: { for: 25, against: 1, other: 0 }, entitled: 51 })).toEqual({
+			for: 25,
+			against: 1,
+			other: 0,
+			entitled: 51,
+			unanswered: 25,
+			rate: '49,02%',
+			adopted: false
 		});
 	});
 

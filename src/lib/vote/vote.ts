@@ -42,7 +42,13 @@ export type VoteCommand =
 			readonly present?: number | undefined;
 	  }
 	/** Hands are told as they were counted; pages count themselves. */
-	| { readonly command: 'close-vote'; readonly vote: string; readonly counts?: Counts }
+	| {
+			readonly command: 'close-vote';
+			readonly vote: string;
+			readonly counts?: Counts;
+			/** Members whose hands were counted, when heads were counted again; else as was asked. */
+			readonly present?: number | undefined;
+	  }
 	/** It was put by mistake: nothing of it stands. */
 	| { readonly command: 'cancel-vote'; readonly vote: string };
 
@@ -97,10 +103,17 @@ export function decideVote(
 		if (votes.length >= MOST_VOTES) return refuse('too-many', { most: MOST_VOTES });
 		const { question, way } = command;
 		const entitled = way === 'hands' ? (command.present ?? present) : present;
-		if (entitled === 0) return refuse('nobody-entitled');
-		if (entitled > summoned) return refuse('more-than-members', { entitled, summoned });
 		const secret = way === 'pages' && command.secret;
-		return { type: 'vote-opened', vote: id, question, way, secret, entitled };
+		return (
+			impossible(entitled, summoned) ?? {
+				type: 'vote-opened',
+				vote: id,
+				question,
+				way,
+				secret,
+				entitled
+			}
+		);
 	}
 	const vote = votes.find((each) => each.id === command.vote);
 	if (!vote) return refuse('vote-not-found');
@@ -108,7 +121,7 @@ export function decideVote(
 		// What was announced stands: hands are counted again, and nothing is made unsaid.
 		return isOpen(vote) ? { type: 'vote-cancelled', vote: vote.id } : refuse('vote-closed');
 	}
-	return close(vote, command.counts, { present, box });
+	return close(vote, command, { present, summoned, box });
 }
 
 /** What a member's answer does to the votes, or why it may not: one answer each, while it is open. */
@@ -163,8 +176,8 @@ export function isAdopted(counts: Counts, entitled: number): boolean {
 
 function close(
 	vote: Vote,
-	told: Counts | undefined,
-	{ present, box }: Pick<VoteCircumstances, 'present' | 'box'>
+	{ counts: told, present: recounted }: Extract<VoteCommand, { command: 'close-vote' }>,
+	{ present, summoned, box }: Omit<VoteCircumstances, 'id'>
 ): VoteEvent | Refusal {
 	if (vote.way === 'pages') {
 		// What was pressed is not counted twice; hands may be, and the last count stands.
@@ -174,11 +187,19 @@ function close(
 		return { type: 'vote-closed', vote: vote.id, entitled, counts };
 	}
 	if (!told) return refuse('bad-input', { where: 'counts' });
-	const { entitled } = vote;
-	if (total(told) !== entitled) {
-		return refuse('hands-do-not-add-up', { counted: total(told), entitled });
+	const heads = recounted ?? vote.entitled;
+	const refusal = recounted === undefined ? null : impossible(recounted, summoned);
+	if (refusal) return refusal;
+	if (total(told) !== heads) {
+		return refuse('hands-do-not-add-up', { counted: total(told), entitled: heads });
 	}
-	return { type: 'vote-closed', vote: vote.id, entitled, counts: told };
+	return { type: 'vote-closed', vote: vote.id, entitled: heads, counts: told };
+}
+
+/** Refuses a number of members that cannot be there. */
+function impossible(entitled: number, summoned: number): Refusal | null {
+	if (entitled === 0) return refuse('nobody-entitled');
+	return entitled > summoned ? refuse('more-than-members', { entitled, summoned }) : null;
 }
 
 function after(vote: Vote, event: VoteEvent & { readonly at: Instant }): Vote {

@@ -30,7 +30,9 @@ const vote = (answered: number | null, isOver = false): Picture => ({
 	question: 'Nhất trí?',
 	entitled: 2,
 	answered,
-	result: isOver ? { for: 2, against: 0, other: 0, entitled: 2, rate: '100%', adopted: true } : null
+	result: isOver
+		? { for: 2, against: 0, other: 0, entitled: 2, unanswered: 0, rate: '100%', adopted: true }
+		: null
 });
 const speakingTime = (minutes: number): Picture => ({
 	kind: 'speaking-time',

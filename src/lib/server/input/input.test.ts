@@ -133,7 +133,7 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	'give-time': { speaker: 's', minutes: 1 },
 	sign: { text: 'Xin kết thúc' },
 	'open-vote': { question: 'Điều chỉnh chỉ tiêu', way: 'hands', secret: false },
-	'close-vote': { vote: 'v', counts: { for: 40, against: 1, other: 0 } },
+	'close-vote': { vote: 'v', counts: { for: 40, against: 1, other: 0 }, present: 41 },
 	'cancel-vote': { vote: 'v' }
 };
 

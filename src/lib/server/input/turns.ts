@@ -71,7 +71,8 @@ export const turnCommands = [
 		id: requestId,
 		command: v.literal('close-vote'),
 		vote: id,
-		counts: v.optional(v.object({ for: count, against: count, other: count }))
+		counts: v.optional(v.object({ for: count, against: count, other: count })),
+		present: v.optional(count)
 	}),
 	v.object({ id: requestId, command: v.literal('cancel-vote'), vote: id })
 ] as const;
