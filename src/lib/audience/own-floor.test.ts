@@ -56,6 +56,37 @@ describe('asking for the floor', () => {
 	});
 });
 
+describe('who asked and will not be heard', () => {
+	const run = { requests: [request] };
+
+	test('is told that they were declined, until they ask again', () => {
+		const { progress } = state({ floor: { declined: ['r'] } }).run;
+		expect(own({ run: { ...run, progress } }).unheard).toBe('declined');
+		const again = { requests: [request, { ...request, id: 'r2' }] };
+		expect(own({ run: { ...again, progress } }).unheard).toBe(null);
+	});
+
+	test('is told that the discussion is over, and who never asked is not', () => {
+		const { progress } = state({ progress: { phase: 'ended' } }).run;
+		expect(own({ run: { ...run, progress } }).unheard).toBe('over');
+		expect(own({ run: { progress } }).unheard).toBe(null);
+	});
+
+	test('is not told so once they spoke all the same', () => {
+		const floor = { ...admitted, declined: ['r0'] };
+		const stays = [{ ...stay, item: 'talk', turn: 'r' }];
+		const { progress } = state({ floor, progress: { stays } }).run;
+		const requests = [{ ...request, id: 'r0' }];
+		expect(own({ run: { requests, progress } }).unheard).toBe(null);
+	});
+
+	test('may have been given the floor already', () => {
+		const { progress } = state({ floor: admitted, progress: { phase: 'ended' } }).run;
+		expect(own({ run: { ...run, progress } }).unheard).toBe('over');
+		expect(own({ floor: admitted, run: {} }).unheard).toBe(null);
+	});
+});
+
 describe('who was given the floor', () => {
 	test('is told so until they have spoken', () => {
 		expect(own({ floor: admitted }).isAdmitted).toBe(true);

@@ -13,6 +13,8 @@ export type OwnFloor = {
 	readonly request: { readonly id: string; readonly topic: string } | null;
 	/** They were given the floor: they will be called. */
 	readonly isAdmitted: boolean;
+	/** Why they will not be called although they asked; null while they may be, or never asked. */
+	readonly unheard: 'declined' | 'over' | null;
 	/** The question that is open to their answer; null when none is. */
 	readonly vote: {
 		readonly id: string;
@@ -36,8 +38,12 @@ export function ownFloor(state: State, person: string): OwnFloor {
 			progress.stays.some(({ item }) => item === discussion?.id));
 	const who = people.get(person);
 	const own = openRequests(progress.floor, requests).find((each) => each.person === person);
+	const last = requests.findLast((each) => each.person === person && !each.withdrawn);
+	const isDeclined = last !== undefined && progress.floor.declined.includes(last.id);
 	const isToCome = (id: string) =>
 		!progress.stays.some(({ turn }) => turn === id) && !progress.floor.dropped.includes(id);
+	const given = progress.floor.admitted.filter(({ personId }) => personId === person);
+	const isAdmitted = given.some(({ id }) => isToCome(id));
 	const isUnderWay = progress.phase === 'running' || progress.phase === 'paused';
 	const open = votes.find((vote) => isUnderWay && vote.way === 'pages' && isOpen(vote));
 	const mayVote = open && membersPresent(conference, people).includes(person);
@@ -49,9 +55,8 @@ export function ownFloor(state: State, person: string): OwnFloor {
 			who !== undefined &&
 			isPresent(who),
 		request: own ? { id: own.id, topic: own.topic } : null,
-		isAdmitted: progress.floor.admitted.some(
-			({ id, personId }) => personId === person && isToCome(id)
-		),
+		isAdmitted,
+		unheard: why(),
 		vote: mayVote
 			? {
 					id: open.id,
@@ -61,4 +66,9 @@ export function ownFloor(state: State, person: string): OwnFloor {
 				}
 			: null
 	};
+
+	function why(): OwnFloor['unheard'] {
+		if (isOver) return own || isAdmitted ? 'over' : null;
+		return isDeclined && !own && given.length === 0 ? 'declined' : null;
+	}
 }

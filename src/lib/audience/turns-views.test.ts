@@ -115,6 +115,7 @@ describe('somebody’s own page', () => {
 			mayAsk: true,
 			request: { id: 'r', topic: 'ĐIỀU MUỐN NÓI' },
 			isAdmitted: false,
+			unheard: null,
 			vote: { id: 'v', question: 'CHỈ TIÊU MỚI', secret: false, answered: true }
 		});
 		expect(holds(ownView(talking, 'n'), [...ASKED, 'ỦY VIÊN HỎI', 'against'])).toEqual([]);

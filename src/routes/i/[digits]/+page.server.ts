@@ -71,12 +71,12 @@ export const actions: Actions = {
 		const { id, ...command } = asked.output;
 		const done = await askForSelf(hall, { person, id, command }, event.locals.now());
 		if (!isRefusal(done)) return;
-		return fail(statusOf(done), { about, problem: whyNot(done) });
+		return fail(statusOf(done), { about, problem: whyNot(done), vote: field('vote') });
 	}
 };
 
 function unrecorded(status: number, about: 'arrive' | 'consent' | 'floor' | 'vote') {
-	return fail(status, { about, problem: m.guest_not_recorded() });
+	return fail(status, { about, problem: m.guest_not_recorded(), vote: '' });
 }
 
 /** Said to a guest, who knows nothing of desks and passphrases. */
