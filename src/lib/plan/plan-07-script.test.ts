@@ -28,7 +28,7 @@ const SHARED: readonly string[] = [
 ];
 /** What only the words of a cue that is repeated may name. */
 const IN_TURNS: Readonly<Record<Repeat, readonly string[]>> = {
-	batch: [...BATCH_NAMES, 'người được khen', 'nếu có mặt', 'nhận sau', 'người trao'],
+	batch: [...BATCH_NAMES, 'phần trao', 'người được khen', 'nếu có mặt', 'nhận sau', 'người trao'],
 	paper: [...SPEAKER_NAMES, 'kế tiếp', 'nội dung phát biểu'],
 	floor: [...SPEAKER_NAMES, 'kế tiếp', 'nội dung phát biểu']
 };

@@ -147,12 +147,9 @@ export function brokenLine(cue: Pick<Cue, 'lines'>): string | null {
 }
 
 function readLines(cue: Cue, variant: Variant, values: Values): readonly ReadLine[] {
-	return chosen(cue, variant).map(({ id, kind, voice, text }) => ({
-		id,
-		kind,
-		voice,
-		segments: fill(text, values)
-	}));
+	return chosen(cue, variant)
+		.map(({ id, kind, voice, text }) => ({ id, kind, voice, segments: fill(text, values) }))
+		.filter(({ segments }) => segments.length > 0);
 }
 
 /** A cue without words of its own for someone late or standing in calls them as it would anyone. */

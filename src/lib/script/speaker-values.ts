@@ -1,6 +1,7 @@
 import { called, type Discussion, type Speaker } from '#lib/discussion/speaker.ts';
 import type { People } from '#lib/people/person.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
+import { nameInNormalCase } from './normal-case.ts';
 import { readAloud } from './read-aloud.ts';
 import type { Values } from './template.ts';
 
@@ -27,5 +28,5 @@ export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: P
 
 function nameValues(speaker: Speaker, people: People): Values {
 	const { honorific, name, title } = called(speaker, people);
-	return { 'xưng hô': honorific, 'họ tên': name, 'chức danh': readAloud(title) };
+	return { 'xưng hô': honorific, 'họ tên': nameInNormalCase(name), 'chức danh': readAloud(title) };
 }

@@ -10,7 +10,9 @@ import { represented, senders } from '#lib/people/substitution.ts';
 import { NOTHING_HEARD, type Figures, type Heard } from '#lib/run/progress.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
-import { awardValues, batchValues } from './award-values.ts';
+import { awardValues } from './award-values.ts';
+import { batchValues } from './batch-values.ts';
+import { nameInNormalCase } from './normal-case.ts';
 import { readAloud, spokenTitle } from './read-aloud.ts';
 import { paperValues, speakerValues } from './speaker-values.ts';
 import { PENDING, type Values } from './template.ts';
@@ -37,7 +39,9 @@ export function conferenceValues(
 		'giờ kết thúc': spokenTime(clockFace(end, conference.zone)),
 		'cấp ủy': conference.committee,
 		'Mặt trận cấp trên': conference.upperFront,
-		'thư ký': secretary ? `${fullName(secretary)} – ${spokenTitle(secretary)}` : '',
+		'thư ký': secretary
+			? `${fullName({ ...secretary, name: nameInNormalCase(secretary.name) })} – ${spokenTitle(secretary)}`
+			: '',
 		'số nội dung': String(officialItems(conference).length),
 		'nội dung': officialItems(conference).map((item, index) => ({
 			'thứ tự': String(index + 1),
@@ -63,7 +67,7 @@ export function itemValues(item: Item, conference: Conference, people: People): 
 		'thứ tự mục': index < 0 ? '' : String(index + 1),
 		...(personValues(person)[0] ?? { 'xưng hô': '', 'họ tên': '', 'chức danh': '' }),
 		'xưng hô vắng': insteadOf ? vocative(insteadOf) : '',
-		'họ tên vắng': insteadOf?.name ?? '',
+		'họ tên vắng': nameInNormalCase(insteadOf?.name ?? ''),
 		'chức danh vắng': insteadOf ? spokenTitle(insteadOf) : ''
 	};
 }
@@ -121,7 +125,7 @@ function guestValues(person: Person, sentBy: Person | undefined): Values {
 			? [
 					{
 						'xưng hô vắng': vocative(sentBy),
-						'họ tên vắng': sentBy.name,
+						'họ tên vắng': nameInNormalCase(sentBy.name),
 						'chức danh vắng': spokenTitle(sentBy)
 					}
 				]
@@ -134,7 +138,7 @@ function personValues(person: Person | null | undefined): readonly Values[] {
 	return [
 		{
 			'xưng hô': vocative(person),
-			'họ tên': person.name,
+			'họ tên': nameInNormalCase(person.name),
 			'chức danh': spokenTitle(person)
 		}
 	];

@@ -33,7 +33,14 @@ export const PERFORMER_NAMES = [
 export const ITEM_NAMES = ['tên mục', 'thứ tự mục', ...PERFORMER_NAMES] as const;
 
 /** Names that speak of the batch a cue is repeated for, besides its lists. */
-export const BATCH_NAMES = ['đợt', 'khay', 'đối tượng', 'hình thức trao'] as const;
+export const BATCH_NAMES = [
+	'đợt',
+	'khay',
+	'đối tượng',
+	'các đối tượng',
+	'người lên nhận',
+	'hình thức trao'
+] as const;
 
 /** Names that speak of the speaker a cue is repeated for; who performs it is then the speaker. */
 export const SPEAKER_NAMES = ['tên tham luận', 'số phút'] as const;
@@ -65,6 +72,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
 	'chủ tọa': ['xưng hô', 'họ tên', 'chức danh'],
 	'nội dung': ['thứ tự', 'tên'],
 	'tham luận': ['số tham luận'],
+	'phần trao': ['các đối tượng', 'người lên nhận', 'hình thức trao', 'người được khen'],
 	'người được khen': ['tên', 'của', 'nhận thay'],
 	của: ['chức danh'],
 	'nhận thay': ['người nhận'],
@@ -82,6 +90,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Lists only a cue that is repeated for a batch or a speaker can open. */
 export const TURN_LISTS = [
+	'phần trao',
 	'người được khen',
 	'nếu có mặt',
 	'nhận sau',
@@ -95,6 +104,7 @@ export const MAY_BE_EMPTY: readonly string[] = [
 	'đi thay',
 	'cùng dự',
 	'tham luận',
+	'phần trao',
 	'người được khen',
 	'nhận thay',
 	'của',

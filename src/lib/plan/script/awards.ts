@@ -38,10 +38,11 @@ export const awards = [
 			'Mời lên nhận',
 			'batch',
 			say.always(
-				'Xin trân trọng kính mời các {{đối tượng}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
+				'{{#phần trao}}Xin trân trọng kính mời {{người lên nhận}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
 				'{{#người được khen}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
-				'{{/người được khen}}Xin trân trọng kính mời!{{#nhận sau}}',
-				'{{tên}} chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển {{hình thức trao}} đến sau Hội nghị.{{/nhận sau}}'
+				'{{/người được khen}}Xin trân trọng kính mời!',
+				'{{/phần trao}}{{#nhận sau}}{{tên}} chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển {{hình thức trao}} đến sau Hội nghị.',
+				'{{/nhận sau}}'
 			),
 			direct.always(
 				'Đợt {{đợt}}, khay {{khay}}. Chờ đủ người đứng đúng vị trí; ai chưa lên được thì để trống vị trí, không dồn hàng.{{#nếu có mặt}}',
@@ -53,7 +54,7 @@ export const awards = [
 			'Mời lãnh đạo trao',
 			'batch',
 			say.always(
-				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{/người trao}} lên trao {{hình thức trao}} và chúc mừng các {{đối tượng}}.'
+				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{/người trao}} lên trao {{hình thức trao}} và chúc mừng {{các đối tượng}}.'
 			),
 			direct.always('Khay {{khay}} đưa lên theo thứ tự đứng; nhạc khen thưởng, tặng hoa.')
 		),
@@ -63,7 +64,7 @@ export const awards = [
 			'batch',
 			say.always(
 				'Xin nhiệt liệt chúc mừng!',
-				'Kính mời {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}} cùng các {{đối tượng}} vừa được khen thưởng chụp ảnh lưu niệm.'
+				'Kính mời {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}} cùng {{người lên nhận}} vừa được khen thưởng chụp ảnh lưu niệm.'
 			),
 			direct.always('Chờ người chụp ảnh ra hiệu đã xong.')
 		),
