@@ -161,7 +161,7 @@ export function controlView(state: State): ControlView {
 		unmanned: unmanned(conference, people).length,
 		cue: progress.cue,
 		item: progress.item,
-		rows: runSheet(laidOut(conference, progress), progress).map((row) =>
+		rows: runSheet(laidOut(conference, progress, people), progress).map((row) =>
 			deskRow(row, state, planned.get(row.item.id) ?? null)
 		),
 		off: conference.agenda

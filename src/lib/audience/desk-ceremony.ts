@@ -22,6 +22,7 @@ export type DeskRecipient = {
 /** A batch as the desk sees it. */
 export type DeskBatch = {
 	readonly code: string;
+	/** The how manieth of today, from 1, those counted for whom nobody comes up. */
 	readonly number: number;
 	/** "Giấy khen". */
 	readonly kind: string;
@@ -32,9 +33,10 @@ export type DeskBatch = {
 	readonly presenterTitle: string;
 	/** Who was to present, when somebody else does or nobody can. */
 	readonly insteadOf: string | null;
-	/** Its first cue: where going to it leads. */
+	/** Its first cue: where going to it leads; null when it is not called. */
 	readonly cue: string | null;
-	readonly state: 'done' | 'now' | 'ahead';
+	/** 'nobody': none of them comes up, so it is passed over until somebody does. */
+	readonly state: 'done' | 'now' | 'ahead' | 'nobody';
 };
 
 /** The ceremony as the desk conducts it. */
@@ -47,14 +49,16 @@ export type DeskCeremony = {
 
 /** The ceremony; null while it does not take place or nobody is on the list. */
 export function deskCeremony(state: State): DeskCeremony | null {
-	const { conference, run } = state;
+	const { conference, people, run } = state;
 	const item = conference.agenda.find(({ kind, enabled }) => kind === 'awards' && enabled);
 	if (!item || conference.awards.list.length === 0) return null;
 	const first = item.cues.find(({ each }) => each === 'batch');
-	const batches = turnsOf(conference, run.progress).batch.map(({ batch }) =>
-		deskBatch(batch, first?.id ?? null, state)
-	);
-	const standby = batchAfter(conference, run.progress)?.id ?? null;
+	const { batch: called, uncalled } = turnsOf(conference, run.progress, people);
+	const batches = [
+		...called.map(({ batch }) => deskBatch(batch, first?.id ?? null, state)),
+		...uncalled.map((batch) => ({ ...deskBatch(batch, null, state), state: 'nobody' as const }))
+	].toSorted((one, other) => one.number - other.number);
+	const standby = batchAfter(conference, run.progress, people)?.id ?? null;
 	return { item: item.id, batches, standby };
 }
 

@@ -54,7 +54,7 @@ export type DeskFloor = {
 /** The discussion. */
 export function deskFloor({ conference, people, run }: State): DeskFloor {
 	const { progress } = run;
-	const { paper, floor } = turnsOf(conference, progress);
+	const { paper, floor } = turnsOf(conference, progress, people);
 	const turns = [...paper, ...floor];
 	const cues = conference.agenda.filter(({ enabled }) => enabled).flatMap((item) => item.cues);
 	const here = turns.findIndex(({ id }) => id === progress.turn);
@@ -70,7 +70,7 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 			cue: cueOf(turn)
 		})),
 		speaking: here < 0 ? null : progress.turn,
-		next: speakerAfter(conference, progress)?.id ?? null,
+		next: speakerAfter(conference, progress, people)?.id ?? null,
 		dropped: speakersOf(progress.floor, conference.discussion)
 			.filter(({ id }) => gone.has(id))
 			.map(({ id, ...speaker }) => ({ id, name: speakerName({ id, ...speaker }, people) })),

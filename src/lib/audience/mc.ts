@@ -6,9 +6,9 @@ import { turnClock } from '#lib/clock/turn-clock.ts';
 import type { ItemClock } from '#lib/clock/item-clock.ts';
 import { speakerNow } from '#lib/turns/now.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
-import { startsAt, type Conference } from '#lib/conference/conference.ts';
+import { startsAt } from '#lib/conference/conference.ts';
 import { represented } from '#lib/people/substitution.ts';
-import type { Phase, Progress } from '#lib/run/progress.ts';
+import type { Phase } from '#lib/run/progress.ts';
 import type { Message, Run } from '#lib/run/run.ts';
 import { runSheet } from '#lib/run/run-sheet.ts';
 import { voteWords } from '#lib/script/vote-words.ts';
@@ -69,7 +69,7 @@ export function mcView(state: State): McView {
 	const around = conference.agenda.filter((item) => item.enabled);
 	const items = [
 		...around.filter((item) => item.part === 'before'),
-		...runSheet(laidOut(conference, progress), progress).map((row) => row.item),
+		...runSheet(laidOut(conference, progress, people), progress).map((row) => row.item),
 		...around.filter((item) => item.part === 'after')
 	];
 	return {
@@ -82,7 +82,7 @@ export function mcView(state: State): McView {
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
 		result: announcement(run),
-		speaking: speaking(conference, progress),
+		speaking: speaking(state),
 		late: late(state),
 		sinceReadOut: sinceReadOut(items, state),
 		messages: run.messages.filter((message) => message.seenAt === null),
@@ -100,8 +100,8 @@ function announcement({ progress, votes }: Run): Announcement | null {
 	return { id: `${last.id}/${last.closedAt}`, segments: voteWords(last) };
 }
 
-function speaking(conference: Conference, progress: Progress): ItemClock | null {
-	const turn = speakerNow(conference, progress);
+function speaking({ conference, people, run: { progress } }: State): ItemClock | null {
+	const turn = speakerNow(conference, progress, people);
 	return turn && turnClock(progress, turn.id, turn.minutes);
 }
 

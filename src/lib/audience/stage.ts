@@ -42,9 +42,9 @@ export type StageView = Stamp & {
 
 /** The view of the speaker's screen. */
 export function stageView(state: State): StageView {
-	const { conference, run } = state;
+	const { conference, people, run } = state;
 	const { progress } = run;
-	const speaking = progress.phase === 'ended' ? null : speakerNow(conference, progress);
+	const speaking = progress.phase === 'ended' ? null : speakerNow(conference, progress, people);
 	const ceremony = isAt('awards', state) ? deskCeremony(state) : null;
 	return {
 		...stamp(state),

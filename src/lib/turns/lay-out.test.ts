@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aConference, anAward, aCue, anItem, aSpeaker } from '#lib/testing/make.ts';
+import { aConference, anAward, aCue, anItem, aPerson, aSpeaker } from '#lib/testing/make.ts';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import { NO_CEREMONY } from '#lib/awards/ceremony.ts';
 import type { Mark } from '#lib/awards/attending.ts';
 import { NO_FLOOR } from '#lib/discussion/floor.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { peopleById, type People, type Person } from '#lib/people/person.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { laidOut, turnsOf } from './lay-out.ts';
 import { batchAfter, speakerAfter, speakerNow } from './now.ts';
@@ -40,10 +41,11 @@ const conference = aConference({
 	discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p1' }), aSpeaker({ id: 'p2' })] }
 });
 const day = (changes: Partial<Progress> = {}): Progress => ({ ...READY, ...changes });
-const cues = (progress: Progress, of = conference) =>
-	laidOut(of, progress).map((item) => item.cues.map(({ id }) => id));
+const cues = (progress: Progress, of = conference, people?: People) =>
+	laidOut(of, progress, people).map((item) => item.cues.map(({ id }) => id));
 const marked = (marks: Readonly<Record<string, Mark>>) => ({ ...NO_CEREMONY, marks });
 const withdrawn: Mark = { as: 'withdrawn' };
+const absent: Mark = { as: 'absent' };
 
 describe('the cues of a day', () => {
 	test('stand once for each batch and each paper, block by block', () => {
@@ -87,9 +89,40 @@ describe('the cues of a day', () => {
 		]);
 	});
 
-	test('keep the batch that is on the stage, whatever is withdrawn of it', () => {
+	test.each<readonly Mark[]>([
+		[withdrawn, absent],
+		[absent, absent]
+	])('leave out a batch nobody of whom comes up: %o, %o', (w2, w3) => {
+		expect(cues(day({ ceremony: marked({ w2, w3 }) }))[1]).toEqual(['read', 'call.A', 'photo.A']);
+	});
+
+	test.each<Readonly<Record<string, Mark>>>([
+		{ w2: absent },
+		{ w2: absent, w3: { as: 'here' } },
+		{ w2: absent, w3: { as: 'represented', by: 'Bà Lý Ánh' } }
+	])('keep a batch of whom one comes up: %o', (marks) => {
+		expect(cues(day({ ceremony: marked(marks) }))[1]).toContain('call.B');
+	});
+
+	test.each(['absent', 'left'] as const)(
+		'leave out a batch whose people are known to be %s, until one of them comes',
+		(presence) => {
+			const own = aConference({
+				agenda,
+				awards: { ...NO_AWARDS, list: [anAward({ id: 'w1', personId: 'an' })] }
+			});
+			const known = (changes: Partial<Person>) => peopleById([aPerson({ id: 'an', ...changes })]);
+			expect(cues(READY, own, known({ presence }))[1]).toEqual(['read']);
+			expect(cues(READY, own, known({ presence: 'present' }))[1]).toContain('call.A');
+			expect(cues(READY, own, known({ presence: 'late' }))[1]).toContain('call.A');
+		}
+	);
+
+	test('keep the batch that is on the stage or was, whoever goes', () => {
+		const stay = { item: 'awards', from: 1, to: null, paused: 0, turn: 'A' };
 		const ceremony = marked({ w1: withdrawn });
-		expect(cues(day({ ceremony, turn: 'A' }))[1]).toContain('call.A');
+		expect(cues(day({ ceremony, turn: 'A', stays: [stay] }))[1]).toContain('call.A');
+		expect(cues(day({ ceremony, stays: [{ ...stay, to: 2 }] }))[1]).toContain('call.A');
 	});
 
 	test('are the same objects as long as nothing changes: what was read of them is kept', () => {
@@ -123,6 +156,12 @@ describe('a turn', () => {
 		});
 	});
 
+	test('of a batch keeps its number when nobody comes up for the one before', () => {
+		const { batch, uncalled } = turnsOf(conference, day({ ceremony: marked({ w1: absent }) }));
+		expect(batch.map(({ batch: each }) => [each.code, each.number])).toEqual([['B', 2]]);
+		expect(uncalled.map(({ code, number }) => [code, number])).toEqual([['A', 1]]);
+	});
+
 	test('of a speaker tells who gets ready: the last paper, the first from the floor', () => {
 		const floor = {
 			...NO_FLOOR,
@@ -138,9 +177,9 @@ describe('a turn', () => {
 		day({ phase: 'running', item: cue.startsWith('c') ? 'awards' : 'discussion', cue, turn });
 
 	test('is now whoever the cue is about', () => {
-		expect(speakerNow(conference, standing('paper.p2', 'p2'))?.speaker.id).toBe('p2');
-		expect(speakerNow(conference, standing('call.A', 'A'))).toBeNull();
-		expect(speakerNow(conference, READY)).toBeNull();
+		expect(speakerNow(conference, standing('paper.p2', 'p2'), new Map())?.speaker.id).toBe('p2');
+		expect(speakerNow(conference, standing('call.A', 'A'), new Map())).toBeNull();
+		expect(speakerNow(conference, READY, new Map())).toBeNull();
 	});
 
 	test.each([
@@ -152,7 +191,7 @@ describe('a turn', () => {
 		['while the last is called', standing('call.B', 'B'), undefined, undefined],
 		['when the cue is gone and its turn is not', standing('gone.A', 'A'), undefined, 'B']
 	])('is next whoever Next comes to: %s', (_, progress, speaker, batch) => {
-		expect(speakerAfter(conference, progress)?.id).toBe(speaker);
-		expect(batchAfter(conference, progress)?.id).toBe(batch);
+		expect(speakerAfter(conference, progress, new Map())?.id).toBe(speaker);
+		expect(batchAfter(conference, progress, new Map())?.id).toBe(batch);
 	});
 });

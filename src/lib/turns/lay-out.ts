@@ -1,78 +1,94 @@
 import type { Agenda, Cue, Item } from '#lib/agenda/agenda.ts';
-import { batchesToday, type Ceremony } from '#lib/awards/ceremony.ts';
+import { attendingOf } from '#lib/awards/attending.ts';
+import { batchesToday } from '#lib/awards/ceremony.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { inTurn, minutesOf, type Floor } from '#lib/discussion/floor.ts';
 import type { Speaker } from '#lib/discussion/speaker.ts';
+import type { People } from '#lib/people/person.ts';
 import type { Progress } from '#lib/run/progress.ts';
-import type { BatchTurn, Recipient, SpeakerTurn, Turn } from './turn.ts';
+import type { BatchTurn, CalledBatch, Recipient, SpeakerTurn, Turn } from './turn.ts';
 
-/** What a day's turns follow from, besides the conference. */
-type Moment = Pick<Progress, 'ceremony' | 'floor' | 'turn'>;
+/** What a day's turns follow from, besides the conference and its people. */
+type Moment = Pick<Progress, 'ceremony' | 'floor' | 'turn' | 'stays'>;
 
 /** Everybody's turn, in order. */
 export type Turns = {
 	readonly batch: readonly BatchTurn[];
 	readonly paper: readonly SpeakerTurn[];
 	readonly floor: readonly SpeakerTurn[];
+	/** Batches nobody comes up for: the MC invites nobody, and their cues are not stopped at. */
+	readonly uncalled: readonly CalledBatch[];
 };
+
+/** Before the day nothing is known of who comes. */
+const NOBODY_KNOWN: People = new Map();
 
 /**
  * The order of business as it is run: cues that are repeated stand once for each batch and speaker
  * of today, so that Next, the MC's words and the wall can never disagree about who is next. Without
  * awards or papers their cues are not there at all.
+ * @param people those of today; without them, the order as it is prepared
  */
-export function laidOut(conference: Conference, progress: Moment): Agenda {
-	return dayOf(conference, progress).agenda;
+export function laidOut(conference: Conference, progress: Moment, people = NOBODY_KNOWN): Agenda {
+	return dayOf(conference, progress, people).agenda;
 }
 
 /** Whoever is to be called up or heard today, in order. */
-export function turnsOf(conference: Conference, progress: Moment): Turns {
-	return dayOf(conference, progress).turns;
+export function turnsOf(conference: Conference, progress: Moment, people = NOBODY_KNOWN): Turns {
+	return dayOf(conference, progress, people).turns;
 }
 
-type Day = Moment & { readonly turns: Turns; readonly agenda: Agenda };
+type Day = Moment & { readonly people: People; readonly turns: Turns; readonly agenda: Agenda };
 
 /** A day keeps being the same object as long as nothing changes: what was read of it is kept. */
 const days = new WeakMap<Conference, Day>();
 
-function dayOf(conference: Conference, { ceremony, floor, turn }: Moment): Day {
+function dayOf(conference: Conference, moment: Moment, people: People): Day {
+	const { ceremony, floor, turn, stays } = moment;
 	const known = days.get(conference);
-	if (known?.ceremony === ceremony && known.floor === floor && known.turn === turn) return known;
-	const turns = {
-		batch: batchTurns(conference, ceremony, turn),
-		...speakerTurns(conference, floor)
-	};
+	if (
+		known?.ceremony === ceremony &&
+		known.floor === floor &&
+		known.turn === turn &&
+		known.stays === stays &&
+		known.people === people
+	) {
+		return known;
+	}
+	const turns = { ...batchTurns(conference, moment, people), ...speakerTurns(conference, floor) };
 	const agenda = conference.agenda.map((item) =>
 		item.cues.some((cue) => cue.each !== null) ? withTurns(item, turns) : item
 	);
-	const day = { ceremony, floor, turn, turns, agenda };
+	const day = { ceremony, floor, turn, stays, people, turns, agenda };
 	days.set(conference, day);
 	return day;
 }
 
+/** A batch keeps its number whoever stays away: it is announced by it, and printed with it. */
 function batchTurns(
 	{ awards }: Conference,
-	ceremony: Ceremony,
-	turn: string | null
-): readonly BatchTurn[] {
+	{ ceremony, turn, stays }: Moment,
+	people: People
+): Pick<Turns, 'batch' | 'uncalled'> {
 	const byId = new Map(awards.list.map((award) => [award.id, award]));
-	return (
-		batchesToday(awards, ceremony)
-			.map(({ awards: ids, ...batch }) => ({
-				...batch,
-				recipients: ids
-					.map((id) => byId.get(id))
-					.filter((award) => award !== undefined)
-					.map((award): Recipient => ({ award, mark: own(ceremony.marks, award.id) }))
-			}))
-			// Nobody is called up when all were withdrawn; who stands on the stage stays called.
-			.filter(({ code, recipients }) => code === turn || recipients.some(isCalled))
-			.map((batch, index) => ({
-				kind: 'batch',
-				id: batch.code,
-				batch: { ...batch, number: index + 1 }
-			}))
+	const batches = batchesToday(awards, ceremony).map(
+		({ awards: ids, ...batch }, index): CalledBatch => ({
+			...batch,
+			number: index + 1,
+			recipients: ids
+				.map((id) => byId.get(id))
+				.filter((award) => award !== undefined)
+				.map((award) => ({ award, mark: own(ceremony.marks, award.id) }))
+		})
 	);
+	// Who stands on the stage, or stood there, is not made never to have been called.
+	const wasOn = new Set([turn, ...stays.map((stay) => stay.turn)]);
+	const isCalled = ({ code, recipients }: CalledBatch) =>
+		wasOn.has(code) || recipients.some((recipient) => mayCome(recipient, people));
+	return {
+		batch: batches.filter(isCalled).map((batch) => ({ kind: 'batch', id: batch.code, batch })),
+		uncalled: batches.filter((batch) => !isCalled(batch))
+	};
 }
 
 function speakerTurns({ discussion }: Conference, floor: Floor): Pick<Turns, 'paper' | 'floor'> {
@@ -94,8 +110,10 @@ function own<T>(entries: Readonly<Record<string, T>>, key: string): T | undefine
 	return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
-function isCalled({ mark }: Recipient): boolean {
-	return mark?.as !== 'withdrawn';
+/** Only of whom it is known that they will not come up is it decided that they are not called. */
+function mayCome({ award, mark }: Recipient, people: People): boolean {
+	const { as } = attendingOf(award, mark, people);
+	return as !== 'absent' && as !== 'withdrawn';
 }
 
 /** Cues that follow each other and are repeated for the same are repeated together. */

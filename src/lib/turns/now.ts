@@ -1,33 +1,46 @@
 import type { Conference } from '#lib/conference/conference.ts';
+import type { People } from '#lib/people/person.ts';
 import type { Progress } from '#lib/run/progress.ts';
 import { runSheet, stops } from '#lib/run/run-sheet.ts';
 import { laidOut } from './lay-out.ts';
 import type { BatchTurn, SpeakerTurn, Turn } from './turn.ts';
 
 /** Whose turn to speak it is; null when nobody in particular has the floor. */
-export function speakerNow(conference: Conference, progress: Progress): SpeakerTurn | null {
-	const turn = turnNow(conference, progress);
+export function speakerNow(
+	conference: Conference,
+	progress: Progress,
+	people: People
+): SpeakerTurn | null {
+	const turn = turnNow(conference, progress, people);
 	return isSpeaker(turn) ? turn : null;
 }
 
 /** Who will speak once Next is pressed far enough; null for nobody. */
-export function speakerAfter(conference: Conference, progress: Progress): SpeakerTurn | null {
-	return ahead(conference, progress).find(isSpeaker) ?? null;
+export function speakerAfter(
+	conference: Conference,
+	progress: Progress,
+	people: People
+): SpeakerTurn | null {
+	return ahead(conference, progress, people).find(isSpeaker) ?? null;
 }
 
 /** Which batch comes up once Next is pressed far enough; null for none. */
-export function batchAfter(conference: Conference, progress: Progress): BatchTurn | null {
-	return ahead(conference, progress).find(isBatch) ?? null;
+export function batchAfter(
+	conference: Conference,
+	progress: Progress,
+	people: People
+): BatchTurn | null {
+	return ahead(conference, progress, people).find(isBatch) ?? null;
 }
 
-function turnNow(conference: Conference, progress: Progress): Turn | null {
-	const cues = laidOut(conference, progress).flatMap((item) => item.cues);
+function turnNow(conference: Conference, progress: Progress, people: People): Turn | null {
+	const cues = laidOut(conference, progress, people).flatMap((item) => item.cues);
 	return cues.find((cue) => cue.id === progress.cue)?.turn ?? null;
 }
 
 /** The turns on the way Next will take, from where the conference stands. */
-function ahead(conference: Conference, progress: Progress): readonly Turn[] {
-	const route = stops(runSheet(laidOut(conference, progress), progress), progress.item);
+function ahead(conference: Conference, progress: Progress, people: People): readonly Turn[] {
+	const route = stops(runSheet(laidOut(conference, progress, people), progress), progress.item);
 	const here = route.findLastIndex(
 		({ cue }) => cue.id === progress.cue || (cue.turn && cue.turn.id === progress.turn)
 	);

@@ -11,7 +11,7 @@ export type Recipient = { readonly award: Award; readonly mark: Mark | undefined
 
 /** Those called up together, in the order in which they stand. */
 export type CalledBatch = Pick<Batch, 'code' | 'presenterId' | 'spareId'> & {
-	/** The how manieth of today, from 1. */
+	/** The how manieth of today, from 1, those counted for whom nobody comes up. */
 	readonly number: number;
 	readonly recipients: readonly Recipient[];
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aConference, aCue, anAssembly, anItem, ask, aSpeaker } from '#lib/testing/make.ts';
 import { anyAwards } from '#lib/testing/random-awards.ts';
 import { NO_AWARDS } from '#lib/awards/award.ts';
+import { batchesOf } from '#lib/awards/batches.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { isRefusal } from '#lib/refusal.ts';
@@ -56,6 +57,7 @@ const anyDecision: fc.Arbitrary<Command> = fc.oneof(
 		mark: fc.constantFrom(
 			{ as: 'here' } as const,
 			{ as: 'absent' } as const,
+			{ as: 'withdrawn' } as const,
 			{ as: 'represented', by: 'Bà Lý Ánh' } as const
 		)
 	}),
@@ -122,6 +124,34 @@ describe('whoever is honoured and whoever speaks', () => {
 					const called = [...new Set(seen)].filter((turn) => turn !== null);
 					const { batch, paper, floor } = turnsOf(conference, prepared.progress);
 					expect(called).toEqual([...paper, ...floor, ...batch].map(({ id }) => id));
+				}
+			)
+		);
+	});
+
+	test('is called or set aside, each batch one of the two, and nobody is invited where nobody comes', () => {
+		fc.assert(
+			fc.property(
+				anyConference,
+				fc.array(anyDecision, { maxLength: 20 }),
+				(conference, decisions) => {
+					const prepared = decisions.reduce(
+						(run, command, index) => give(run, conference, command, `d${index}`),
+						start(conference)
+					);
+					const { batch, uncalled } = turnsOf(conference, prepared.progress);
+					const all = [...batch.map(({ id }) => id), ...uncalled.map(({ code }) => code)];
+					expect(all.toSorted()).toEqual(
+						batchesOf(conference.awards)
+							.map(({ code }) => code)
+							.toSorted()
+					);
+					const gone = uncalled.flatMap(({ recipients }) => recipients.map(({ mark }) => mark?.as));
+					expect(gone.filter((as) => as !== 'absent' && as !== 'withdrawn')).toEqual([]);
+					for (const { batch: called } of batch) {
+						const stay = called.recipients.filter(({ mark }) => mark?.as !== 'withdrawn');
+						expect(stay.some(({ mark }) => mark?.as !== 'absent')).toBe(true);
+					}
 				}
 			)
 		);

@@ -72,7 +72,7 @@ describe('the wall follows the programme', () => {
 			]
 		]
 	])('%s: %s', (_, scene, askings) => {
-		expect(followedScene(conference, aRun(agenda, ...askings).progress)).toBe(scene);
+		expect(followedScene(conference, new Map(), aRun(agenda, ...askings).progress)).toBe(scene);
 	});
 
 	test('into an inserted break', () => {

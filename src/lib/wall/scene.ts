@@ -21,9 +21,13 @@ import type { Vote } from '#lib/vote/vote.ts';
 import type { Headcount, Picture, Poster, WallItem } from './picture.ts';
 
 /** The scene the programme itself calls for: the current cue's, or the backdrop. */
-export function followedScene(conference: Conference, progress: Progress): CueScene {
+export function followedScene(
+	conference: Conference,
+	people: People,
+	progress: Progress
+): CueScene {
 	if (progress.phase === 'ready' || progress.phase === 'ended') return 'backdrop';
-	return currentCue(conference, progress)?.scene ?? 'backdrop';
+	return currentCue(conference, people, progress)?.scene ?? 'backdrop';
 }
 
 /**
@@ -53,12 +57,17 @@ export function picture(
 				speakingTime(conference, people, progress) ?? draw('item', conference, people, progress)
 			);
 		default:
-			return draw(scene?.kind ?? followedScene(conference, progress), conference, people, progress);
+			return draw(
+				scene?.kind ?? followedScene(conference, people, progress),
+				conference,
+				people,
+				progress
+			);
 	}
 }
 
-function currentCue(conference: Conference, progress: Progress): Cue | undefined {
-	return runSheet(laidOut(conference, progress), progress)
+function currentCue(conference: Conference, people: People, progress: Progress): Cue | undefined {
+	return runSheet(laidOut(conference, progress, people), progress)
 		.flatMap((row) => row.item.cues)
 		.find((cue) => cue.id === progress.cue);
 }
@@ -69,7 +78,7 @@ function draw(
 	people: People,
 	progress: Progress
 ): Picture {
-	const rows = runSheet(laidOut(conference, progress), progress);
+	const rows = runSheet(laidOut(conference, progress, people), progress);
 	const row = rows.find((each) => each.item.id === progress.item);
 	const turn = row?.item.cues.find((cue) => cue.id === progress.cue)?.turn;
 	switch (scene) {
@@ -119,7 +128,7 @@ function turnSpeaker({ speaker: who }: SpeakerTurn, row: Row, people: People): P
 }
 
 function speakingTime(conference: Conference, people: People, progress: Progress): Picture | null {
-	const turn = speakerNow(conference, progress);
+	const turn = speakerNow(conference, progress, people);
 	if (!turn) return null;
 	const clock = turnClock(progress, turn.id, turn.minutes);
 	return { kind: 'speaking-time', name: speakerName(turn.speaker, people), clock };

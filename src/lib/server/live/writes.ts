@@ -52,7 +52,7 @@ export async function command(
 ): Outcome {
 	const { conference, run, runId } = held;
 	const counts = 'vote' in command ? await boxes.open(db, runId, command.vote) : NOBODY_SAID;
-	const event = decide(run, laidOut(conference, run.progress), command, {
+	const event = decide(run, laidOut(conference, run.progress, peopleOf(held)), command, {
 		id,
 		now,
 		conference,
