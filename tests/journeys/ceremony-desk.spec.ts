@@ -68,10 +68,66 @@ test('two marks that follow each other quickly are two marks', async ({ world })
 	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
 	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
 	const batch = tray(desk, 'A');
-	await mark(batch, 1, 'Có mặt').dispatchEvent('click');
-	await mark(batch, 2, 'Rút').dispatchEvent('click');
-	await expect(mark(batch, 1, 'Có mặt')).toHaveAttribute('aria-pressed', 'true');
-	await expect(mark(batch, 2, 'Rút')).toHaveAttribute('aria-pressed', 'true');
+	await mark(batch, 1, 'Lên nhận').dispatchEvent('click');
+	await mark(batch, 2, 'Vắng').dispatchEvent('click');
+	await expect(mark(batch, 1, 'Lên nhận')).toHaveAttribute('aria-pressed', 'true');
+	await expect(mark(batch, 2, 'Vắng')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an award is withdrawn once that is confirmed, and brought back', async ({ world }) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
+	const batch = tray(desk, 'A');
+	const [first] = (await ceremonyOf(world))?.batches[0]?.recipients ?? [];
+	await batch.getByRole('button', { name: `Thao tác với ${first?.name}` }).click();
+	await desk.getByRole('menuitem', { name: 'Rút khỏi lễ trao…' }).click();
+	const question = desk.getByRole('alertdialog');
+	await question.getByRole('button', { name: 'Không, quay lại' }).click();
+	await expect(mark(batch, 1, 'Lên nhận')).toBeVisible();
+	expect((await ceremonyOf(world))?.batches[0]?.recipients[0]?.isMarked).toBe(false);
+
+	await batch.getByRole('button', { name: `Thao tác với ${first?.name}` }).click();
+	await desk.getByRole('menuitem', { name: 'Rút khỏi lễ trao…' }).click();
+	await question.getByRole('button', { name: 'Rút khỏi lễ trao' }).click();
+	await expect(batch).toContainText('1/2 cá nhân lên nhận');
+	await expect(mark(batch, 1, 'Lên nhận')).toHaveCount(0);
+	await batch.getByRole('button', { name: `Đưa ${first?.name} trở lại lễ trao` }).click();
+	await expect(batch).toContainText('2 cá nhân');
+	await expect(mark(batch, 1, 'Lên nhận')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a name is put right where it is seen, and desk, MC and wall follow', async ({ world }) => {
+	const { desk, tablet, wall } = await openHall(world);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'awards-batch.C' });
+	const before = (await ceremonyOf(world))?.batches[2]?.recipients[0];
+	await desk.getByRole('button', { name: `Thao tác với ${before?.name}` }).click();
+	await desk.getByRole('menuitem', { name: 'Sửa tên…' }).click();
+	const dialog = desk.getByRole('dialog');
+	await dialog.getByLabel('Họ tên hoặc tên tập thể').fill('Lâm Gia Thịnh Vượng');
+	await dialog.getByRole('button', { name: 'Lưu' }).click();
+	await expect(dialog).toHaveCount(0);
+	for (const screen of [tray(desk, 'C'), tablet.getByRole('main'), wall.locator('body')]) {
+		await expect(screen).toContainText('Lâm Gia Thịnh Vượng');
+	}
+	expect((await ceremonyOf(world))?.batches[2]?.recipients[0]).toMatchObject({
+		award: before?.award,
+		title: before?.title,
+		place: 1
+	});
+});
+
+test('who may not set up is offered no correction, and cannot read what it would need', async ({
+	world
+}) => {
+	const desk = await world.enter('control', '/c/quan-5/control', LAPTOP);
+	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
+	const [first] = (await ceremonyOf(world))?.batches[0]?.recipients ?? [];
+	await desk.getByRole('button', { name: `Thao tác với ${first?.name}` }).click();
+	await expect(desk.getByRole('menuitem', { name: 'Rút khỏi lễ trao…' })).toBeVisible();
+	await expect(desk.getByRole('menuitem', { name: 'Sửa tên…' })).toHaveCount(0);
+	const answer = await desk.request.get(`/c/quan-5/control/awards/${first?.award}`);
+	expect(answer.status()).toBe(403);
 });
 
 test('a batch moved during the ceremony keeps its letter, and desk, MC and wall agree who is next', async ({
@@ -123,20 +179,29 @@ test('a presenter who has not come, the spare, another one: everything is undone
 	await arrive(personOf(spare));
 	await expect(batch).toContainText(`Người trao: ${spare}`);
 	await expect(batch).toContainText(`thay ${presenter}`);
+	// Others come too; three are proposed at the most.
+	for (const name of ['Ông Lâm Gia Thịnh', 'Ông Trần Hoàng Kiệt']) await arrive(personOf(name));
 	const standing = await ceremonyOf(world);
 
 	await batch.getByRole('button', { name: 'Đổi người trao' }).click();
+	// Whoever is there comes before whoever is not, and who is fit to present before both.
+	const lists = desk.getByRole('dialog').getByRole('list');
+	await expect(lists.nth(0)).toHaveAccessibleName('Đề nghị');
+	await expect(lists.nth(0).getByRole('listitem').first()).toContainText(spare);
+	await expect(lists.nth(1)).toHaveAccessibleName('Đang có mặt');
+	await expect(lists.nth(1).getByRole('listitem')).toHaveCount(1);
+	await expect(lists.nth(2).getByText('Chưa đến').first()).toBeVisible();
 	await pick(desk, 'nguyen bich nga', /Bà Nguyễn Bích Nga/);
 	await expect(batch).toContainText('Người trao: Bà Nguyễn Bích Nga');
-	await mark(batch, 1, 'Có mặt').click();
-	await expect(mark(batch, 1, 'Có mặt')).toHaveAttribute('aria-pressed', 'true');
+	await mark(batch, 1, 'Lên nhận').click();
+	await expect(mark(batch, 1, 'Lên nhận')).toHaveAttribute('aria-pressed', 'true');
 	await choose(desk, 'B', 'Trao muộn hơn một đợt');
 	await expect.poll(() => letters(world)).toBe('ACB');
 
 	await undo(world, desk);
 	expect(await letters(world)).toBe('ABC');
 	await undo(world, desk);
-	await expect(mark(batch, 1, 'Có mặt')).toHaveAttribute('aria-pressed', 'false');
+	await expect(mark(batch, 1, 'Lên nhận')).toHaveAttribute('aria-pressed', 'false');
 	await undo(world, desk);
 	expect(await ceremonyOf(world)).toEqual(standing);
 	await expect(batch).toContainText(`thay ${presenter}`);

@@ -196,8 +196,8 @@ describe('the desk', () => {
 			aPerson({ id: 'two', honorific: 'Bà', name: 'An', presence: 'absent' })
 		];
 		expect(controlView(aState({ people })).people).toEqual([
-			{ id: 'one', name: 'Ông Đỗ Thịnh', title: 'Phó Chủ tịch UBND Quận 5', absent: false },
-			{ id: 'two', name: 'Bà An', title: 'Phó Chủ tịch UBND Quận 5', absent: true }
+			{ id: 'one', name: 'Ông Đỗ Thịnh', title: 'Phó Chủ tịch UBND Quận 5', presence: 'expected' },
+			{ id: 'two', name: 'Bà An', title: 'Phó Chủ tịch UBND Quận 5', presence: 'absent' }
 		]);
 	});
 });

@@ -5,7 +5,13 @@ import { startsAt, type Form } from '#lib/conference/conference.ts';
 import { membersNeeded } from '#lib/attendance/quorum.ts';
 import { cameSince, tally, type Tally } from '#lib/attendance/tally.ts';
 import { performanceOf } from '#lib/people/performance.ts';
-import { fullName, fullTitle, nameInSentence, type People } from '#lib/people/person.ts';
+import {
+	fullName,
+	fullTitle,
+	nameInSentence,
+	type People,
+	type Presence
+} from '#lib/people/person.ts';
 import {
 	timeSpent,
 	type Figures,
@@ -71,7 +77,7 @@ export type DeskPerson = {
 	readonly id: string;
 	readonly name: string;
 	readonly title: string;
-	readonly absent: boolean;
+	readonly presence: Presence;
 };
 
 /** The figures the words read, and what the doors know of them. */
@@ -200,7 +206,7 @@ function namesOf(people: People): readonly DeskPerson[] {
 		id: person.id,
 		name: fullName(person),
 		title: fullTitle(person),
-		absent: person.presence === 'absent'
+		presence: person.presence
 	}));
 	namesKnown.set(people, names);
 	return names;

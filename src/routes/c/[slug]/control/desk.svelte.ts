@@ -145,6 +145,11 @@ export class Desk {
 		return this.#writes.send('change', 'changes', change);
 	}
 
+	/** Reads what only this desk's page knows the way to; null when the server does not tell. */
+	read<T>(path: string): Promise<T | null> {
+		return this.#writes.read<T>(`/c/${this.slug}/control/${path}`);
+	}
+
 	/** Begins or ends a rehearsal. */
 	rehearse(on: boolean): void {
 		void this.#writes.send('rehearsal', 'rehearsal', { on });

@@ -77,3 +77,14 @@ export function askToCancelVote(question: string, act: () => void): Question {
 		act
 	};
 }
+
+/** The tray keeps its gap, and whoever reads and shows passes over them. */
+export function askToWithdraw(name: string, act: () => void): Question {
+	return {
+		title: m.control_withdraw_title({ name }),
+		about: m.control_withdraw_about(),
+		yes: m.control_withdraw_yes(),
+		grave: true,
+		act
+	};
+}

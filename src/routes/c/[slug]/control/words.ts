@@ -1,4 +1,4 @@
-import type { DeskRow } from '#lib/audience/control.ts';
+import type { DeskPerson, DeskRow } from '#lib/audience/control.ts';
 import type { DeskCue, DeskTurn } from '#lib/audience/desk-cue.ts';
 import type { Connection } from '#lib/audience/state.ts';
 import type { SceneKind } from '#lib/agenda/agenda.ts';
@@ -112,6 +112,25 @@ export function figureNote(standing: Standing, zone: string): string {
 	return standing.later === 0
 		? m.control_figure_fixed_at({ time })
 		: m.control_figure_fixed_later({ time, count: standing.later });
+}
+
+/** Where somebody is who was not seen in the hall; '' where nothing is known of it. */
+export function whereabouts(
+	{ presence }: Pick<DeskPerson, 'presence'>,
+	isCounted: boolean
+): string {
+	switch (presence) {
+		case 'present':
+			return '';
+		case 'absent':
+			return m.control_absent();
+		case 'left':
+			return m.control_attendance_left();
+		case 'late':
+			return m.control_attendance_late();
+		case 'expected':
+			return isCounted ? m.control_attendance_waiting() : '';
+	}
 }
 
 /** A picture of the wall, named. */

@@ -63,10 +63,15 @@ export class Writes<V extends Stamp> {
 		this.#forget = setTimeout(() => (this.notice = null), READING);
 	}
 
+	/** Reads something as it is now; null when the server does not tell. */
+	async read<T>(address: string): Promise<T | null> {
+		const response = await fetch(address, { cache: 'no-store' }).catch(() => null);
+		return response?.ok ? ((await response.json()) as T) : null;
+	}
+
 	async #fetch(): Promise<void> {
-		const response = await fetch(this.#address, { cache: 'no-store' }).catch(() => null);
-		if (!response?.ok) return;
-		const view = (await response.json()) as V;
+		const view = await this.read<V>(this.#address);
+		if (!view) return;
 		const { offset, awaySince, view: shown } = this.#live;
 		if (view.revision > shown.revision) this.#live.show({ view, offset, awaySince });
 	}

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskBatch, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
-import { codesAhead, countMissing, lacksPresenter, markOf, pressed, stageOf } from './batches.ts';
+import {
+	codesAhead,
+	countMissing,
+	countReceiving,
+	lacksPresenter,
+	markOf,
+	pressed,
+	stageOf
+} from './batches.ts';
 
 const batch = (code: string, state: DeskBatch['state'], changes: Partial<DeskBatch> = {}) =>
 	({
@@ -61,6 +69,18 @@ test('a batch nobody can present is to be settled until it is over', () => {
 test('whom nobody has seen is counted', () => {
 	const recipients = [recipient({ attending: { as: 'missing' } }), recipient()];
 	expect(countMissing(batch('A', 'ahead', { recipients }))).toBe(1);
+});
+
+test('who receives is who is called up: neither the withdrawn, nor the absent, nor the unseen', () => {
+	const recipients = [
+		recipient(),
+		recipient({ attending: { as: 'here' }, isMarked: true }),
+		recipient({ attending: { as: 'represented', by: 'Bà Lê Thị Mai' }, isMarked: true }),
+		recipient({ attending: { as: 'withdrawn' }, isMarked: true }),
+		recipient({ attending: { as: 'absent' } }),
+		recipient({ attending: { as: 'missing' } })
+	];
+	expect(countReceiving({ recipients })).toBe(3);
 });
 
 describe('a mark', () => {

@@ -1,5 +1,5 @@
 import type { DeskBatch, DeskCeremony, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
-import type { Attending, Mark } from '#lib/awards/attending.ts';
+import { isAnnounced, type Attending, type Mark } from '#lib/awards/attending.ts';
 
 /** The ceremony as it is conducted: who is on the stage, who stands by, and everybody else. */
 export type Stage = {
@@ -10,7 +10,7 @@ export type Stage = {
 };
 
 /** What can be said of somebody who is honoured, by one press each. */
-export const MARKS = ['here', 'absent', 'represented', 'withdrawn'] as const;
+export const MARKS = ['here', 'represented', 'absent'] as const;
 
 /** Who stands where. */
 export function stageOf({
@@ -32,6 +32,11 @@ export function lacksPresenter({ presenter, state }: DeskBatch): boolean {
 	return presenter === null && state !== 'done';
 }
 
+/** How many of a batch receive, as far as anybody knows: themselves, or somebody for them. */
+export function countReceiving({ recipients }: Pick<DeskBatch, 'recipients'>): number {
+	return recipients.filter(({ attending }) => isAnnounced(attending)).length;
+}
+
 /** How many of a batch nobody has seen yet. */
 export function countMissing({ recipients }: DeskBatch): number {
 	return recipients.filter(({ attending }) => attending.as === 'missing').length;
@@ -43,7 +48,7 @@ export function markOf({ attending, isMarked }: DeskRecipient): Attending['as'] 
 }
 
 /** What pressing a mark asks for: the same again takes it back. */
-export function pressed(recipient: DeskRecipient, as: 'here' | 'absent' | 'withdrawn') {
+export function pressed(recipient: DeskRecipient, as: 'here' | 'absent') {
 	const mark: Mark | null = markOf(recipient) === as ? null : { as };
 	return { command: 'mark-award', award: recipient.award, mark } as const;
 }

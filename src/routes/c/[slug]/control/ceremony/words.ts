@@ -20,27 +20,27 @@ export function markName(as: (typeof MARKS)[number]): string {
 	switch (as) {
 		case 'here':
 			return m.control_mark_here();
-		case 'absent':
-			return m.control_mark_absent();
 		case 'represented':
 			return m.control_mark_represented();
-		case 'withdrawn':
-			return m.control_mark_withdrawn();
+		case 'absent':
+			return m.control_mark_absent();
 	}
 }
 
 /** What is known of somebody beside what the buttons show; '' for nothing. */
 export function knownOf(attending: Attending, isMarked: boolean): string {
-	if (attending.as === 'represented') return m.control_known_represented({ name: attending.by });
-	if (isMarked) return '';
 	switch (attending.as) {
+		case 'represented':
+			return m.control_known_represented({ name: attending.by });
+		case 'withdrawn':
+			return m.control_known_withdrawn();
 		case 'here':
-			return m.control_known_here();
+			return isMarked ? '' : m.control_known_here();
+		case 'absent':
+			return isMarked ? '' : m.control_known_absent();
 		case 'missing':
 			return m.control_known_missing();
-		case 'absent':
-			return m.control_known_absent();
-		default:
+		case 'expected':
 			return '';
 	}
 }
