@@ -38,18 +38,6 @@ export function isHeading(row: readonly string[]): boolean {
 	return isNamed && kinds(row) >= 2;
 }
 
-/** One meaning belongs to one column: whoever claims it takes it from the other. */
-export function assign(
-	meanings: readonly Meaning[],
-	column: number,
-	meaning: Meaning
-): readonly Meaning[] {
-	return meanings.map((each, index) => {
-		if (index === column) return meaning;
-		return each === meaning && !MANY.has(each) ? 'ignored' : each;
-	});
-}
-
 const MANY: ReadonlySet<Meaning> = new Set(['ignored', 'sensitive']);
 
 /** "Tập thể / cá nhân" heads a column of names, or one that says which of the two each is. */

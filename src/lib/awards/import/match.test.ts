@@ -16,7 +16,7 @@ describe('who comes up', () => {
 	});
 
 	test('is the same person however the tone is placed', () => {
-		const people = [aPerson({ id: 'hoa', name: 'Võ Thị Hoà', unit: '' })];
+		const people = [aPerson({ id: 'hoa', honorific: 'Bà', name: 'Võ Thị Hoà', unit: '' })];
 		expect(readAwardLine(['1', 'Bà Võ Thị Hòa', '', 'Giấy khen'], { people })).toMatchObject({
 			person: { id: 'hoa' },
 			doubts: []
@@ -42,6 +42,38 @@ describe('who comes up', () => {
 		expect(doubtCodes(readAwardLine(AWARD_ROW, { people: [tuan({ unit: 'Phường 1' })] }))).toEqual([
 			'namesake'
 		]);
+	});
+
+	test('is the one who bears the name, however their place is written', () => {
+		const people = [tuan({ unit: 'Ủy ban MTTQ Việt Nam P.11' })];
+		expect(readAwardLine(AWARD_ROW, { people })).toMatchObject({
+			person: { id: 'tuan' },
+			outcome: 'new',
+			doubts: []
+		});
+	});
+
+	test('is addressed as the list of people has them when the decision does not say', () => {
+		const cells = ['1', 'Dương Chí Tuấn', 'Phường 11', 'Giấy khen'];
+		const people = [tuan({ honorific: 'Bà' })];
+		expect(readAwardLine(cells, { people }).fields.honorific).toBe('Bà');
+		expect(readAwardLine(AWARD_ROW, { people: [tuan({ honorific: 'Đồng chí' })] }).fields).toEqual(
+			expect.objectContaining({ honorific: 'Ông' })
+		);
+	});
+
+	test('is not addressed as somebody they may not be', () => {
+		const cells = ['1', 'Dương Chí Tuân', 'Phường 11', 'Giấy khen'];
+		const people = [tuan({ honorific: 'Bà' })];
+		expect(readAwardLine(cells, { people }).fields.honorific).toBe('');
+		const choices = { 2: { person: 'tuan' } };
+		expect(readAwardLine(cells, { people, choices }).fields.honorific).toBe('Bà');
+	});
+
+	test('does not lend a body their form of address', () => {
+		const choices = { 2: { person: 'tuan' } };
+		const body = ['1', 'Công an Phường 11', '', 'Giấy khen'];
+		expect(readAwardLine(body, { people: [tuan()], choices }).fields.honorific).toBe('');
 	});
 
 	test('is told from a namesake by where they are', () => {

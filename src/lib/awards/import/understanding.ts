@@ -99,7 +99,7 @@ function whoComes(
 	const nobody: Match = { person: null, doubt: null, namesakes: [] };
 	if (person !== undefined) return { ...nobody, person: byId.get(person ?? '') ?? null };
 	if (receiver !== '') {
-		const found = findHonoured({ name: receiver, title: '' }, byName, distinct);
+		const found = findHonoured({ honorific: '', name: receiver, title: '' }, byName, distinct);
 		return found.person ? found : { ...nobody, doubt: 'receiver-unknown' };
 	}
 	return fields.form === 'individual' ? findHonoured(fields, byName, distinct) : nobody;

@@ -39,9 +39,9 @@ export function judge(
 	{ fields, doubts, match, stored, receives, isMoved }: Case,
 	{ include, person: chosen }: Choice
 ): Verdict {
-	const told = stored ? kept(fields, stored) : fields;
 	const person =
 		chosen === undefined && receives ? receives : stored && match.doubt ? null : match.person;
+	const told = addressed(stored ? kept(fields, stored) : fields, match.doubt ? null : person);
 	const changes: Verdict['changes'] = stored
 		? [
 				...FIELDS.filter((field) => told[field] !== stored[field]),
@@ -59,6 +59,12 @@ export function judge(
 	if (asked.some(isBarring) || (asked.length > 0 && !include)) return settle('doubtful');
 	if (!stored) return settle('new');
 	return settle(changes.length > 0 ? 'changed' : 'same');
+}
+
+/** Somebody honoured whom nothing else addresses is addressed as the list of people has them. */
+function addressed(fields: Fields, person: Person | null): Fields {
+	const isOpen = fields.form === 'individual' && fields.honorific === '';
+	return isOpen && person ? { ...fields, honorific: person.honorific } : fields;
 }
 
 /** Whom a line on the list speaks of is settled; but a name written anew may part from theirs. */
