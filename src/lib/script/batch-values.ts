@@ -78,7 +78,7 @@ function togetherValues(awards: readonly Award[]): Values {
 		'người lên nhận': inARow(
 			byForm.map((each) => (each.form === 'individual' ? '' : 'đại diện ') + words(each))
 		),
-		'hình thức trao': inARow([...new Set(awards.map(({ kind }) => readAloud(kind)))])
+		'hình thức trao': [...new Set(awards.map(({ kind }) => readAloud(kind)))].join(', ')
 	};
 }
 

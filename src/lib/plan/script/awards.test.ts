@@ -82,7 +82,7 @@ describe('a batch is called up', () => {
 			].join('\n')
 		);
 		expect(words('awards-present', 'spoken', ...called)).toBe(
-			'Xin trân trọng kính mời bà Hồ Ngọc Thúy, Phó Chủ tịch Ủy ban nhân dân Quận 5, lên trao Bằng khen và Giấy khen và chúc mừng tập thể và các cá nhân.'
+			'Xin trân trọng kính mời bà Hồ Ngọc Thúy, Phó Chủ tịch Ủy ban nhân dân Quận 5, lên trao Bằng khen, Giấy khen và chúc mừng tập thể và các cá nhân.'
 		);
 	});
 });
