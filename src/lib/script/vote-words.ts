@@ -1,22 +1,41 @@
-import { resultOf } from '#lib/vote/result.ts';
-import type { Vote } from '#lib/vote/vote.ts';
-import { fill, type Segment } from './template.ts';
+import { toBeQuoted } from '#lib/text/quotes.ts';
+import { resultOf, type VoteResult } from '#lib/vote/result.ts';
+import { total, type Vote } from '#lib/vote/vote.ts';
+import type { Segment } from './template.ts';
 
-const RESULT =
-	'Kết quả biểu quyết về “{{vấn đề}}”: {{đồng ý}}/{{được hỏi}} vị Ủy viên có mặt đồng ý, đạt {{tỷ lệ}}; {{không đồng ý}} vị không đồng ý; {{ý kiến khác}} vị có ý kiến khác.';
-const ADOPTED = 'Nội dung đã được Hội nghị thông qua.';
-const NOT_ADOPTED = 'Nội dung chưa được Hội nghị thông qua.';
-
-/** The sentences that announce a vote's result; none while it is open (domain.md §2.2, item 4). */
+/** The sentence that announces a vote's result; none while it is open (domain.md §2.2, item 4). */
 export function voteWords(vote: Vote): readonly Segment[] {
 	const result = resultOf(vote);
 	if (!result) return [];
-	return fill(`${RESULT} ${result.adopted ? ADOPTED : NOT_ADOPTED}`, {
-		'vấn đề': vote.question,
-		'đồng ý': String(result.for),
-		'không đồng ý': String(result.against),
-		'ý kiến khác': String(result.other),
-		'được hỏi': String(result.entitled),
-		'tỷ lệ': result.rate
-	});
+	const question = toBeQuoted(vote.question).replace(/[.?!:;,\s]+$/, '');
+	const text = `Kết quả biểu quyết về “${question}”: ${saidOf(result)}; nội dung ${outcomeOf(result)}.`;
+	return [{ kind: 'text', text }];
+}
+
+/** Who said what, as far as anybody did. */
+function saidOf(result: VoteResult): string {
+	const { against, other, entitled, rate } = result;
+	if (isUnanimous(result)) {
+		return `${result.for}/${entitled} vị Ủy viên có mặt đồng ý, đạt 100%, thống nhất tuyệt đối`;
+	}
+	const agreed =
+		result.for > 0
+			? `${result.for}/${entitled} vị Ủy viên có mặt đồng ý, đạt ${rate}`
+			: `không có vị nào trong ${entitled} vị Ủy viên có mặt đồng ý`;
+	const rest: readonly (readonly [number, string])[] = [
+		[against, 'không đồng ý'],
+		[other, 'có ý kiến khác'],
+		[entitled - total(result), 'không tham gia biểu quyết']
+	];
+	const told = rest.filter(([count]) => count > 0).map(([count, words]) => `${count} vị ${words}`);
+	return [agreed, ...told].join('; ');
+}
+
+function outcomeOf({ adopted }: VoteResult): string {
+	return adopted ? 'đã được Hội nghị thông qua' : 'chưa được Hội nghị thông qua';
+}
+
+/** Truly everybody: neither another answer nor none. */
+function isUnanimous(result: VoteResult): boolean {
+	return result.for === result.entitled;
 }
