@@ -34,6 +34,7 @@ const NEEDED: Record<Command['command'], Action> = {
 	'drop-speaker': 'chair',
 	'recall-speaker': 'chair',
 	'give-time': 'chair',
+	'restart-clock': 'chair',
 	sign: 'chair',
 	'open-vote': 'chair',
 	'close-vote': 'chair',

@@ -10,6 +10,7 @@ const CHAIRS: readonly Command['command'][] = [
 	'drop-speaker',
 	'recall-speaker',
 	'give-time',
+	'restart-clock',
 	'sign',
 	'open-vote',
 	'close-vote',

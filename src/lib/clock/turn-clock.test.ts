@@ -26,7 +26,7 @@ const conference = aConference({
 function after(...askings: readonly Asking[]) {
 	let run = NEW_RUN;
 	for (const asking of askings) {
-		const event = ask(run, laidOut(conference, run.progress), asking);
+		const event = ask(run, laidOut(conference, run.progress), asking, { conference });
 		if (isRefusal(event)) throw new Error(event.refused);
 		run = evolve(run, event);
 	}
@@ -63,6 +63,33 @@ test('it stands once somebody else speaks', () => {
 		spent: minute(4) - minute(0),
 		since: null
 	});
+});
+
+const restart = (at: number): Asking => [at, { command: 'restart-clock', speaker: 'p1' }];
+
+test('begun anew it counts from that moment, however long the way to the rostrum was', () => {
+	const progress = after([0, 'start'], go(5, 'say.p1'), restart(6));
+	const clock = turnClock(progress, 'p1', 7);
+	expect(elapsed(clock, minute(6))).toBe(0);
+	expect(elapsed(clock, minute(9))).toBe(minute(3) - minute(0));
+	expect(timeSpent(progress, 'd', minute(9))).toBe(minute(9) - minute(0));
+});
+
+test('begun anew twice it counts from the second time', () => {
+	const progress = after([0, 'start'], go(5, 'say.p1'), restart(6), restart(8));
+	expect(elapsed(turnClock(progress, 'p1', 7), minute(9))).toBe(minute(1) - minute(0));
+});
+
+test('begun anew in a pause it stands at nothing, and goes on from there', () => {
+	const paused = [[0, 'start'], go(5, 'say.p1'), [6, 'pause'], restart(8)] as const;
+	expect(turnClock(after(...paused), 'p1', 7)).toEqual({ minutes: 7, spent: 0, since: null });
+	const progress = after(...paused, [10, 'resume']);
+	expect(elapsed(turnClock(progress, 'p1', 7), minute(12))).toBe(minute(2) - minute(0));
+});
+
+test('begun anew and taken back, it is as if nothing had been pressed', () => {
+	const progress = after([0, 'start'], go(5, 'say.p1'), restart(6), [7, 'undo']);
+	expect(elapsed(turnClock(progress, 'p1', 7), minute(9))).toBe(minute(4) - minute(0));
 });
 
 test('the item’s own time is that of all its turns', () => {

@@ -39,6 +39,7 @@ const at = (changes: Partial<FloorCircumstances> = {}): FloorCircumstances => ({
 	requests: [asked('r1'), asked('r2')],
 	people,
 	speaking: null,
+	spent: 0,
 	...changes
 });
 
@@ -220,6 +221,29 @@ describe('a speaker’s time', () => {
 	test('is given to somebody who speaks', () => {
 		const command = { command: 'give-time', speaker: 'x', minutes: 1 } as const;
 		expect(decideFloor(NO_FLOOR, command, at())).toEqual(refuse('speaker-not-found'));
+	});
+});
+
+describe('a speaker’s clock', () => {
+	const restart: FloorCommand = { command: 'restart-clock', speaker: 'p1' };
+
+	test('is begun anew for whoever has the floor', () => {
+		expect(decideFloor(NO_FLOOR, restart, at({ speaking: 'p1', spent: 60_000 }))).toEqual({
+			type: 'clock-restarted',
+			speaker: 'p1',
+			spent: 60_000
+		});
+	});
+
+	test('is nobody else’s', () => {
+		expect(decideFloor(NO_FLOOR, restart, at({ speaking: 'p2' }))).toEqual(refuse('stale-cue'));
+	});
+
+	test('is a speaker’s: a batch on the stage has none', () => {
+		const batch: FloorCommand = { command: 'restart-clock', speaker: 'A' };
+		expect(decideFloor(NO_FLOOR, batch, at({ speaking: 'A' }))).toEqual(
+			refuse('speaker-not-found')
+		);
 	});
 });
 

@@ -28,6 +28,8 @@ export type Floor = {
 	readonly dropped: readonly string[];
 	/** Minutes given or taken while they speak, by speaker. */
 	readonly extra: Readonly<Record<string, number>>;
+	/** Milliseconds of a speaker's turn that do not count, by speaker: their way to the rostrum. */
+	readonly uncounted: Readonly<Record<string, number>>;
 	/** The chair's word on the speaker's screen; '' for none. */
 	readonly sign: string;
 };
@@ -38,6 +40,7 @@ export const NO_FLOOR: Floor = {
 	placements: [],
 	dropped: [],
 	extra: {},
+	uncounted: {},
 	sign: ''
 };
 
@@ -58,6 +61,8 @@ export type FloorCommand =
 	  }
 	| { readonly command: 'drop-speaker' | 'recall-speaker'; readonly speaker: string }
 	| { readonly command: 'give-time'; readonly speaker: string; readonly minutes: number }
+	/** Whoever has the floor begins to speak now: what their turn took so far does not count. */
+	| { readonly command: 'restart-clock'; readonly speaker: string }
 	/** '' takes the word away. */
 	| { readonly command: 'sign'; readonly text: string };
 
@@ -68,6 +73,8 @@ export type FloorEvent =
 	| ({ readonly type: 'speaker-placed' } & SpeakerPlacement)
 	| { readonly type: 'speaker-dropped' | 'speaker-recalled'; readonly speaker: string }
 	| { readonly type: 'time-given'; readonly speaker: string; readonly minutes: number }
+	/** `spent` is what the turn had taken, in milliseconds. */
+	| { readonly type: 'clock-restarted'; readonly speaker: string; readonly spent: number }
 	| { readonly type: 'signed'; readonly text: string };
 
 /** More words from the floor than any day has time for. */
@@ -82,6 +89,8 @@ export type FloorCircumstances = {
 	readonly people: People;
 	/** Who is speaking; null for nobody. */
 	readonly speaking: string | null;
+	/** Milliseconds their turn has taken. */
+	readonly spent: number;
 };
 
 /** What a command does on the floor, or why it may not. */
@@ -141,6 +150,15 @@ export function decideFloor(
 					minutes: command.minutes
 				}
 			);
+		case 'restart-clock':
+			if (command.speaker !== at.speaking) return refuse('stale-cue');
+			return (
+				ifKnown(floor, command.speaker, at) ?? {
+					type: 'clock-restarted',
+					speaker: command.speaker,
+					spent: at.spent
+				}
+			);
 		case 'sign':
 			return { type: 'signed', text: command.text };
 	}
@@ -164,6 +182,10 @@ export function evolveFloor(floor: Floor, event: FloorEvent): Floor {
 		case 'time-given': {
 			const minutes = (floor.extra[event.speaker] ?? 0) + event.minutes;
 			return { ...floor, extra: { ...floor.extra, [event.speaker]: minutes } };
+		}
+		case 'clock-restarted': {
+			const uncounted = { ...floor.uncounted, [event.speaker]: event.spent };
+			return { ...floor, uncounted };
 		}
 		case 'signed':
 			return { ...floor, sign: event.text };

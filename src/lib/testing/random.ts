@@ -72,7 +72,11 @@ const anyTurnCommand: fc.Arbitrary<Command> = fc.oneof(
 		before: fc.option(code, { nil: null })
 	}),
 	fc.record({
-		command: fc.constantFrom('drop-speaker' as const, 'recall-speaker' as const),
+		command: fc.constantFrom(
+			'drop-speaker' as const,
+			'recall-speaker' as const,
+			'restart-clock' as const
+		),
 		speaker: fc.constantFrom('p1', 'gone')
 	}),
 	fc.record({

@@ -131,6 +131,7 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	'drop-speaker': { speaker: 's' },
 	'recall-speaker': { speaker: 's' },
 	'give-time': { speaker: 's', minutes: 1 },
+	'restart-clock': { speaker: 's' },
 	sign: { text: 'Xin kết thúc' },
 	'open-vote': { question: 'Điều chỉnh chỉ tiêu', way: 'hands', secret: false },
 	'close-vote': { vote: 'v', counts: { for: 40, against: 1, other: 0 }, present: 41 },

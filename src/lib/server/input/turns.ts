@@ -49,7 +49,7 @@ export const turnCommands = [
 	v.object({ id: requestId, command: v.literal('place-speaker'), speaker: id, before }),
 	v.object({
 		id: requestId,
-		command: v.picklist(['drop-speaker', 'recall-speaker']),
+		command: v.picklist(['drop-speaker', 'recall-speaker', 'restart-clock']),
 		speaker: id
 	}),
 	v.object({

@@ -38,6 +38,7 @@ function targetOf(command: Command): readonly string[] {
 		case 'drop-speaker':
 		case 'recall-speaker':
 		case 'give-time':
+		case 'restart-clock':
 			return [command.speaker];
 		case 'close-vote':
 		case 'cancel-vote':

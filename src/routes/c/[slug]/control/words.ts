@@ -53,6 +53,8 @@ export function undoName(type: Step['type']): string {
 			return m.control_undo_speaker_recalled();
 		case 'time-given':
 			return m.control_undo_time_given();
+		case 'clock-restarted':
+			return m.control_undo_clock_restarted();
 		case 'signed':
 			return m.control_undo_signed();
 	}
