@@ -38,3 +38,16 @@ test('the last speaker is followed by nobody, and an unsaid topic is not read', 
 		'kế tiếp': []
 	});
 });
+
+test('names in capitals, words for short and marks of quotation are put right for reading', () => {
+	const speaker = aSpeaker({
+		name: 'LÊ THANH DŨNG',
+		unit: 'UBMTTQVN P.3',
+		topic: '"Mô hình "Bếp ăn" của HTX KP3"'
+	});
+	expect(speakerValues({ ...turn, speaker, next: null }, nobody)).toMatchObject({
+		'họ tên': 'Lê Thanh Dũng',
+		'chức danh': 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3',
+		'tên tham luận': 'Mô hình ‘Bếp ăn’ của Hợp tác xã Khu phố 3'
+	});
+});

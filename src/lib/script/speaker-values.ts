@@ -1,5 +1,6 @@
 import { called, type Discussion, type Speaker } from '#lib/discussion/speaker.ts';
 import type { People } from '#lib/people/person.ts';
+import { toBeQuoted } from '#lib/text/quotes.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
 import { nameInNormalCase } from './normal-case.ts';
 import { readAloud } from './read-aloud.ts';
@@ -17,10 +18,11 @@ export function paperValues({ papers, paperMinutes }: Discussion): Values {
 
 /** What the words of a speaker's cue may name: who performs it is the speaker. */
 export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: People): Values {
+	const topic = toBeQuoted(readAloud(speaker.topic));
 	return {
 		...nameValues(speaker, people),
-		'tên tham luận': speaker.topic,
-		'nội dung phát biểu': speaker.topic === '' ? [] : [{ 'chủ đề': speaker.topic }],
+		'tên tham luận': topic,
+		'nội dung phát biểu': topic === '' ? [] : [{ 'chủ đề': topic }],
 		'số phút': String(minutes),
 		'kế tiếp': next ? [nameValues(next, people)] : []
 	};

@@ -3,6 +3,7 @@ import { readHonorific } from '#lib/roster/honorific.ts';
 import { readName, type NameDoubt } from '#lib/roster/name-cell.ts';
 import { cleanLine } from '#lib/text/clean.ts';
 import { LIMITS } from '#lib/text/limits.ts';
+import { toBeQuoted } from '#lib/text/quotes.ts';
 import { SPEAKER_MINUTES, type Speaker } from '../speaker.ts';
 import type { Meaning } from './columns.ts';
 
@@ -49,7 +50,6 @@ export const FIELD_LIMITS = {
 
 /** "7", "07 phút", "7'", "10p". */
 const MINUTES = /^0*(\d{1,3})\s*(?:phút|phut|ph|p|min|minutes|['’′])?\.?$/i;
-const QUOTED = /^["“”«](.*)["“”»]$/u;
 const DOUBTED: Partial<Record<NameDoubt, Field>> = {
 	'honorific-unsure': 'honorific',
 	'rest-unclear': 'unit'
@@ -76,7 +76,7 @@ export function readPaper(
 			honorific: readHonorific(cell('honorific')) || named.honorific,
 			name: named.name,
 			unit: fullTitle({ position, unit: cell('unit') || named.unit }),
-			topic: cell('topic').replace(QUOTED, '$1').trim(),
+			topic: toBeQuoted(cell('topic')),
 			minutes
 		},
 		doubts
