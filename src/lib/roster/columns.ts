@@ -45,18 +45,18 @@ export function isHeading(row: readonly string[]): boolean {
 }
 
 /** One meaning belongs to one column: whoever claims it takes it from the other. */
-export function assign(
-	meanings: readonly Meaning[],
+export function assign<M extends string>(
+	meanings: readonly M[],
 	column: number,
-	meaning: Meaning
-): readonly Meaning[] {
+	meaning: M
+): readonly (M | 'ignored')[] {
 	return meanings.map((each, index) => {
 		if (index === column) return meaning;
 		return each === meaning && !MANY.has(each) ? 'ignored' : each;
 	});
 }
 
-const MANY: ReadonlySet<Meaning> = new Set(['ignored', 'sensitive']);
+const MANY: ReadonlySet<string> = new Set(['ignored', 'sensitive']);
 
 function bestHeading(rows: Rows): number {
 	const scores = rows.slice(0, DEEPEST_HEADING).map((row) => (isHeading(row) ? kinds(row) : 0));

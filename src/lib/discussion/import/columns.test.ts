@@ -39,5 +39,9 @@ test('the first of two columns of one meaning has it', () => {
 });
 
 test('without headings nothing is guessed', () => {
-	expect(findColumns([['1', 'Ông Lê Thanh Dũng', 'Phường 3']]).heading).toBe(-1);
+	expect(findColumns([['1', 'Ông Lê Thanh Dũng', 'Phường 3']])).toEqual({
+		heading: -1,
+		headings: ['', '', ''],
+		meanings: ['ignored', 'ignored', 'ignored']
+	});
 });

@@ -51,7 +51,8 @@ export function meaningOf(heading: string): Meaning | null {
 /** Finds the headings of a sheet and what its columns hold. */
 export function findColumns(rows: readonly (readonly string[])[]): Columns {
 	const heading = rows.slice(0, DEEPEST_HEADING).findIndex(isHeading);
-	const headings = rows[heading] ?? [];
+	const width = Math.max(0, ...rows.map((row) => row.length));
+	const headings = Array.from({ length: width }, (_, column) => rows[heading]?.[column] ?? '');
 	const told = headings.map(meaningOf);
 	return {
 		heading,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { tally } from '#lib/roster/understanding.ts';
 import { aPerson, aSpeaker } from '#lib/testing/make.ts';
+import { findColumns } from './columns.ts';
 import { NO_DISCUSSION } from '../speaker.ts';
 import { importOf } from './paper-import.ts';
-import { tally, understand, type Reading } from './understand.ts';
+import { understand, type Reading } from './understand.ts';
 
 const HEADINGS = ['STT', 'Người trình bày', 'Đơn vị', 'Tên tham luận', 'Số phút'];
 const DUNG = [
@@ -16,12 +18,13 @@ const PHUONG = ['2', 'Bà Hồ Mỹ Phượng', 'Hội Phụ nữ Quận 5', 'Va
 
 const reading = (rows: readonly (readonly string[])[], changes: Partial<Reading> = {}) => ({
 	rows: [HEADINGS, ...rows],
+	columns: findColumns([HEADINGS, ...rows]),
 	people: [],
 	discussion: NO_DISCUSSION,
 	decisions: {},
 	...changes
 });
-const linesOf = (...args: Parameters<typeof reading>) => understand(reading(...args)).lines;
+const linesOf = (...args: Parameters<typeof reading>) => understand(reading(...args));
 const codes = (...args: Parameters<typeof reading>) =>
 	linesOf(...args).map(({ doubts }) => doubts.map(({ code }) => code));
 
@@ -114,4 +117,16 @@ test('a line left out stays out', () => {
 	const lines = linesOf([DUNG], { decisions: { 2: { include: false } } });
 	expect(lines[0]?.outcome).toBe('left-out');
 	expect(importOf(lines, () => 'never').set).toEqual([]);
+});
+
+test('a sheet without headings is read once its columns are known', () => {
+	const rows = [DUNG, PHUONG];
+	const found = findColumns(rows);
+	expect(linesOf([], { rows, columns: found })).toEqual([]);
+	const meanings = ['ordinal', 'speaker', 'unit', 'topic', 'minutes'] as const;
+	const lines = linesOf([], { rows, columns: { ...found, meanings } });
+	expect(lines.map(({ row, speaker }) => [row, speaker.name])).toEqual([
+		[1, 'Lê Thanh Dũng'],
+		[2, 'Hồ Mỹ Phượng']
+	]);
 });

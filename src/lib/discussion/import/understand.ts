@@ -1,9 +1,10 @@
 import type { Person } from '#lib/people/person.ts';
 import { matchPeople, namesakesIn, type Match } from '#lib/roster/match.ts';
 import { isNews } from '#lib/roster/spelling.ts';
+import type { Outcome } from '#lib/roster/verdict.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { Discussion, Speaker } from '../speaker.ts';
-import { findColumns, isHeading, type Columns } from './columns.ts';
+import { isHeading, type Columns } from './columns.ts';
 import { matchPapers } from './match-papers.ts';
 import {
 	FIELDS,
@@ -16,10 +17,6 @@ import {
 	type Fields,
 	type Told
 } from './paper-line.ts';
-
-/** What importing a line comes to. */
-export const OUTCOMES = ['new', 'changed', 'same', 'doubtful', 'left-out'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** What the office decided about a line. */
 export type Decision = {
@@ -34,6 +31,8 @@ export type Decision = {
 /** All that an import is understood from. */
 export type Reading = {
 	readonly rows: readonly (readonly string[])[];
+	/** As they were found, or as the office has put them right. */
+	readonly columns: Columns;
 	readonly people: readonly Person[];
 	readonly discussion: Discussion;
 	/** By row, as Excel counts it. */
@@ -57,15 +56,14 @@ export type UnderstoodPaper = {
 	readonly outcome: Outcome;
 };
 
-/** Everything an import would do, before it does it. */
-export type Understanding = {
-	readonly columns: Columns;
-	readonly lines: readonly UnderstoodPaper[];
-};
-
 /** Understands a sheet, against the lists as they are. What can be seen in two ways is left to the office. */
-export function understand({ rows, people, discussion, decisions }: Reading): Understanding {
-	const columns = findColumns(rows);
+export function understand({
+	rows,
+	columns,
+	people,
+	discussion,
+	decisions
+}: Reading): readonly UnderstoodPaper[] {
 	const byName = namesakesIn(people);
 	const told = linesOf(rows, columns).map(({ row, cells }) => {
 		const read = readPaper(cells, columns.meanings, (name) => byName.has(fold(name)));
@@ -75,7 +73,7 @@ export function understand({ rows, people, discussion, decisions }: Reading): Un
 		told.map(({ fields }) => fields),
 		discussion.papers
 	);
-	const lines = told.map(({ row, ...line }, index) => {
+	return told.map(({ row, ...line }, index) => {
 		const namesakes = byName.get(fold(line.fields.name)) ?? [];
 		const decision = decisions[row] ?? {};
 		const before = papers[index] ?? null;
@@ -90,18 +88,11 @@ export function understand({ rows, people, discussion, decisions }: Reading): Un
 		const read = { ...line, doubts: [...line.doubts, ...again] };
 		return { row, namesakes, ...judge(read, { who, before, decision }, discussion) };
 	});
-	return { columns, lines };
-}
-
-/** How many lines come to each outcome. */
-export function tally(lines: readonly UnderstoodPaper[]): Readonly<Record<Outcome, number>> {
-	const count = (outcome: Outcome) => lines.filter((line) => line.outcome === outcome).length;
-	return Object.fromEntries(OUTCOMES.map((each) => [each, count(each)])) as Record<Outcome, number>;
 }
 
 /** Lines below the headings that tell of a paper; sums, signatures and blank ones have one cell at most. */
-function linesOf(rows: Reading['rows'], { heading, meanings }: Columns) {
-	if (heading < 0) return [];
+export function linesOf(rows: Reading['rows'], { heading, meanings }: Columns) {
+	if (!meanings.includes('speaker')) return [];
 	const isTold = (cell: string, column: number) =>
 		cell !== '' && meanings[column] !== 'ignored' && meanings[column] !== 'ordinal';
 	return rows

@@ -1,5 +1,5 @@
 import type { Awards } from '#lib/awards/award.ts';
-import { assign, findColumns } from '#lib/awards/import/columns.ts';
+import { findColumns } from '#lib/awards/import/columns.ts';
 import type { DecisionFields } from '#lib/awards/import/decision-text.ts';
 import { isDecisionNews } from '#lib/awards/import/decisions.ts';
 import type { Meaning } from '#lib/awards/import/heading.ts';
@@ -8,6 +8,7 @@ import type { Choice, Reading } from '#lib/awards/import/reading.ts';
 import { understand } from '#lib/awards/import/understanding.ts';
 import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Person } from '#lib/people/person.ts';
+import { assign } from '#lib/roster/columns.ts';
 import { legible, type Sheet } from '#lib/roster/sheet.ts';
 import { tally } from '#lib/roster/understanding.ts';
 

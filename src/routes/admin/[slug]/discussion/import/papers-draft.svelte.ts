@@ -1,25 +1,50 @@
-import { tally, understand, type Decision } from '#lib/discussion/import/understand.ts';
+import { findColumns, type Meaning } from '#lib/discussion/import/columns.ts';
+import { linesOf, understand, type Decision } from '#lib/discussion/import/understand.ts';
 import type { Discussion } from '#lib/discussion/speaker.ts';
 import type { Person } from '#lib/people/person.ts';
+import { assign } from '#lib/roster/columns.ts';
 import { legible, type Sheet } from '#lib/roster/sheet.ts';
+import { tally } from '#lib/roster/understanding.ts';
+
+const NO_SHEET: Sheet = { name: '', rows: [], fonts: {} };
 
 type Lists = { readonly discussion: Discussion; readonly people: readonly Person[] };
-type Decisions = Readonly<Record<number, Decision>>;
+
+/** What the office made of one sheet. */
+type Choices = {
+	readonly meanings: readonly Meaning[] | null;
+	readonly decisions: Readonly<Record<number, Decision>>;
+};
+const NO_CHOICES: Choices = { meanings: null, decisions: {} };
 
 /** A file of papers that was read and is being looked at; nothing of it is stored anywhere yet. */
 export class PapersDraft {
 	sheets: readonly Sheet[] = $state.raw([]);
 	index = $state(0);
-	#decisions: Readonly<Record<number, Decisions>> = $state.raw({});
+	#choices: Readonly<Record<number, Choices>> = $state.raw({});
 	readonly #lists: () => Lists;
 
-	readonly #rows = $derived(rowsOf(this.sheets[this.index]));
-	readonly #mine = $derived(this.#decisions[this.index] ?? {});
-	readonly understanding = $derived.by(() => {
-		const { discussion, people } = this.#lists();
-		return understand({ rows: this.#rows, discussion, people, decisions: this.#mine });
+	readonly #mine = $derived(this.#choices[this.index] ?? NO_CHOICES);
+	readonly legible = $derived(legible(this.sheets[this.index] ?? NO_SHEET));
+	readonly #found = $derived(findColumns(this.legible.rows));
+	readonly columns = $derived({
+		...this.#found,
+		meanings: this.#mine.meanings ?? this.#found.meanings
 	});
-	readonly tally = $derived(tally(this.understanding.lines));
+	readonly #reading = $derived.by(() => {
+		const { discussion, people } = this.#lists();
+		return { rows: this.legible.rows, columns: this.columns, discussion, people, decisions: {} };
+	});
+	readonly #untouched = $derived(understand(this.#reading));
+	readonly lines = $derived(understand({ ...this.#reading, decisions: this.#mine.decisions }));
+	readonly tally = $derived(tally(this.lines));
+	/** Lines to be looked at: doubtful now, or before the office decided about them. */
+	readonly questions = $derived(
+		this.lines.filter(
+			({ outcome }, index) =>
+				outcome === 'doubtful' || this.#untouched[index]?.outcome === 'doubtful'
+		)
+	);
 
 	/** @param lists the papers and the people the conference has */
 	constructor(lists: () => Lists) {
@@ -27,38 +52,42 @@ export class PapersDraft {
 	}
 
 	/** Whether the office has decided anything that leaving the page would lose. */
-	get isDecided(): boolean {
-		return Object.keys(this.#mine).length > 0;
+	get decided(): boolean {
+		return Object.keys(this.#mine.decisions).length > 0;
 	}
 
 	decisionOn(row: number): Decision {
-		return this.#mine[row] ?? {};
+		return this.#mine.decisions[row] ?? {};
 	}
 
 	/** Takes a file up, at the sheet with the most papers on it. */
 	open(sheets: readonly Sheet[]): void {
-		const { discussion, people } = this.#lists();
-		const sizes = sheets
-			.map((sheet) => understand({ rows: rowsOf(sheet), discussion, people, decisions: {} }))
-			.map(({ lines }) => lines.length);
-		this.#decisions = {};
+		const sizes = sheets.map((sheet) => {
+			const { rows } = legible(sheet);
+			return linesOf(rows, findColumns(rows)).length;
+		});
+		this.#choices = {};
 		this.index = sizes.indexOf(Math.max(...sizes));
 		this.sheets = sheets;
 	}
 
 	close(): void {
 		this.sheets = [];
-		this.#decisions = {};
 	}
 
-	decide(row: number, decision: Decision): void {
+	assign(column: number, meaning: Meaning): void {
+		this.#change({ meanings: assign(this.columns.meanings, column, meaning) });
+	}
+
+	decide(row: number, { fields, ...decision }: Decision): void {
 		const before = this.decisionOn(row);
-		const fields = { ...before.fields, ...decision.fields };
-		const mine = { ...this.#mine, [row]: { ...before, ...decision, fields } };
-		this.#decisions = { ...this.#decisions, [this.index]: mine };
+		const mended = fields ? { fields: { ...before.fields, ...fields } } : {};
+		this.#change({
+			decisions: { ...this.#mine.decisions, [row]: { ...before, ...decision, ...mended } }
+		});
 	}
-}
 
-function rowsOf(sheet: Sheet | undefined) {
-	return sheet ? legible(sheet).rows : [];
+	#change(choices: Partial<Choices>): void {
+		this.#choices = { ...this.#choices, [this.index]: { ...this.#mine, ...choices } };
+	}
 }

@@ -1,11 +1,10 @@
 import type { Meaning } from '#lib/discussion/import/columns.ts';
 import type { Doubt, DoubtCode, Field } from '#lib/discussion/import/paper-line.ts';
-import type { Outcome } from '#lib/discussion/import/understand.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export const MEANING_WORDS: Readonly<Record<Meaning, () => string>> = {
-	ignored: m.discussion_import_ignored,
-	ordinal: m.discussion_import_ordinal,
+	ignored: m.roster_import_ignored,
+	ordinal: m.roster_import_ordinal,
 	speaker: m.discussion_import_speaker,
 	honorific: m.discussion_import_honorific,
 	position: m.discussion_import_position,
@@ -21,14 +20,6 @@ export const FIELD_WORDS: Readonly<Record<Field, () => string>> = {
 	unit: m.discussion_unit,
 	topic: m.discussion_topic,
 	minutes: m.discussion_length
-};
-
-export const PART_WORDS: Readonly<Record<Outcome, (about: { count: number }) => string>> = {
-	new: m.discussion_import_part_new,
-	changed: m.discussion_import_part_changed,
-	same: m.discussion_import_part_same,
-	doubtful: m.discussion_import_part_doubtful,
-	'left-out': m.discussion_import_part_left_out
 };
 
 const DOUBT_WORDS: Readonly<Record<DoubtCode, (about: { name: string; row: number }) => string>> = {

@@ -4,7 +4,6 @@ import type { Reply } from '#lib/people/person.ts';
 import type { Doubt, DoubtCode } from '#lib/roster/doubt.ts';
 import type { Field, Fields } from '#lib/roster/fields.ts';
 import type { Meaning } from '#lib/roster/heading.ts';
-import type { Outcome } from '#lib/roster/verdict.ts';
 
 export const MEANING_WORDS: Readonly<Record<Meaning, () => string>> = {
 	name: m.roster_import_name,
@@ -35,23 +34,6 @@ export const REPLY_WORDS: Readonly<Record<Reply, () => string>> = {
 	coming: m.roster_import_reply_coming,
 	late: m.roster_import_reply_late,
 	absent: m.roster_import_reply_absent
-};
-
-export const PART_WORDS: Readonly<Record<Outcome, (about: { count: number }) => string>> = {
-	new: m.roster_import_part_new,
-	changed: m.roster_import_part_changed,
-	same: m.roster_import_part_same,
-	doubtful: m.roster_import_part_doubtful,
-	'left-out': m.roster_import_part_left_out
-};
-
-/** What becomes of one line. */
-export const CHIP_WORDS: Readonly<Record<Outcome, () => string>> = {
-	new: m.roster_import_taken,
-	changed: m.roster_import_taken,
-	same: m.roster_import_as_is,
-	doubtful: m.roster_import_not_included,
-	'left-out': m.roster_import_not_included
 };
 
 const DOUBT_WORDS: Readonly<Record<DoubtCode, (about: { name: string; row: number }) => string>> = {
