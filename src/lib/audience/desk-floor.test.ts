@@ -17,7 +17,7 @@ const agenda = [
 		]
 	})
 ];
-const papers = ['p1', 'p2', 'p3'].map((id) => aSpeaker({ id, personId: id }));
+const papers = ['p1', 'p2', 'p3'].map((id) => aSpeaker({ id, unit: 'UBND Quận 5', personId: id }));
 const conference = aConference({ agenda, discussion: { ...NO_DISCUSSION, papers } });
 const people = [
 	aPerson({ id: 'p1', name: 'Lý Một', presence: 'left' }),

@@ -85,7 +85,7 @@ describe('how a speaker is called', () => {
 	const speaker = aSpeaker({ personId: 'an' });
 
 	test('the list knows best: a name corrected there is right everywhere', () => {
-		expect(called(speaker, people)).toEqual({
+		expect(called({ ...speaker, unit: 'Quận 5' }, people)).toEqual({
 			honorific: 'bà',
 			name: 'Lý An',
 			title: 'Phó Chủ tịch UBND Quận 5'

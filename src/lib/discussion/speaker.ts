@@ -6,6 +6,8 @@ import {
 	type People,
 	type PersonFields
 } from '#lib/people/person.ts';
+import { readAloud, spokenTitle } from '#lib/script/read-aloud.ts';
+import { fold } from '#lib/text/fold.ts';
 
 /** Somebody who speaks under the discussion: with a registered paper, or from the floor. */
 export type Speaker = {
@@ -43,13 +45,20 @@ export function isTaken(id: string, speakers: readonly Speaker[]): boolean {
 	return BATCH_CODE.test(id) || speakers.some((each) => each.id === id);
 }
 
-/** How a speaker is called now: as the list has them, or as they were written down. */
+/**
+ * How a speaker is called now: as the list has them, or as they were written down. For whom they
+ * speak stays as the paper says, unless what the list knows of them says that and more.
+ */
 export function called(
 	{ honorific, name, unit, personId }: Speaker,
 	people: People
 ): { readonly honorific: string; readonly name: string; readonly title: string } {
 	const person = personId === null ? undefined : people.get(personId);
-	if (person) return { honorific: vocative(person), name: person.name, title: fullTitle(person) };
+	if (person) {
+		const listed = fullTitle(person);
+		const title = plain(spokenTitle(person)).includes(plain(readAloud(unit))) ? listed : unit;
+		return { honorific: vocative(person), name: person.name, title };
+	}
 	return { honorific: vocative({ honorific }), name, title: unit };
 }
 
@@ -57,4 +66,8 @@ export function called(
 export function speakerName(speaker: Speaker, people: People): string {
 	const person = speaker.personId === null ? undefined : people.get(speaker.personId);
 	return fullName(person ?? speaker);
+}
+
+function plain(title: string): string {
+	return fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
