@@ -33,6 +33,7 @@ import { openConflicts, type OpenConflict } from './reception.ts';
 import { deskCeremony, type DeskCeremony } from './desk-ceremony.ts';
 import { deskCue, type DeskCue } from './desk-cue.ts';
 import { deskFloor, type DeskFloor } from './desk-floor.ts';
+import { deskUndo, type DeskUndo } from './desk-undo.ts';
 import { deskVotes, type DeskVote } from './desk-votes.ts';
 import { stamp, type Connection, type Stamp, type State } from './state.ts';
 
@@ -127,7 +128,10 @@ export type ControlView = Stamp & {
 	readonly picture: Picture;
 	/** What the desk put on the wall; null while it follows the programme. */
 	readonly scene: Scene | null;
+	/** What kind of step the next undo takes back; null for none. */
 	readonly undo: Step['type'] | null;
+	/** What that step was about. */
+	readonly undoOf: DeskUndo | null;
 	/** How many steps could be taken back. */
 	readonly steps: number;
 	readonly messages: readonly Message[];
@@ -177,6 +181,7 @@ export function controlView(state: State): ControlView {
 		picture: picture(conference, people, run, state.poster),
 		scene: progress.scene,
 		undo: run.past.at(-1)?.type ?? null,
+		undoOf: deskUndo(state),
 		steps: run.past.length,
 		messages: run.messages,
 		notes: run.notes,

@@ -11,7 +11,7 @@ import type { RunEvent } from './event.ts';
 import { ended, stale, underWay } from './phase.ts';
 import type { Progress } from './progress.ts';
 import { withWords, type Present } from './read-out.ts';
-import { MOST_MESSAGES, MOST_NOTES, type Run } from './run.ts';
+import { MOST_MESSAGES, MOST_NOTES, voteSince, type Run } from './run.ts';
 import { runSheet, stepTo, stops, type Stop } from './run-sheet.ts';
 
 type Decision = RunEvent | Refusal;
@@ -57,7 +57,11 @@ function settle(
 			return underWay(progress) ?? openVote(run) ?? { type: 'ended', at };
 		case 'undo':
 			if (run.past.length === 0) return refuse('nothing-to-undo');
-			return stale(progress, command.from) ?? others(run, command.steps) ?? { type: 'undone', at };
+			return (
+				stale(progress, command.from) ??
+				others(run, command.steps) ??
+				behindVote(run) ?? { type: 'undone', at }
+			);
 		case 'skip':
 			return skip(progress, agenda, command.item, at);
 		case 'restore':
@@ -95,6 +99,12 @@ function settle(
 /** A question that nobody closes would have no result in the minutes. */
 function openVote({ votes }: Run): Refusal | null {
 	return votes.some(isOpen) ? refuse('vote-open') : null;
+}
+
+/** A question that is open is closed or cancelled first: nothing is taken back behind it unseen. */
+function behindVote(run: Run): Refusal | null {
+	const since = voteSince(run);
+	return since && isOpen(since) ? refuse('vote-open') : null;
 }
 
 /** Refuses to take back what somebody else did meanwhile: the caller saw another last step. */

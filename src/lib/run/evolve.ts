@@ -11,14 +11,16 @@ import {
 } from './event.ts';
 import type { Heard, Progress, Stay } from './progress.ts';
 import { NEW_RUN, type Run } from './run.ts';
+import { subjectOf } from './subject.ts';
 
 /** The run after an event. Pure and total: a stored event always applies. */
 export function evolve(run: Run, event: RunEvent): Run {
 	const at = Math.max(run.at, event.at);
 	if (isUndoable(event)) {
 		const progress = advance(run.progress, event);
-		const past = [...run.past, { type: event.type, before: run.progress }];
-		return { ...run, progress, past, at };
+		const { progress: before, votes } = run;
+		const step = { type: event.type, subject: subjectOf(event), before, votes };
+		return { ...run, progress, past: [...run.past, step], at };
 	}
 	switch (event.type) {
 		case 'undone': {

@@ -105,7 +105,7 @@ describe('undo', () => {
 
 	test('of everything gives a day that has not begun', () => {
 		always((agenda, _, end) => {
-			let run = end;
+			let run: Run = { ...end, votes: end.votes.filter(({ closedAt }) => closedAt !== null) };
 			while (run.past.length > 0) run = undo(run, agenda);
 			expect(run.progress).toEqual(READY);
 			expect(run.messages).toEqual(end.messages);

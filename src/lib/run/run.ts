@@ -23,7 +23,14 @@ export type Note = {
 };
 
 /** One step back: what would be undone, and what it would restore. */
-export type Step = { readonly type: UndoableEvent['type']; readonly before: Progress };
+export type Step = {
+	readonly type: UndoableEvent['type'];
+	/** What it was about, by its id; null for nothing in particular. */
+	readonly subject: string | null;
+	readonly before: Progress;
+	/** The votes as they stood when it was taken. */
+	readonly votes: readonly Vote[];
+};
 
 /** More messages and notes than any day has: each goes to the desk with every view. */
 export const MOST_MESSAGES = 500;
@@ -55,3 +62,12 @@ export const NEW_RUN: Run = {
 	votes: [],
 	at: 0
 };
+
+/**
+ * The newest vote that was put, closed or counted again since the last step; null for none. An undo
+ * of that step would pass over it.
+ */
+export function voteSince({ past, votes }: Pick<Run, 'past' | 'votes'>): Vote | null {
+	const closings = new Map(past.at(-1)?.votes.map(({ id, closedAt }) => [id, closedAt]));
+	return votes.findLast(({ id, closedAt }) => closings.get(id) !== closedAt) ?? null;
+}

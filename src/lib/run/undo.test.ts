@@ -3,7 +3,7 @@ import { aDay, aRun, ask, minute, type Asked, type Asking } from '#lib/testing/m
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import { evolve } from './evolve.ts';
 import { READY } from './progress.ts';
-import { NEW_RUN, type Run } from './run.ts';
+import { NEW_RUN, voteSince, type Run } from './run.ts';
 
 const day = aDay();
 const standing: readonly Asking[] = [
@@ -106,6 +106,47 @@ describe('undo', () => {
 	test('does not take time back', () => {
 		const run = aRun(day, [0, 'start'], [8, 'next'], [9, 'undo']);
 		expect(run.at).toBe(minute(9));
+	});
+});
+
+describe('undo and a vote', () => {
+	const question = { question: 'Chỉ tiêu', way: 'hands', secret: false, present: 3 } as const;
+	const open: Asking = [2, { command: 'open-vote', ...question }, 'v'];
+	const counts = { for: 3, against: 0, other: 0 };
+	const close: Asking = [3, { command: 'close-vote', vote: 'v', counts }];
+	const voted = (...askings: readonly Asking[]) => aRun(day, [0, 'start'], [1, 'next'], ...askings);
+
+	test('waits while a question is open: nothing is taken back behind it unseen', () => {
+		expect(ask(voted(open), day, [3, 'undo'])).toEqual(refuse('vote-open'));
+	});
+
+	test('takes back what was done since the question was put', () => {
+		const run = voted(open, [3, { command: 'show', scene: 'vote' }]);
+		expect(after(run, 4, 'undo').progress.scene).toBeNull();
+		expect(after(run, 4, 'undo').votes).toEqual(run.votes);
+	});
+
+	test('passes over a result that was announced: it stands', () => {
+		const run = after(voted(open, close), 4, 'undo');
+		expect(run.progress.cue).toBe('a-1');
+		expect(run.votes).toMatchObject([{ id: 'v', counts }]);
+	});
+
+	test('goes on once the question was taken back', () => {
+		const run = voted(open, [3, { command: 'cancel-vote', vote: 'v' }]);
+		expect(after(run, 4, 'undo').progress.cue).toBe('a-1');
+	});
+
+	test('knows which vote came after the step it takes back', () => {
+		const since = (run: Run) => voteSince(run)?.id ?? null;
+		const show: Asking = [4, { command: 'show', scene: 'vote' }];
+		const again: Asking = [5, { command: 'close-vote', vote: 'v', counts }];
+		expect(since(voted())).toBeNull();
+		expect(since(voted(open))).toBe('v');
+		expect(since(voted(open, close))).toBe('v');
+		expect(since(voted(open, close, show))).toBeNull();
+		expect(since(voted(open, close, show, again))).toBe('v');
+		expect(since(voted(open, [2, { command: 'show', scene: 'vote' }]))).toBeNull();
 	});
 });
 
