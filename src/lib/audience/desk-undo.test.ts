@@ -98,8 +98,12 @@ describe('the next undo', () => {
 
 	test('tells of the vote it waits for, or passes over', () => {
 		const put = {
-			...{ type: 'vote-opened', vote: 'v', question: 'Chỉ tiêu' },
-			...{ way: 'hands', secret: false, entitled: 3 }
+			type: 'vote-opened',
+			vote: 'v',
+			question: 'Chỉ tiêu',
+			way: 'hands',
+			secret: false,
+			entitled: 3
 		} as const;
 		const counts = { for: 3, against: 0, other: 0 };
 		const closed = { type: 'vote-closed', vote: 'v', entitled: 3, counts } as const;
