@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tally } from '#lib/roster/understanding.ts';
 import { aPerson, aSpeaker } from '#lib/testing/make.ts';
 import { findColumns } from './columns.ts';
@@ -21,6 +21,7 @@ const reading = (rows: readonly (readonly string[])[], changes: Partial<Reading>
 	columns: findColumns([HEADINGS, ...rows]),
 	people: [],
 	discussion: NO_DISCUSSION,
+	distinct: [],
 	decisions: {},
 	...changes
 });
@@ -129,4 +130,58 @@ test('a sheet without headings is read once its columns are known', () => {
 		[1, 'Lê Thanh Dũng'],
 		[2, 'Hồ Mỹ Phượng']
 	]);
+});
+
+describe('two names that only their marks tell apart', () => {
+	const XUYEN = ['1', 'Bà Trương Thị Kim Xuyên', '', 'Chăm lo người nghèo', '7'];
+	const xuyen = aPerson({ id: 'xuyen', honorific: 'Bà', name: 'Trương Thị Kim Xuyến' });
+	const stored = { ...NO_DISCUSSION, papers: [aSpeaker({ name: 'Trương Thị Kim Xuyến' })] };
+	const asked = (name = 'Trương Thị Kim Xuyến') => [{ code: 'marks-differ', field: 'name', name }];
+
+	test('are asked about against the list of people, wherever they are held', () => {
+		const [line] = linesOf([XUYEN], { people: [xuyen] });
+		expect(line).toMatchObject({ outcome: 'doubtful', person: { id: 'xuyen' } });
+		expect(line?.doubts).toEqual(asked());
+	});
+
+	test('are asked about against a paper on the list', () => {
+		const [line] = linesOf([XUYEN], { discussion: stored });
+		expect(line).toMatchObject({ outcome: 'doubtful', changed: ['honorific', 'name'] });
+		expect(line?.doubts).toEqual(asked());
+	});
+
+	test('are asked about within the sheet, and are no repetition', () => {
+		const rows = [XUYEN.with(1, 'Bà Trương Thị Kim Xuyến'), XUYEN];
+		expect(linesOf(rows).map(({ doubts }) => doubts)).toEqual([[], asked()]);
+	});
+
+	test('are settled by saying who it is, or that both are right', () => {
+		const chosen = { people: [xuyen], decisions: { 2: { person: 'xuyen' } } };
+		expect(linesOf([XUYEN], chosen)[0]).toMatchObject({ outcome: 'new', doubts: [] });
+		const stranger = { people: [xuyen], decisions: { 2: { person: null } } };
+		expect(linesOf([XUYEN], stranger)[0]).toMatchObject({
+			outcome: 'new',
+			speaker: { personId: null }
+		});
+		const distinct = [['Trương Thị Kim Xuyên', 'Trương Thị Kim Xuyến'] as const];
+		expect(codes([XUYEN], { people: [xuyen], discussion: stored, distinct })).toEqual([[]]);
+		expect(linesOf([XUYEN], { people: [xuyen], distinct })[0]?.person).toBeNull();
+	});
+
+	test('are not asked about where the name stands on the list as it is written', () => {
+		const other = aPerson({ id: 'other', honorific: 'Bà', name: 'Trương Thị Kim Xuyên' });
+		const [line] = linesOf([XUYEN], { people: [xuyen, other] });
+		expect(line).toMatchObject({ outcome: 'new', person: { id: 'other' }, doubts: [] });
+	});
+
+	test('are not asked about where one was typed without marks', () => {
+		const plain = XUYEN.with(1, 'Bà Truong Thi Kim Xuyen');
+		expect(codes([plain], { people: [xuyen] })).toEqual([[]]);
+	});
+
+	test('are asked about once: an accepted name is not doubtful again', () => {
+		const papers = [aSpeaker({ honorific: 'Bà', name: 'Trương Thị Kim Xuyên', personId: 'xuyen' })];
+		const discussion = { ...NO_DISCUSSION, papers };
+		expect(linesOf([XUYEN], { people: [xuyen], discussion })[0]?.doubts).toEqual([]);
+	});
 });

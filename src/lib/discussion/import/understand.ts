@@ -1,11 +1,13 @@
+import { distinctAmong, type DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Person } from '#lib/people/person.ts';
-import { matchPeople, namesakesIn, type Match } from '#lib/roster/match.ts';
-import { isNews } from '#lib/roster/spelling.ts';
+import { isSameName, matchPeople, namesakesIn, type Match } from '#lib/roster/match.ts';
+import { isNews, isUnmarked } from '#lib/roster/spelling.ts';
 import type { Outcome } from '#lib/roster/verdict.ts';
 import { fold } from '#lib/text/fold.ts';
 import type { Discussion, Speaker } from '../speaker.ts';
 import { isHeading, type Columns } from './columns.ts';
 import { matchPapers } from './match-papers.ts';
+import { otherSpelling } from './other-spelling.ts';
 import {
 	FIELDS,
 	flawsOf,
@@ -35,6 +37,8 @@ export type Reading = {
 	readonly columns: Columns;
 	readonly people: readonly Person[];
 	readonly discussion: Discussion;
+	/** Pairs of names of which the office said that both are right. */
+	readonly distinct: readonly DistinctNames[];
 	/** By row, as Excel counts it. */
 	readonly decisions: Readonly<Record<number, Decision>>;
 };
@@ -62,9 +66,11 @@ export function understand({
 	columns,
 	people,
 	discussion,
+	distinct,
 	decisions
 }: Reading): readonly UnderstoodPaper[] {
 	const byName = namesakesIn(people);
+	const isDistinct = distinctAmong(distinct);
 	const told = linesOf(rows, columns).map(({ row, cells }) => {
 		const read = readPaper(cells, columns.meanings, (name) => byName.has(fold(name)));
 		return { row, ...amend(read, decisions[row]?.fields ?? {}) };
@@ -80,11 +86,21 @@ export function understand({
 		const who =
 			chosenBy(decision.person, namesakes) ??
 			chosenBy(before?.personId ?? undefined, namesakes) ??
-			whoIs(line.fields, namesakes);
-		const twin = told.slice(0, index).find(({ fields }) => isAlike(fields, line.fields));
-		const again: readonly Doubt[] = twin
-			? [{ code: 'repeated', field: 'name', row: twin.row }]
-			: [];
+			whoIs(line.fields, namesakes, isDistinct);
+		const { name } = line.fields;
+		const earlier = told.slice(0, index);
+		const names = [
+			...(before ? [before.name] : []),
+			...(who.person && who.doubt === null ? [who.person.name] : []),
+			...earlier.map(({ fields }) => fields.name)
+		];
+		const isSettled = decision.person !== undefined || who.doubt === 'marks-differ';
+		const other = isSettled ? null : otherSpelling(name, names, isDistinct);
+		const twin = earlier.find(({ fields }) => isAlike(fields, line.fields));
+		const again: readonly Doubt[] = [
+			...(other === null ? [] : [{ code: 'marks-differ', field: 'name', name: other } as const]),
+			...(twin ? [{ code: 'repeated', field: 'name', row: twin.row } as const] : [])
+		];
 		const read = { ...line, doubts: [...line.doubts, ...again] };
 		return { row, namesakes, ...judge(read, { who, before, decision }, discussion) };
 	});
@@ -115,15 +131,29 @@ function chosenBy(chosen: string | null | undefined, namesakes: readonly Person[
 	return chosen === null || person ? { person, doubt: null } : null;
 }
 
-/** "Chủ tịch Ủy ban MTTQ Việt Nam Phường 3" tells the unit too: what a title ends with. */
-function whoIs({ honorific, name, unit }: Fields, namesakes: readonly Person[]): Match {
+/**
+ * Who of the list speaks. "Chủ tịch Ủy ban MTTQ Việt Nam Phường 3" tells the unit too: what a title
+ * ends with. Where nobody bears the name, whom only its marks tell from it is asked about.
+ */
+function whoIs(
+	{ honorific, name, unit }: Fields,
+	namesakes: readonly Person[],
+	isDistinct: (one: string, other: string) => boolean
+): Match {
 	const own = namesakes.find((each) => each.unit !== '' && fold(unit).endsWith(fold(each.unit)));
 	const [match] = matchPeople([{ honorific, name, unit: own?.unit ?? unit }], namesakes);
-	return match ?? { person: null, doubt: null };
+	const names = namesakes.map((each) => each.name);
+	const other = otherSpelling(name, names, isDistinct);
+	if (other !== null) {
+		const person = namesakes.find((each) => each.name === other) ?? null;
+		return { person, doubt: 'marks-differ' };
+	}
+	return match?.person && match.doubt !== 'marks-differ' ? match : { person: null, doubt: null };
 }
 
 function isAlike(one: Fields, other: Fields): boolean {
-	return fold(one.name) === fold(other.name) && fold(one.topic) === fold(other.topic);
+	const isSame = isSameName(one.name, other.name) || isUnmarked(one.name) || isUnmarked(other.name);
+	return isSame && fold(one.name) === fold(other.name) && fold(one.topic) === fold(other.topic);
 }
 
 type Found = {

@@ -1,6 +1,7 @@
 import { findColumns, type Meaning } from '#lib/discussion/import/columns.ts';
 import { linesOf, understand, type Decision } from '#lib/discussion/import/understand.ts';
 import type { Discussion } from '#lib/discussion/speaker.ts';
+import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Person } from '#lib/people/person.ts';
 import { assign } from '#lib/roster/columns.ts';
 import { legible, type Sheet } from '#lib/roster/sheet.ts';
@@ -8,7 +9,11 @@ import { tally } from '#lib/roster/understanding.ts';
 
 const NO_SHEET: Sheet = { name: '', rows: [], fonts: {} };
 
-type Lists = { readonly discussion: Discussion; readonly people: readonly Person[] };
+type Lists = {
+	readonly discussion: Discussion;
+	readonly people: readonly Person[];
+	readonly distinct: readonly DistinctNames[];
+};
 
 /** What the office made of one sheet. */
 type Choices = {
@@ -32,8 +37,15 @@ export class PapersDraft {
 		meanings: this.#mine.meanings ?? this.#found.meanings
 	});
 	readonly #reading = $derived.by(() => {
-		const { discussion, people } = this.#lists();
-		return { rows: this.legible.rows, columns: this.columns, discussion, people, decisions: {} };
+		const { discussion, people, distinct } = this.#lists();
+		return {
+			rows: this.legible.rows,
+			columns: this.columns,
+			discussion,
+			people,
+			distinct,
+			decisions: {}
+		};
 	});
 	readonly #untouched = $derived(understand(this.#reading));
 	readonly lines = $derived(understand({ ...this.#reading, decisions: this.#mine.decisions }));
