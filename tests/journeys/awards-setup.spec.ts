@@ -121,6 +121,16 @@ test('batches are arranged by menu and by hand, letters following, and given bac
 	);
 });
 
+test('a batch is moved by keyboard as far as it is wanted', async ({ world }) => {
+	const page = await world.enter('organiser', '/admin/quan-5/awards/batches', LAPTOP);
+	await page.getByLabel('Đưa cả khay C lên trước').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Đưa cả khay B lên trước')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Đưa cả khay A lên trước')).toBeFocused();
+	await expect(page.getByRole('article').first()).toContainText('Ông Lâm Gia Thịnh');
+});
+
 test('a presenter who has sent excuses is pointed out beside others who could', async ({
 	world
 }) => {

@@ -53,6 +53,9 @@ test('awards that the programme and the list do not agree on lead to their page'
 	expect(missing({ awards: { count: 3, finding: 'item-off' } })).toEqual([
 		['/admin/phuong-5/awards', 'Có danh sách nhưng phần khen thưởng đang tắt']
 	]);
+	expect(missing({ awards: { count: 3, finding: 'no-item' } })).toEqual([
+		['/admin/phuong-5/awards', 'Có danh sách nhưng chương trình không có phần khen thưởng']
+	]);
 });
 
 test('what the awards still lack is named, and leads to where it is chosen', () => {

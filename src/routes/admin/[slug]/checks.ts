@@ -137,7 +137,7 @@ export function checksOf({
 const FINDING_WORDS: Readonly<Record<AwardFinding, () => string>> = {
 	'no-list': m.awards_check_no_list,
 	'item-off': m.awards_check_item_off,
-	'no-item': m.awards_check_item_off
+	'no-item': m.awards_check_no_item
 };
 
 function lacked(tasks: readonly Task[]): string {
