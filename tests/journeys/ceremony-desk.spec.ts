@@ -221,7 +221,13 @@ test('who speaks is conducted from the desk: the clock, the word, the points, th
 	await now.getByRole('button', { name: 'Thêm 1 phút' }).click();
 	await expect(now).toContainText(`/ ${(first?.clock.minutes ?? 0) + 1} phút`);
 	await now.getByRole('button', { name: 'Xin kết thúc' }).click();
-	await expect(now).toContainText('Người phát biểu đang thấy: Xin kết thúc');
+	await expect(now).toContainText('Đang hiện: “Xin kết thúc”');
+	const clockOf = async () => (await viewOf(world)).floor.speakers[0]?.clock;
+	const invited = await clockOf();
+	await now.getByRole('button', { name: 'Tính giờ từ bây giờ' }).click();
+	await expect.poll(clockOf).not.toEqual(invited);
+	await undo(world, desk);
+	expect(await clockOf()).toEqual(invited);
 
 	// The point stays theirs although another has the floor when it is saved.
 	const points = now.getByRole('textbox', { name: `Ý kiến của ${first?.name}` });
@@ -279,7 +285,7 @@ test('hands that do not add up are not sent; the result goes to the wall when it
 	const vote = desk.getByRole('article', { name: 'Thông qua Báo cáo sơ kết' });
 	await vote.getByLabel('Đồng ý', { exact: true }).fill('44');
 	await vote.getByLabel('Không đồng ý').fill('5');
-	await expect(vote.getByText('Đếm thừa 2 vị')).toBeVisible();
+	await expect(vote.getByText('Thừa 2 vị so với số được biểu quyết')).toBeVisible();
 	await expect(vote.getByRole('button', { name: 'Chốt kết quả' })).toBeDisabled();
 	await vote.getByLabel('Không đồng ý').fill('2');
 	await expect(vote.getByText('Còn 1 vị chưa đếm')).toBeVisible();

@@ -255,12 +255,14 @@ test.describe('a vote', () => {
 		await chair.getByLabel('Đồng ý', { exact: true }).fill('2');
 		await chair.getByLabel('Không đồng ý').fill('0');
 		await expect(chair.getByText('Còn 1 vị chưa đếm')).toBeVisible();
-		await chair.getByLabel('Ý kiến khác').fill('0');
-		await chair.getByRole('button', { name: 'Chốt kết quả' }).click();
-		await expect(chair.getByText(/Cộng lại được 2, nhưng có 3 vị/)).toBeVisible();
+		await expect(chair.getByRole('button', { name: 'Chốt kết quả' })).toBeDisabled();
+		const [open] = (await chairSees(world)).votes;
+		const counts = { for: 2, against: 0, other: 0 };
+		const sent = await world.command({ command: 'close-vote', vote: open?.id, counts }, 'chair');
+		expect(await sent.json()).toMatchObject({ code: 'hands-do-not-add-up' });
 		expect((await chairSees(world)).votes).toMatchObject([{ closedAt: null, result: null }]);
 
-		await chair.getByLabel('Ý kiến khác').fill('1');
+		await chair.getByRole('button', { name: 'Số còn lại là ý kiến khác' }).click();
 		await expect(chair.getByText('Đủ 3 vị')).toBeVisible();
 		await chair.getByRole('button', { name: 'Chốt kết quả' }).click();
 		await expect(chair.getByText('2/3 đồng ý, đạt 66,67%')).toBeVisible();
