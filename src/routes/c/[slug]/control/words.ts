@@ -4,61 +4,8 @@ import type { Connection } from '#lib/audience/state.ts';
 import type { SceneKind } from '#lib/agenda/agenda.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Figure, Phase } from '#lib/run/progress.ts';
-import type { Step } from '#lib/run/run.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import type { Standing } from './figures.ts';
-
-/** What an undo would take back. */
-export function undoName(type: Step['type']): string {
-	switch (type) {
-		case 'started':
-			return m.control_undo_started();
-		case 'moved':
-			return m.control_undo_moved();
-		case 'paused':
-			return m.control_undo_paused();
-		case 'resumed':
-			return m.control_undo_resumed();
-		case 'skipped':
-			return m.control_undo_skipped();
-		case 'restored':
-			return m.control_undo_restored();
-		case 'placed':
-			return m.control_undo_placed();
-		case 'inserted':
-			return m.control_undo_inserted();
-		case 'adjusted':
-			return m.control_undo_adjusted();
-		case 'counted':
-			return m.control_undo_counted();
-		case 'scene-set':
-			return m.control_undo_scene();
-		case 'ended':
-			return m.control_undo_ended();
-		case 'award-marked':
-			return m.control_undo_award_marked();
-		case 'batch-placed':
-			return m.control_undo_batch_placed();
-		case 'presenter-chosen':
-			return m.control_undo_presenter_chosen();
-		case 'admitted':
-			return m.control_undo_admitted();
-		case 'declined':
-			return m.control_undo_declined();
-		case 'speaker-placed':
-			return m.control_undo_speaker_placed();
-		case 'speaker-dropped':
-			return m.control_undo_speaker_dropped();
-		case 'speaker-recalled':
-			return m.control_undo_speaker_recalled();
-		case 'time-given':
-			return m.control_undo_time_given();
-		case 'clock-restarted':
-			return m.control_undo_clock_restarted();
-		case 'signed':
-			return m.control_undo_signed();
-	}
-}
 
 /** The phase in a word or two. */
 export function phaseName(phase: Phase): string {
@@ -80,7 +27,7 @@ export function headingOf({ number, title }: Pick<DeskRow, 'number' | 'title'>):
 }
 
 /** Whom a repeated cue is about: "Đợt 1 · khay A", or a speaker. */
-export function turnName({ label }: DeskTurn): string {
+export function turnName({ label }: Pick<DeskTurn, 'label'>): string {
 	if (label.kind === 'batch') return m.control_turn_batch(label);
 	return label.name;
 }
