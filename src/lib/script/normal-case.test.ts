@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inNormalCase, nameInNormalCase } from './normal-case.ts';
+import { inNormalCase, inSentenceCase, nameInNormalCase } from './normal-case.ts';
 
 describe('what was typed in capitals', () => {
 	test.each([
@@ -20,6 +20,21 @@ describe('what was typed in capitals', () => {
 		...['Trường THCS Lý Phong', 'CTy An Bình', 'Hội Phụ nữ', '', '2022']
 	])('%j stays: it is nobody’s shouting', (text) => {
 		expect(inNormalCase(text)).toBe(text);
+	});
+});
+
+describe('a title in capitals', () => {
+	test.each([
+		['BẰNG KHEN CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ', 'Bằng khen của Ủy ban nhân dân Thành phố'],
+		['BẰNG KHEN CỦA UBND THÀNH PHỐ', 'Bằng khen của UBND Thành phố'],
+		['“CHĂM LO NGƯỜI NGHÈO”', '“Chăm lo người nghèo”'],
+		['GIẤY KHEN', 'Giấy khen']
+	])('%s is written as a sentence', (typed, written) => {
+		expect(inSentenceCase(typed)).toBe(written);
+	});
+
+	test.each(['Chăm lo NGƯỜI NGHÈO', 'MTTQ', '5', ''])('%j stays', (text) => {
+		expect(inSentenceCase(text)).toBe(text);
 	});
 });
 

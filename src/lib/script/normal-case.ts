@@ -41,9 +41,20 @@ export function inNormalCase(text: string): string {
 		const words = run.match(WORD)?.filter((word) => word.length > 1 && isSyllable(word)) ?? [];
 		const isMarked = words.some((word) => word.length > 2 && fold(word) !== word.toLowerCase());
 		if (!isCapital && words.length < 2 && !isMarked) return run;
-		const written = run.replace(WORD, (word) => (isSyllable(word) ? begun(word) : word));
-		return written.replace(PHRASE, (words) => BY_WORDS.get(words.toLocaleLowerCase('vi')) ?? words);
+		return officially(run.replace(WORD, (word) => (isSyllable(word) ? begun(word) : word)));
 	});
+}
+
+/**
+ * A title typed in capitals as a sentence is written: "BẰNG KHEN CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ" →
+ * "Bằng khen của Ủy ban nhân dân Thành phố". Any other text stays.
+ */
+export function inSentenceCase(text: string): string {
+	if (text !== text.toLocaleUpperCase('vi') || !/\p{L}{2}/u.test(text)) return text;
+	const small = text.replace(WORD, (word) =>
+		isSyllable(word) ? word.toLocaleLowerCase('vi') : word
+	);
+	return officially(small).replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
 /** The name of somebody: every word of it begins with a capital, and none is for short. */
@@ -52,6 +63,11 @@ export function nameInNormalCase(name: string): string {
 	return name
 		.toLocaleLowerCase('vi')
 		.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
+}
+
+/** What official papers have a way of writing, written that way. */
+function officially(text: string): string {
+	return text.replace(PHRASE, (words) => BY_WORDS.get(words.toLocaleLowerCase('vi')) ?? words);
 }
 
 function begun(word: string): string {

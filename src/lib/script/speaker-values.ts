@@ -2,7 +2,7 @@ import { called, type Discussion, type Speaker } from '#lib/discussion/speaker.t
 import type { People } from '#lib/people/person.ts';
 import { toBeQuoted } from '#lib/text/quotes.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
-import { nameInNormalCase } from './normal-case.ts';
+import { inSentenceCase, nameInNormalCase } from './normal-case.ts';
 import { readAloud } from './read-aloud.ts';
 import type { Values } from './template.ts';
 
@@ -18,7 +18,7 @@ export function paperValues({ papers, paperMinutes }: Discussion): Values {
 
 /** What the words of a speaker's cue may name: who performs it is the speaker. */
 export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: People): Values {
-	const topic = toBeQuoted(readAloud(speaker.topic));
+	const topic = toBeQuoted(readAloud(inSentenceCase(speaker.topic)));
 	return {
 		...nameValues(speaker, people),
 		'tên tham luận': topic,

@@ -3,6 +3,7 @@ import { readHonorific, splitHonorific } from '#lib/roster/honorific.ts';
 import { readName } from '#lib/roster/name-cell.ts';
 import { isUnit, type Post } from '#lib/roster/post-cell.ts';
 import { beginsWithSurname } from '#lib/roster/surname.ts';
+import { inNormalCase } from '#lib/script/normal-case.ts';
 import { readAloud, spokenTitle } from '#lib/script/read-aloud.ts';
 import { cleanLine } from '#lib/text/clean.ts';
 import { fold } from '#lib/text/fold.ts';
@@ -105,7 +106,7 @@ const DOUBTED: Readonly<Record<string, Doubt['field']>> = {
 /** "Ông Trần A" of a household is addressed; "Hộ ông Trần A" and a body are called as they are. */
 function splitBody(called: string): { readonly honorific: string; readonly name: string } {
 	const { honorific, rest } = splitHonorific(cleanLine(called));
-	return { honorific, name: rest };
+	return { honorific, name: inNormalCase(rest) };
 }
 
 /** A cell of its own says it, else the titles above, else what the name looks like. */
