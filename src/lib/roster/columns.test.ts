@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assign, findColumns, isHeading } from './columns.ts';
+import { findColumns, isHeading } from './columns.ts';
+import { assign } from './heading-row.ts';
 
 const HEADINGS = ['STT', 'Họ và tên', 'Chức vụ', 'Điện thoại'];
 const MEANINGS = ['ordinal', 'name', 'position', 'phone'];

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
+import { countMeanings, once } from './heading-row.ts';
 import { meaningOf, type Meaning } from './heading.ts';
 import { readHonorific, splitHonorific } from './honorific.ts';
 import { readPhone } from './phone.ts';
@@ -41,25 +42,13 @@ export function findColumns(rows: Rows): Columns {
 /** Whether a row holds headings, here or repeated at the top of a page; data is never mistaken for it. */
 export function isHeading(row: readonly string[]): boolean {
 	if (row.some((cell) => /^\d+$/.test(cell) || cell.replace(/\D/g, '').length >= 8)) return false;
-	return kinds(row) >= (row.some((cell) => meaningOf(cell) === 'name') ? 2 : 3);
+	return countMeanings(row, meaningOf) >= (row.some((cell) => meaningOf(cell) === 'name') ? 2 : 3);
 }
-
-/** One meaning belongs to one column: whoever claims it takes it from the other. */
-export function assign<M extends string>(
-	meanings: readonly M[],
-	column: number,
-	meaning: M
-): readonly (M | 'ignored')[] {
-	return meanings.map((each, index) => {
-		if (index === column) return meaning;
-		return each === meaning && !MANY.has(each) ? 'ignored' : each;
-	});
-}
-
-const MANY: ReadonlySet<string> = new Set(['ignored', 'sensitive']);
 
 function bestHeading(rows: Rows): number {
-	const scores = rows.slice(0, DEEPEST_HEADING).map((row) => (isHeading(row) ? kinds(row) : 0));
+	const scores = rows
+		.slice(0, DEEPEST_HEADING)
+		.map((row) => (isHeading(row) ? countMeanings(row, meaningOf) : 0));
 	const best = Math.max(0, ...scores);
 	// A small list may head only its names in words known here.
 	if (best === 0) return rows.slice(0, DEEPEST_HEADING).findIndex((row) => row.some(isNameHeading));
@@ -70,22 +59,10 @@ function isNameHeading(cell: string): boolean {
 	return meaningOf(cell) === 'name' && /\b(ten|name)\b/.test(fold(cell));
 }
 
-/** How many different meanings the cells of a row have as headings. */
-function kinds(row: readonly string[]): number {
-	return new Set(row.map(meaningOf).filter((meaning) => meaning !== null)).size;
-}
-
 /** "Chức vụ" and "Đơn vị" below one heading for both. */
 function isSubheading(row: readonly string[]): boolean {
 	const filled = row.filter((cell) => cell !== '');
 	return filled.length > 0 && filled.every((cell) => meaningOf(cell) !== null);
-}
-
-/** The first of two columns of one meaning has it: an office's phone before the private one. */
-function once(meanings: readonly (Meaning | null)[]): readonly (Meaning | null)[] {
-	return meanings.map((meaning, column) =>
-		meaning && !MANY.has(meaning) && meanings.indexOf(meaning) < column ? 'ignored' : meaning
-	);
 }
 
 const LOOKS: readonly (readonly [Meaning, (cell: string) => boolean])[] = [

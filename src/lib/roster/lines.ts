@@ -1,5 +1,6 @@
 import { depthOf, isCategoryTitle, isNumbered } from './category.ts';
 import { isHeading, type Columns } from './columns.ts';
+import { tellsNothing } from './heading-row.ts';
 import type { Meaning } from './heading.ts';
 import { beginsWithSurname } from './surname.ts';
 
@@ -60,9 +61,7 @@ export function cellOf(
 }
 
 function isStructure(cells: readonly string[]): boolean {
-	const filled = cells.filter((cell) => cell !== '');
-	const isNumbers = filled.every((cell, index) => cell.replace(/[()\s]/g, '') === `${index + 1}`);
-	return filled.length === 0 || isHeading(cells) || (isNumbers && filled.length > 1);
+	return tellsNothing(cells) || isHeading(cells);
 }
 
 function isRepeated(cells: readonly string[], heading: readonly string[] | undefined): boolean {

@@ -1,3 +1,4 @@
+import { countMeanings, once } from '#lib/roster/heading-row.ts';
 import { isDitto } from './carried.ts';
 import { formTitle } from './form-words.ts';
 import { isKindCell } from './kind-words.ts';
@@ -21,7 +22,9 @@ const MOST = 0.6;
 
 /** Finds the headings of a sheet and what its columns hold, by their headings or else their cells. */
 export function findColumns(rows: Rows): Columns {
-	const scores = rows.slice(0, DEEPEST_HEADING).map((row) => (isHeading(row) ? kinds(row) : 0));
+	const scores = rows
+		.slice(0, DEEPEST_HEADING)
+		.map((row) => (isHeading(row) ? countMeanings(row, meaningOf) : 0));
 	const best = Math.max(0, ...scores);
 	const heading = best === 0 ? -1 : scores.indexOf(best);
 	const width = Math.max(0, ...rows.map((row) => row.length));
@@ -35,10 +38,8 @@ export function findColumns(rows: Rows): Columns {
 export function isHeading(row: readonly string[]): boolean {
 	if (row.some((cell) => /^\d+$/.test(cell))) return false;
 	const isNamed = row.some((cell) => ['name', 'unit'].includes(meaningOf(cell) ?? ''));
-	return isNamed && kinds(row) >= 2;
+	return isNamed && countMeanings(row, meaningOf) >= 2;
 }
-
-const MANY: ReadonlySet<Meaning> = new Set(['ignored', 'sensitive']);
 
 /** "Tập thể / cá nhân" heads a column of names, or one that says which of the two each is. */
 function headed(meaning: Meaning | null, rows: Rows, column: number): Meaning | null {
@@ -48,18 +49,6 @@ function headed(meaning: Meaning | null, rows: Rows, column: number): Meaning | 
 /** "Tập thể", "Hộ gia đình"; "Tập thể Khoa Nội" is somebody's name. */
 function isForm(cell: string): boolean {
 	return formTitle(cell) !== null && cell.trim().split(/\s+/).length <= 3;
-}
-
-/** How many different meanings the cells of a row have as headings. */
-function kinds(row: readonly string[]): number {
-	return new Set(row.map(meaningOf).filter((meaning) => meaning !== null)).size;
-}
-
-/** The first of two columns of one meaning has it. */
-function once(meanings: readonly (Meaning | null)[]): readonly (Meaning | null)[] {
-	return meanings.map((meaning, column) =>
-		meaning && !MANY.has(meaning) && meanings.indexOf(meaning) < column ? 'ignored' : meaning
-	);
 }
 
 /** Columns without a heading by what they hold; a list of bodies may head their names "Đơn vị". */

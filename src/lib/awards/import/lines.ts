@@ -1,4 +1,5 @@
 import { depthOf, isNumbered } from '#lib/roster/category.ts';
+import { tellsNothing } from '#lib/roster/heading-row.ts';
 import { isClosing } from '#lib/roster/lines.ts';
 import { carried, saidForAll } from './carried.ts';
 import { isHeading, type Columns } from './columns.ts';
@@ -74,9 +75,7 @@ function joined(cells: readonly string[]): string {
 }
 
 function isStructure(cells: readonly string[]): boolean {
-	const filled = cells.filter((cell) => cell !== '');
-	const isNumbers = filled.every((cell, index) => cell.replace(/[()\s]/g, '') === `${index + 1}`);
-	return filled.length === 0 || isHeading(cells) || (isNumbers && filled.length > 1);
+	return tellsNothing(cells) || isHeading(cells);
 }
 
 /** The title of a part alone on its line, with its number from the column of numbers. */

@@ -1,3 +1,4 @@
+import { countMeanings, once } from '#lib/roster/heading-row.ts';
 import { fold } from '#lib/text/fold.ts';
 
 /** What a column of an office's list of papers can hold. */
@@ -53,20 +54,12 @@ export function findColumns(rows: readonly (readonly string[])[]): Columns {
 	const heading = rows.slice(0, DEEPEST_HEADING).findIndex(isHeading);
 	const width = Math.max(0, ...rows.map((row) => row.length));
 	const headings = Array.from({ length: width }, (_, column) => rows[heading]?.[column] ?? '');
-	const told = headings.map(meaningOf);
-	return {
-		heading,
-		headings,
-		// The first of two columns of one meaning has it.
-		meanings: told.map((meaning, column) =>
-			meaning === null || told.indexOf(meaning) < column ? 'ignored' : meaning
-		)
-	};
+	const meanings = once(headings.map(meaningOf)).map((meaning) => meaning ?? 'ignored');
+	return { heading, headings, meanings };
 }
 
 /** Whether a row holds headings: who speaks, and one thing more. */
 export function isHeading(row: readonly string[]): boolean {
-	const kinds = new Set(row.map(meaningOf));
-	kinds.delete(null);
-	return kinds.has('speaker') && kinds.size >= 2;
+	const isNamed = row.some((cell) => meaningOf(cell) === 'speaker');
+	return isNamed && countMeanings(row, meaningOf) >= 2;
 }

@@ -1,5 +1,6 @@
 import { distinctAmong, type DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Person } from '#lib/people/person.ts';
+import { tellsNothing } from '#lib/roster/heading-row.ts';
 import { isSameName, matchPeople, namesakesIn, type Match } from '#lib/roster/match.ts';
 import { isNews, isUnmarked } from '#lib/roster/spelling.ts';
 import type { Outcome } from '#lib/roster/verdict.ts';
@@ -114,7 +115,8 @@ export function linesOf(rows: Reading['rows'], { heading, meanings }: Columns) {
 	return rows
 		.map((cells, index) => ({ row: index + 1, cells }))
 		.filter(({ row }) => row > heading + 1)
-		.filter(({ cells }) => cells.filter(isTold).length >= 2 && !isHeading(cells));
+		.filter(({ cells }) => cells.filter(isTold).length >= 2)
+		.filter(({ cells }) => !isHeading(cells) && !tellsNothing(cells));
 }
 
 /** What a line says once the office has mended it, and what of it is still doubtful. */

@@ -8,7 +8,7 @@ import type { Choice, Reading } from '#lib/awards/import/reading.ts';
 import { understand } from '#lib/awards/import/understanding.ts';
 import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Person } from '#lib/people/person.ts';
-import { assign } from '#lib/roster/columns.ts';
+import { assign } from '#lib/roster/heading-row.ts';
 import { legible, type Sheet } from '#lib/roster/sheet.ts';
 import { tally } from '#lib/roster/understanding.ts';
 

@@ -3,7 +3,7 @@ import { linesOf, understand, type Decision } from '#lib/discussion/import/under
 import type { Discussion } from '#lib/discussion/speaker.ts';
 import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Person } from '#lib/people/person.ts';
-import { assign } from '#lib/roster/columns.ts';
+import { assign } from '#lib/roster/heading-row.ts';
 import { legible, type Sheet } from '#lib/roster/sheet.ts';
 import { tally } from '#lib/roster/understanding.ts';
 

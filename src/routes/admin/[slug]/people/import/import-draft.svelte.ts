@@ -1,6 +1,7 @@
 import type { Category } from '#lib/conference/conference.ts';
 import type { Person } from '#lib/people/person.ts';
-import { assign, findColumns } from '#lib/roster/columns.ts';
+import { findColumns } from '#lib/roster/columns.ts';
+import { assign } from '#lib/roster/heading-row.ts';
 import type { Meaning } from '#lib/roster/heading.ts';
 import { linesOf } from '#lib/roster/lines.ts';
 import type { Decision, Reading } from '#lib/roster/reading.ts';
