@@ -55,6 +55,87 @@ describe('who is honoured', () => {
 	});
 });
 
+describe('a line that stands where it does not seem to belong', () => {
+	const codes = (part: string, name: string) =>
+		doubtCodes(readAwardLine(['1', name, 'Phường 3', 'Giấy khen'], {}, [`DANH SÁCH ${part}`]));
+
+	test.each([
+		['CÁ NHÂN', 'Hội Phụ nữ Phường 3', ['name-odd', 'form-odd']],
+		['CÁ NHÂN', 'Hộ bà Tư', ['form-odd']],
+		['TẬP THỂ', 'Bà Nguyễn Thị Lan', ['form-odd']],
+		['TẬP THỂ', 'Nguyễn Thị Lan', ['form-odd']]
+	])('is asked about: among %s “%s”', (part, name, asked) => {
+		expect(codes(part, name)).toEqual(asked);
+	});
+
+	test.each([
+		['CÁ NHÂN', 'Bà Đoàn Thị Lan'],
+		['CÁ NHÂN', 'Y Bling Niê'],
+		['TẬP THỂ', 'Hội Phụ nữ Phường 3'],
+		['TẬP THỂ', 'Ánh Dương'],
+		['HỘ GIA ĐÌNH', 'Nguyễn Thị Lan']
+	])('or is not, where it well may: among %s “%s”', (part, name) => {
+		expect(codes(part, name)).toEqual([]);
+	});
+});
+
+describe('how somebody is addressed', () => {
+	test('may stand in a column of its own, which a body has no use for', () => {
+		const { rows } = readAwards([
+			['Xưng hô', 'Họ và tên', 'Hình thức khen'],
+			['Bà', 'Nguyễn Thị Lan', 'Giấy khen'],
+			['Ông', 'Công an Phường 3', 'Giấy khen']
+		]);
+		expect(rows.map(({ fields }) => [fields.honorific, fields.form])).toEqual([
+			['Bà', 'individual'],
+			['', 'collective']
+		]);
+	});
+
+	test('is asked about where it can be read in two ways, and so is what follows a name', () => {
+		const doubts = (name: string) => readAwardLine(['1', name, 'Phường 3', 'Giấy khen']).doubts;
+		expect(doubts('NS. Trần Thanh Lan')).toEqual([
+			{ code: 'honorific-unsure', field: 'honorific' }
+		]);
+		expect(doubts('Bà Nguyễn Thị Lan – đã mất')).toEqual([
+			{ code: 'rest-unclear', field: 'title' }
+		]);
+	});
+});
+
+describe('of several titles above a line', () => {
+	test('the innermost that says the kind or the form counts', () => {
+		const { rows } = readAwards([
+			['DANH SÁCH CÁ NHÂN TẶNG GIẤY KHEN', '', '', ''],
+			AWARD_HEADING,
+			['I. BẰNG KHEN', '', '', ''],
+			['1. Tập thể', '', '', ''],
+			['1', 'Ánh Dương', '', '']
+		]);
+		expect(rows.map(({ fields: { form, kind } }) => [form, kind])).toEqual([
+			['collective', 'Bằng khen']
+		]);
+	});
+});
+
+describe('the decision in a cell of its own', () => {
+	const read = (cell: string) => {
+		const { decisions } = readAwards([
+			['Họ và tên', 'Hình thức khen', 'Số quyết định'],
+			['Ông Lý Minh', 'Giấy khen', cell]
+		]);
+		return decisions.map(({ fields: { number, date } }) => [number, date]);
+	};
+
+	test.each([
+		['15/QĐ-MTTQ ngày 20/4/2022', '15/QĐ-MTTQ', '2022-04-20'],
+		['15', '15', ''],
+		['KT-15', 'KT-15', '']
+	])('“%s” is number %s of %s', (cell, number, date) => {
+		expect(read(cell)).toEqual([[number, date]]);
+	});
+});
+
 describe('the kind of award', () => {
 	test('may be told by the title of the list', () => {
 		const row = readAwardLine(['1', 'Ông Lý Minh', 'Phường 3', ''], {}, [

@@ -82,7 +82,6 @@ function isStructure(cells: readonly string[]): boolean {
 function titleOf(cells: readonly string[], meanings: readonly Meaning[]): Titled | null {
 	// A kind or a decision merged over a whole column stands on the lines of titles as well.
 	const forAll = saidForAll(cells, meanings);
-	const hasMore = forAll.some((cell) => cell !== '');
 	const own = cells.filter((cell, column) => cell !== '' && forAll[column] === '');
 	const filled = [...new Set(own.length > 0 ? own : cells.filter((cell) => cell !== ''))];
 	const ordinal = cellOf(cells, meanings, 'ordinal');
@@ -98,6 +97,7 @@ function titleOf(cells: readonly string[], meanings: readonly Meaning[]): Titled
 	const says = formTitle(title) !== null || isKindCell(title);
 	if (!isNumbered(title) && !isSpread && !says) return null;
 	// "Tập thể Khoa Nội" with a kind beside it is honoured; "I. Tập thể" is a title all the same.
+	const hasMore = forAll.some((cell) => cell !== '' && cell !== only);
 	if (own.length > 0 && hasMore && !isSplit && !(isNumbered(title) && says)) return null;
 	return {
 		title,

@@ -12,7 +12,10 @@ test.each([
 	['Hội Phụ nữ Quận 5', 'Công an Quận 5', 'elsewhere'],
 	['Khu phố 3', 'Công an Quận 5', 'elsewhere'],
 	['Khu phố 3', 'Phường 5', 'unsaid'],
+	['Tổ dân phố 12, Khu phố 3', 'Phường 5', 'unsaid'],
+	['(Phường 5)', 'Phường 5', 'there'],
 	['', 'Phường 5', 'unsaid'],
+	['', 'Công an Quận 5', 'unsaid'],
 	['Phường 5', '', 'unsaid']
 ] as const)('“%s” against “%s” is %s', (title, unit, where) => {
 	const person = aPerson({ honorific: '', position: '', unit });
