@@ -97,6 +97,26 @@ test('the chair leads the queue and speaks to the speaker’s screen', async ({ 
 	await expect(chair.getByText(/Đang hiện/)).toHaveCount(0);
 });
 
+test('the chair takes back its own last step, and nobody else’s', async ({ world }) => {
+	await world.command({ command: 'start' });
+	const { floor } = await chairSees(world);
+	await world.command({ command: 'go-to', cue: floor.speakers[0]?.cue });
+	const chair = await world.enter('chair', '/c/quan-5/chair', LAPTOP);
+	const undo = chair.getByRole('button', { name: /^Hoàn tác/ });
+	await expect(undo).toBeDisabled();
+	await chair.getByLabel('Ông Dương Tấn Đạt không phát biểu').click();
+	await expect(chair.getByText('Xin mời chuẩn bị: Ông Dương Chí Tuấn')).toBeVisible();
+	await expect(undo).toHaveText(/Ông Dương Tấn Đạt/);
+	await undo.click();
+	await expect(chair.getByText('Xin mời chuẩn bị: Ông Dương Tấn Đạt')).toBeVisible();
+
+	// The step to the speaker was the desk's: the server refuses it to the chair too.
+	await expect(undo).toBeDisabled();
+	const { steps } = await chairSees(world);
+	const refused = await world.command({ command: 'undo', steps }, 'chair');
+	expect(refused.status()).toBe(403);
+});
+
 test('without the server the chair keeps what it saw last, and says so', async ({ world }) => {
 	await world.command({ command: 'start' });
 	const chair = await world.enter('chair', '/c/quan-5/chair', TABLET);

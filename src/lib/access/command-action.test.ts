@@ -42,5 +42,12 @@ const NEEDED: Record<Command['command'], Action> = {
 };
 
 test.each(Object.entries(NEEDED))('%s needs the right to %s', (command, action) => {
-	expect(actionOf({ command: command as Command['command'] })).toBe(action);
+	expect(actionOf({ command } as Command)).toBe(action);
+});
+
+test('an undo of what was done on the floor is the chair’s too, when it says which step it means', () => {
+	expect(actionOf({ command: 'undo', steps: 3 }, 'time-given')).toBe('chair');
+	expect(actionOf({ command: 'undo' }, 'time-given')).toBe('run');
+	expect(actionOf({ command: 'undo', steps: 3 }, 'moved')).toBe('run');
+	expect(actionOf({ command: 'undo', steps: 0 })).toBe('run');
 });

@@ -1,3 +1,4 @@
+import { isFloorEvent } from '#lib/discussion/floor.ts';
 import type { Command } from '#lib/run/command.ts';
 import type { Action } from './roles.ts';
 
@@ -17,8 +18,14 @@ const CHAIRS: readonly Command['command'][] = [
 	'cancel-vote'
 ];
 
-/** What someone must be allowed to do in order to give a command. */
-export function actionOf({ command }: Pick<Command, 'command'>): Action {
+/**
+ * What someone must be allowed to do in order to give a command. A chair takes back what was done on
+ * the floor, when it is the `last` step and they say which they mean: it may be another's by then.
+ */
+export function actionOf(asked: Command, last: string | null = null): Action {
+	const { command } = asked;
+	const isCounted = asked.command === 'undo' && asked.steps !== undefined;
+	if (isCounted && last !== null && isFloorEvent(last)) return 'chair';
 	if (CHAIRS.includes(command)) return 'chair';
 	if (command === 'next' || command === 'previous') return 'advance';
 	return command === 'acknowledge' || command === 'introduce' ? 'acknowledge' : 'run';

@@ -77,6 +77,22 @@ export type FloorEvent =
 	| { readonly type: 'clock-restarted'; readonly speaker: string; readonly spent: number }
 	| { readonly type: 'signed'; readonly text: string };
 
+const FLOOR_EVENTS: readonly string[] = [
+	'admitted',
+	'declined',
+	'speaker-placed',
+	'speaker-dropped',
+	'speaker-recalled',
+	'time-given',
+	'clock-restarted',
+	'signed'
+] satisfies readonly FloorEvent['type'][];
+
+/** Whether something happened on the floor. */
+export function isFloorEvent(type: string): type is FloorEvent['type'] {
+	return FLOOR_EVENTS.includes(type);
+}
+
 /** More words from the floor than any day has time for. */
 export const MOST_SPEAKERS = 200;
 

@@ -48,6 +48,12 @@ export class Chair {
 		return this.view.phase === 'running' || this.view.phase === 'paused';
 	}
 
+	/** Takes back the last step, when it was made on the floor. */
+	undo(): Promise<boolean> {
+		const { steps } = this.view;
+		return this.#writes.send('step', 'run', { command: 'undo', steps });
+	}
+
 	/** Sends a command; another about the same, before it has shown, is taken for the same press. */
 	send(command: ChairCommand): Promise<boolean> {
 		return this.#writes.send(laneOf(command), 'run', command);

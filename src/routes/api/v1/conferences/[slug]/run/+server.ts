@@ -14,9 +14,10 @@ export const POST: RequestHandler = async (event) => {
 	if (isRefusal(allowed)) return problem(allowed);
 	const body = await readBody(event.request, commandInput);
 	if (isRefusal(body)) return problem(body);
-	const hall = await toDo(event, actionOf(body));
-	if (isRefusal(hall)) return problem(hall);
 	const { id, ...command } = body;
+	const last = allowed.state().run.past.at(-1)?.type;
+	const hall = await toDo(event, actionOf(command, last));
+	if (isRefusal(hall)) return problem(hall);
 	const actor = event.locals.grant?.id ?? '';
 	const done = await hall.command({ id, actor }, command);
 	return isRefusal(done) ? problem(done) : json(done);
