@@ -136,3 +136,32 @@ test('a note whose answers are lost is kept once, however often it is saved', as
 	await expect(note).toHaveValue('');
 	expect((await world.view<ControlView>('control')).notes).toHaveLength(1);
 });
+
+test('hands that do not add up are not sent; the result goes to the wall when it is asked', async ({
+	world
+}) => {
+	await world.command({ command: 'start' });
+	const { desk, wall } = await openHall(world);
+	await world.command({ command: 'count', figure: 'present', value: 47 });
+	await desk.getByRole('tab', { name: 'Biểu quyết' }).click();
+	await desk.getByLabel('Nội dung biểu quyết').fill('Thông qua Báo cáo sơ kết');
+	await expect(desk.getByText('Đang biết 47 Ủy viên có mặt')).toBeVisible();
+	await desk.getByRole('button', { name: 'Bắt đầu biểu quyết' }).click();
+	const vote = desk.getByRole('article', { name: 'Thông qua Báo cáo sơ kết' });
+	await vote.getByLabel('Đồng ý', { exact: true }).fill('44');
+	await vote.getByLabel('Không đồng ý').fill('5');
+	await expect(vote.getByText('Thừa 2 vị so với số được biểu quyết')).toBeVisible();
+	await expect(vote.getByRole('button', { name: 'Chốt kết quả' })).toBeDisabled();
+	await vote.getByLabel('Không đồng ý').fill('2');
+	await expect(vote.getByText('Còn 1 vị chưa đếm')).toBeVisible();
+	await vote.getByRole('button', { name: 'Số còn lại là ý kiến khác' }).click();
+	await vote.getByRole('button', { name: 'Chốt kết quả' }).click();
+	await expect(vote).toContainText('44/47 đồng ý, đạt 93,62%');
+	await expect(vote).toContainText('Được thông qua');
+	await expect(wall.getByText('Thông qua Báo cáo sơ kết')).toHaveCount(0);
+	await vote.getByRole('button', { name: 'Đưa kết quả lên màn chiếu' }).click();
+	await expect(wall.getByText('Thông qua Báo cáo sơ kết').first()).toBeVisible();
+	// What was announced stands: it can be counted again, and is not made unsaid.
+	await expect(vote.getByRole('button', { name: 'Đếm lại' })).toBeVisible();
+	await expect(vote.getByRole('button', { name: 'Hủy biểu quyết này' })).toHaveCount(0);
+});
