@@ -78,6 +78,21 @@ describe('what is read of a batch', () => {
 		expect(batchValues({ ...nobody, batch }, people)).toMatchObject({ 'người trao': [] });
 	});
 
+	test('where a body is, is not read after a name that says it', () => {
+		const body = (title: string) => {
+			const award = anAward({
+				form: 'collective',
+				honorific: '',
+				name: 'Hội Phụ nữ Quận 5',
+				title
+			});
+			const values = batchValues(turn({ award, mark: undefined }), people);
+			return values['người được khen'];
+		};
+		expect(body('Q.5')).toMatchObject([{ của: [] }]);
+		expect(body('Phường 5')).toMatchObject([{ của: [{ 'chức danh': 'Phường 5' }] }]);
+	});
+
 	test('capitals and words for short are not read as they were typed', () => {
 		const named = (award: Parameters<typeof anAward>[0]) =>
 			batchValues(

@@ -6,7 +6,7 @@ import type { BatchTurn } from '#lib/turns/turn.ts';
 import { TOGETHER } from './award-values.ts';
 import { inARow } from './in-a-row.ts';
 import { nameInNormalCase } from './normal-case.ts';
-import { readAloud, spokenTitle } from './read-aloud.ts';
+import { readAloud, spokenPost, spokenTitle } from './read-aloud.ts';
 import type { Values } from './template.ts';
 
 /** What the words of a batch's cue may name: only who comes up is called. */
@@ -93,9 +93,10 @@ function inSentence(name: string): string {
 	return name.replace(/^(?:Ông|Bà|Đồng chí)(?=\s)/u, (honorific) => vocative({ honorific }));
 }
 
-/** "Hội Liên hiệp Phụ nữ Quận 5" says it all: a body has no other title to read. */
-function titleOf({ title }: Award): readonly Values[] {
-	return title === '' ? [] : [{ 'chức danh': readAloud(title) }];
+/** "Hội Liên hiệp Phụ nữ Quận 5" says it all: "Quận 5" is not read after it, nor a title nobody has. */
+function titleOf({ name, title }: Award): readonly Values[] {
+	const said = spokenPost(title);
+	return said === '' || readAloud(name).endsWith(said) ? [] : [{ 'chức danh': said }];
 }
 
 function presenterValues(person: Person, insteadOf: Person | null): Values {

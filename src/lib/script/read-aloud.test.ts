@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAloud, spokenTitle } from './read-aloud.ts';
+import { readAloud, spokenPost, spokenTitle } from './read-aloud.ts';
 
 test.each([
 	['UVBTV Quận ủy', 'Ủy viên Ban Thường vụ Quận ủy'],
@@ -65,4 +65,13 @@ test('a title is said with its place once, however the two were shortened', () =
 	expect(spokenTitle({ position: 'Phó Chủ tịch UBMTTQVN', unit })).toBe(
 		'Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam Phường 5'
 	);
+});
+
+test.each([
+	['Chủ tịch, UBMTTQ Phường 3', 'Chủ tịch Ủy ban Mặt trận Tổ quốc Phường 3'],
+	['Trưởng ban, Ban CTMT KP4, P.13', 'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'],
+	['Bí thư Chi bộ, Trưởng ban CTMT', 'Bí thư Chi bộ, Trưởng ban Công tác Mặt trận'],
+	['Khu phố 3, Phường 11', 'Khu phố 3, Phường 11']
+])('the post “%s” is said as “%s”', (title, said) => {
+	expect(spokenPost(title)).toBe(said);
 });

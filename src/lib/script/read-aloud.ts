@@ -1,4 +1,5 @@
 import { fullTitle, type Person } from '#lib/people/person.ts';
+import { splitPost } from '#lib/roster/post-cell.ts';
 import { inNormalCase } from './normal-case.ts';
 import { SPOKEN } from './spoken.ts';
 
@@ -46,6 +47,14 @@ const SHORTENED = /\p{Lu}[\p{Lu}p.]|[PpQ]\.?\s?\d/u;
 /** A person's title as the MC must say it: what is the same once written out is said once. */
 export function spokenTitle({ position, unit }: Pick<Person, 'position' | 'unit'>): string {
 	return fullTitle({ position: readAloud(position), unit: readAloud(unit) });
+}
+
+/**
+ * A post and where it is held in one text, as the MC must say it: "Chủ tịch, UBMTTQ Phường 3" without
+ * the pause of its comma.
+ */
+export function spokenPost(title: string): string {
+	return spokenTitle(splitPost(title));
 }
 
 /** A title with its abbreviations written out, as the MC must say it (domain.md §6.8). */

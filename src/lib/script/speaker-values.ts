@@ -3,7 +3,7 @@ import type { People } from '#lib/people/person.ts';
 import { toBeQuoted } from '#lib/text/quotes.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
 import { inSentenceCase, nameInNormalCase } from './normal-case.ts';
-import { readAloud } from './read-aloud.ts';
+import { readAloud, spokenPost } from './read-aloud.ts';
 import type { Values } from './template.ts';
 
 /** What the list of papers tells of the whole discussion; without papers, of none. */
@@ -30,5 +30,5 @@ export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: P
 
 function nameValues(speaker: Speaker, people: People): Values {
 	const { honorific, name, title } = called(speaker, people);
-	return { 'xưng hô': honorific, 'họ tên': nameInNormalCase(name), 'chức danh': readAloud(title) };
+	return { 'xưng hô': honorific, 'họ tên': nameInNormalCase(name), 'chức danh': spokenPost(title) };
 }
