@@ -93,9 +93,10 @@ test('nobody who was chosen for a paper is asked about again', () => {
 });
 
 test('the same speaker and topic twice is asked about, naming the other line', () => {
-	const [, again] = linesOf([DUNG, DUNG]);
+	const [, again, third] = linesOf([DUNG, DUNG, DUNG]);
 	expect(again).toMatchObject({ outcome: 'doubtful' });
 	expect(again?.doubts).toEqual([{ code: 'repeated', field: 'name', row: 2 }]);
+	expect(third?.doubts).toEqual(again?.doubts);
 });
 
 test('an unknown form of address is asked about, for it will be read aloud', () => {
@@ -172,6 +173,12 @@ describe('two names that only their marks tell apart', () => {
 		const other = aPerson({ id: 'other', honorific: 'Bà', name: 'Trương Thị Kim Xuyên' });
 		const [line] = linesOf([XUYEN], { people: [xuyen, other] });
 		expect(line).toMatchObject({ outcome: 'new', person: { id: 'other' }, doubts: [] });
+	});
+
+	test('are not asked about where the list of people has what the paper is corrected to', () => {
+		const right = aPerson({ id: 'right', honorific: 'Bà', name: 'Trương Thị Kim Xuyên' });
+		const [line] = linesOf([XUYEN], { people: [right], discussion: stored });
+		expect(line).toMatchObject({ outcome: 'changed', doubts: [] });
 	});
 
 	test('are not asked about where one was typed without marks', () => {
