@@ -148,7 +148,7 @@ test('a ceremony of the size of a ward’s: four screens agree on who is next, f
 	await expect(onStage(stage).getByRole('listitem').nth(1)).toContainText('2');
 	await expect(onStage(stage).getByRole('listitem').nth(3)).toContainText('Bà Ngô Thị Hồng');
 	const words = tablet.getByRole('main');
-	await expect(words).toContainText(`${represented}, Phường 6 (do Bà Ngô Thị Hồng nhận thay)`);
+	await expect(words).toContainText(`${represented}, Phường 6 (do bà Ngô Thị Hồng nhận thay)`);
 	await expect(words).toContainText(`${absent} chưa thể lên nhận hôm nay`);
 
 	await press(world, desk, 'awards-present.A');
