@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import type { ControlView } from '../../src/lib/audience/control.ts';
 import type { ReceptionView } from '../../src/lib/audience/reception.ts';
 import { dayOf } from '../../src/lib/time/calendar.ts';
 import { passagesOf, readGuests, type Guest } from '../doors/guests.ts';
@@ -146,6 +147,26 @@ test('an open page tells by itself that the desk has let its owner in', async ({
 	// As when somebody takes the phone out again.
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 	await expect(page.getByText(/Quý vị đã điểm danh lúc/)).toBeVisible();
+});
+
+test('who asked for the floor is told when they will not be heard', async ({ world }) => {
+	const me = someone(world);
+	const at = new Date().toISOString();
+	await world.checkIn({ id: randomUUID(), delegateId: me.id, at, station: 'Cửa chính' });
+	await world.command({ command: 'start' });
+	const page = await openOwn(world, me);
+	const ask = page.getByRole('button', { name: 'Xin phát biểu' });
+	await ask.click();
+	await expect(page.getByText('Đã gửi tới Thư ký.')).toBeVisible();
+	const [asked] = (await world.view<ControlView>('control')).floor.requests;
+	await world.command({ command: 'decline', request: asked?.id });
+	await expect(page.getByText('Chủ tọa chưa bố trí được thời gian')).toBeVisible();
+	await ask.click();
+	await expect(page.getByText('Đã gửi tới Thư ký.')).toBeVisible();
+	await world.command({ command: 'end' });
+	await expect(page.getByText('Phần thảo luận đã khép lại')).toBeVisible();
+	await expect(ask).toHaveCount(0);
+	await expect(page.getByRole('img', { name: 'Mã QR của quý vị' })).toHaveCount(0);
 });
 
 test('letters twice as large still fit a phone', async ({ world }) => {
