@@ -8,7 +8,7 @@ const chairSees = (world: World) => world.view<ChairView>('chair');
 
 /** A hundred and fifty members, put on the list and let in. */
 async function assemble(world: World): Promise<readonly Guest[]> {
-	const ids = Array.from({ length: MEMBERS }, () => randomUUID());
+	const ids: readonly string[] = Array.from({ length: MEMBERS }, () => randomUUID());
 	for (const [index, id] of ids.entries()) {
 		const person = { category: 'members', name: `Ủy viên thứ ${index + 1}` };
 		expect((await world.roster({ id, change: 'add-person', person })).status()).toBe(200);
