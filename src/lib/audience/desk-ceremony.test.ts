@@ -59,6 +59,12 @@ const states = (progress: Partial<Progress>) =>
 	desk(progress)?.batches.map(({ code, state, cue }) => [code, state, cue]);
 
 describe('the ceremony at the desk', () => {
+	test('names each kind of a batch that has several, and no form where there are several', () => {
+		const awards = { ...conference.awards, batches: [batch('A', 'w1', 'w3', 'w2')] };
+		const [mixed] = desk({}, [], { ...conference, awards })?.batches ?? [];
+		expect([mixed?.kind, mixed?.form]).toEqual(['Giấy khen, Bằng khen', null]);
+	});
+
 	test('has every batch with who stands where and who presents', () => {
 		expect(desk()).toEqual({
 			item: 'honour',

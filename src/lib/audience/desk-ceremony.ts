@@ -1,5 +1,5 @@
 import { attendingOf, type Attending } from '#lib/awards/attending.ts';
-import { awardName } from '#lib/awards/award.ts';
+import { awardName, kindsOf, type AwardForm } from '#lib/awards/award.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
 import { fullName, fullTitle } from '#lib/people/person.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
@@ -24,9 +24,10 @@ export type DeskBatch = {
 	readonly code: string;
 	/** The how manieth of today, from 1, those counted for whom nobody comes up. */
 	readonly number: number;
-	/** "Giấy khen". */
+	/** "Giấy khen"; each kind there is among them. */
 	readonly kind: string;
-	readonly form: 'collective' | 'household' | 'individual';
+	/** Null where they are not all of one form. */
+	readonly form: AwardForm | null;
 	readonly recipients: readonly DeskRecipient[];
 	/** "Bà Hồ Ngọc Thúy"; null when nobody who was chosen is there. */
 	readonly presenter: string | null;
@@ -68,13 +69,14 @@ function deskBatch(
 	{ people, run: { progress } }: State
 ): DeskBatch {
 	const { person, insteadOf } = presentingOf(called, people);
-	const award = recipients[0]?.award;
+	const awards = recipients.map(({ award }) => award);
+	const [form, ...otherForms] = new Set(awards.map((award) => award.form));
 	const wasOn = progress.stays.some(({ turn }) => turn === code);
 	return {
 		code,
 		number,
-		kind: award?.kind ?? '',
-		form: award?.form ?? 'individual',
+		kind: kindsOf(awards),
+		form: otherForms.length === 0 ? (form ?? null) : null,
 		recipients: recipients.map(({ award: each, mark }, index) => ({
 			award: each.id,
 			place: index + 1,

@@ -101,6 +101,11 @@ export const NO_AWARDS: Awards = {
 	batches: null
 };
 
+/** What they are given, each kind once, in the order in which they stand: "Bằng khen, Giấy khen". */
+export function kindsOf(awards: readonly Pick<Award, 'kind'>[]): string {
+	return [...new Set(awards.map(({ kind }) => kind))].join(', ');
+}
+
 /** "Ông Lê Thanh Dũng", "Ủy ban MTTQ Việt Nam Phường 6": as it is read and shown. */
 export function awardName({ honorific, name }: Pick<Award, 'honorific' | 'name'>): string {
 	return `${honorific} ${name}`.trim();

@@ -81,6 +81,21 @@ describe('the batch on the stage', () => {
 		});
 	});
 
+	test('names each kind somebody comes up for, once', () => {
+		const kinds = { one: 'Bằng khen', two: 'Giấy khen', three: 'Kỷ niệm chương' };
+		const list = conference.awards.list.map((award) => ({
+			...award,
+			kind: kinds[award.id as keyof typeof kinds]
+		}));
+		const mixed = { ...conference, awards: { ...conference.awards, list } };
+		const run = aRun(laidOut(mixed, READY), [0, 'start'], [1, { command: 'go-to', cue: 'call.A' }]);
+		const mark = { as: 'absent' } as const;
+		const gone = evolve(run, { type: 'award-marked', award: 'three', mark, at: minute(2) });
+		expect(picture(mixed, peopleById(all), gone, null)).toMatchObject({
+			title: 'Giấy khen, Bằng khen'
+		});
+	});
+
 	test('shows nobody who is marked absent', () => {
 		const mark = { as: 'absent' } as const;
 		const event: RunEvent = { type: 'award-marked', award: 'one', mark, at: minute(2) };

@@ -1,7 +1,7 @@
 import { publicTitle, type Cue, type CueScene } from '#lib/agenda/agenda.ts';
 import { tally } from '#lib/attendance/tally.ts';
 import { attendingOf, isAnnounced } from '#lib/awards/attending.ts';
-import { awardName } from '#lib/awards/award.ts';
+import { awardName, kindsOf } from '#lib/awards/award.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
 import { itemClock, remaining } from '#lib/clock/item-clock.ts';
 import { turnClock } from '#lib/clock/turn-clock.ts';
@@ -105,13 +105,14 @@ function draw(
 /** Only who comes up is shown: an absence is nobody's business but the desk's. */
 function batch({ batch: { code, recipients, ...called } }: BatchTurn, people: People): Picture {
 	const { person } = presentingOf(called, people);
+	const announced = recipients
+		.filter(({ award, mark }) => isAnnounced(attendingOf(award, mark, people)))
+		.map(({ award }) => award);
 	return {
 		kind: 'batch',
 		code,
-		title: recipients[0]?.award.kind ?? '',
-		names: recipients
-			.filter(({ award, mark }) => isAnnounced(attendingOf(award, mark, people)))
-			.map(({ award }) => ({ name: awardName(award), title: award.title })),
+		title: kindsOf(announced),
+		names: announced.map((award) => ({ name: awardName(award), title: award.title })),
 		presenter: person && { name: fullName(person), title: fullTitle(person) }
 	};
 }

@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { MARKS } from './batches.ts';
 
 /** Those honoured in a batch, named. */
-export function formName(form: AwardForm): string {
+export function formName(form: AwardForm | null): string {
 	switch (form) {
 		case 'collective':
 			return m.control_form_collective();
@@ -12,6 +12,8 @@ export function formName(form: AwardForm): string {
 			return m.control_form_household();
 		case 'individual':
 			return m.control_form_individual();
+		case null:
+			return m.control_form_mixed();
 	}
 }
 
