@@ -18,8 +18,8 @@ export type Assembly = {
 	readonly members: () => number;
 	/** Members summoned: no more hands than these can be raised. */
 	readonly summoned: () => number;
-	/** What lies in the box of a secret vote. */
-	readonly box: (vote: string) => Counts;
+	/** What lies in the box of the vote that is asked about; nothing unless it is a secret one. */
+	readonly box: Counts;
 };
 
 /** Decides what is asked of the ceremony, of the floor, or of a vote. */
@@ -51,13 +51,7 @@ export function decideTurns(
 		case 'open-vote':
 		case 'close-vote':
 		case 'cancel-vote': {
-			const secret = 'vote' in command ? box(command.vote) : box('');
-			const circumstances = {
-				id,
-				present: members(),
-				summoned: summoned(),
-				box: secret
-			};
+			const circumstances = { id, present: members(), summoned: summoned(), box };
 			return underWay(progress) ?? stamped(decideVote(votes, command, circumstances), at);
 		}
 		default: {

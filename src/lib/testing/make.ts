@@ -187,7 +187,7 @@ export function anAssembly(changes: Partial<Assembly> = {}): Assembly {
 		people: () => new Map(),
 		members: () => 0,
 		summoned: () => 57,
-		box: () => NOBODY_SAID,
+		box: NOBODY_SAID,
 		...changes
 	};
 }

@@ -51,7 +51,7 @@ export async function command(
 	{ id, actor, now, revision }: Writing
 ): Outcome {
 	const { conference, run, runId } = held;
-	const counts = 'vote' in command ? await boxes.open(db, runId, command.vote) : NOBODY_SAID;
+	const box = 'vote' in command ? await boxes.open(db, runId, command.vote) : NOBODY_SAID;
 	const event = decide(run, laidOut(conference, run.progress, peopleOf(held)), command, {
 		id,
 		now,
@@ -59,7 +59,7 @@ export async function command(
 		people: () => peopleOf(held),
 		members: () => membersThere(conference, peopleOf(held), run.progress.heard),
 		summoned: () => membersOf(conference.categories, peopleOf(held)).length,
-		box: () => counts,
+		box,
 		readOut: (cue) => readOut(cue, conference, peopleOf(held), run.progress),
 		turnout: () => turnout(conference, peopleOf(held))
 	});
