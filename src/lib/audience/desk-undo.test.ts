@@ -81,6 +81,7 @@ describe('the next undo', () => {
 		[{ type: 'speaker-dropped', speaker: 'p1' }, 'Ông Lê Dũng'],
 		[{ type: 'speaker-recalled', speaker: 'p1' }, 'Ông Lê Dũng'],
 		[{ type: 'time-given', speaker: 'p1', minutes: 1 }, 'Ông Lê Dũng'],
+		[{ type: 'clock-restarted', speaker: 'p1', spent: 9 }, 'Ông Lê Dũng'],
 		[{ type: 'signed', text: 'Xin kết thúc' }, ''],
 		[{ type: 'paused' }, ''],
 		[{ type: 'counted', figure: 'present', value: 47 }, '']

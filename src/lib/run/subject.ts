@@ -27,6 +27,7 @@ export function subjectOf(event: UndoableEvent): string | null {
 		case 'speaker-dropped':
 		case 'speaker-recalled':
 		case 'time-given':
+		case 'clock-restarted':
 			return event.speaker;
 		default:
 			return null;
