@@ -108,6 +108,52 @@ describe('an open question', () => {
 		expect(own(cast).vote).toMatchObject({ answered: true });
 	});
 
+	test('is told whole, with who has answered it known by themselves alone', () => {
+		const cast = { other: null };
+		expect(own({ run: { votes: [{ ...vote, cast }] } }).vote).toEqual({
+			id: 'v',
+			question: 'Chỉ tiêu mới',
+			secret: true,
+			answered: false
+		});
+	});
+
+	test('is not shown to members who are not there', () => {
+		for (const presence of ['expected', 'late', 'absent', 'left'] as const) {
+			expect(own(asked, { ...me, presence }).vote).toBe(null);
+		}
+	});
+
+	test('is not shown once it is closed, though another before it was', () => {
+		const closed = { ...vote, id: 'w', closedAt: minute(2) };
+		expect(own({ run: { votes: [closed] } }).vote).toBe(null);
+		expect(own({ run: { votes: [closed, vote] } }).vote).toMatchObject({ id: 'v' });
+	});
+
+	test.each([
+		['running', 'v'],
+		['paused', 'v'],
+		['ready', null],
+		['ended', null]
+	] as const)('is for a conference under way: %s', (phase, id) => {
+		const { progress } = state({ progress: { phase } }).run;
+		expect(own({ run: { votes: [vote], progress } }).vote?.id ?? null).toBe(id);
+	});
+
+	test('is the desk’s own in a rehearsal, as all of it is', () => {
+		const rehearsed = {
+			...state({ run: { votes: [vote], requests: [request] } }),
+			rehearsal: true
+		};
+		expect(ownFloor(rehearsed, 'me')).toEqual({
+			mayAsk: false,
+			request: null,
+			isAdmitted: false,
+			unheard: null,
+			vote: null
+		});
+	});
+
 	test('is not shown to guests, nor one that hands answer', () => {
 		expect(own(asked, { ...me, category: 'guests' }).vote).toBe(null);
 		expect(own({ run: { votes: [{ ...vote, way: 'hands' }] } }).vote).toBe(null);

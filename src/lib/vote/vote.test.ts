@@ -9,6 +9,7 @@ import {
 	countCast,
 	decideVote,
 	evolveVotes,
+	isAdopted,
 	MOST_VOTES,
 	NOBODY_SAID,
 	total,
@@ -63,6 +64,13 @@ describe('a question', () => {
 
 	test('on pages is put to whom the doors let in, whatever was counted', () => {
 		expect(decideVote([], { ...pages, present: 49 }, at)).toMatchObject({ entitled: 51 });
+	});
+
+	test('on pages is put to no more than were summoned', () => {
+		expect(decideVote([], pages, { ...at, present: 58 })).toEqual(
+			refuse('more-than-members', { entitled: 58, summoned: 57 })
+		);
+		expect(decideVote([], pages, { ...at, present: 57 })).toMatchObject({ entitled: 57 });
 	});
 
 	test('waits until the one before is closed', () => {
@@ -274,6 +282,15 @@ describe('the result', () => {
 		const half = { for: 2, against: 2, other: 0 };
 		expect(resultOf({ counts: half, entitled: 4 })?.adopted).toBe(false);
 		expect(resultOf({ counts: { ...half, for: 3, against: 1 }, entitled: 4 })?.adopted).toBe(true);
+	});
+
+	test('needs more than half of those who are there, whoever does not answer', () => {
+		const some = { for: 25, against: 0, other: 0 };
+		expect(isAdopted(some, 50)).toBe(false);
+		expect(isAdopted(some, 51)).toBe(false);
+		expect(isAdopted({ ...some, for: 26 }, 51)).toBe(true);
+		expect(isAdopted({ for: 1, against: 0, other: 0 }, 1)).toBe(true);
+		expect(isAdopted(NOBODY_SAID, 1)).toBe(false);
 	});
 
 	test('is nobody’s to see while the question is open', () => {
