@@ -24,6 +24,49 @@ test('nobody takes the greatest size', () => {
 	expect(fitEntries([], WIDE, SET)).toEqual({ columns: 1, size: 4.4 });
 });
 
+describe('the size is the largest at which all stand in the box', () => {
+	const short = (count: number, title = '') =>
+		Array.from({ length: count }, () => ({ name: 'Ông An', title }));
+
+	test('one under another, with a gap between two', () => {
+		const { columns, size } = fitEntries(
+			short(10),
+			{ width: 90, height: 30 },
+			{ ...SET, columns: 1 }
+		);
+		expect(columns).toBe(1);
+		expect(size).toBeCloseTo(30 / (10 * 1.36 + 9 * 0.4), 2);
+	});
+
+	test('in two columns, as many rows as half of them', () => {
+		const { columns, size } = fitEntries(short(9), WIDE, SET);
+		expect(columns).toBe(2);
+		expect(size).toBeCloseTo(30 / (5 * 1.36 + 4 * 0.4), 2);
+	});
+
+	test('a title below a name takes its smaller line', () => {
+		const { size } = fitEntries(short(10, 'Phường 5'), WIDE, SET);
+		expect(size).toBeCloseTo(30 / (5 * 1.36 * 1.6 + 4 * 0.4), 2);
+	});
+
+	test('a row is as high as the taller of those beside one another', () => {
+		const [tall, low] = [short(1, 'Phường 5'), short(1)];
+		const beside = [...tall, ...low, ...low, ...tall, ...low, ...low];
+		const { columns, size } = fitEntries(beside, { width: 90, height: 15 }, SET);
+		expect(columns).toBe(2);
+		expect(size).toBeCloseTo(15 / (1.36 * (1.6 + 1 + 1) + 2 * 0.4), 2);
+	});
+});
+
+test('a second column is taken only when it makes the names an eighth larger', () => {
+	const two = [1, 2].map((index) => ({ name: `Ông ${index}`, title: '' }));
+	const room = (height: number) =>
+		fitEntries(two, { width: 90, height }, { ...SET, max: 4 }).columns;
+	// One under another they are of the size height / 3.12; beside one another never more than 4.
+	expect(room(3.12 * 3.5)).toBe(2);
+	expect(room(3.12 * 3.65)).toBe(1);
+});
+
 describe('whatever the names', () => {
 	const word = fc.constantFrom('Nguyễn', 'Thị', 'Thanh', 'Phường', 'Mặt trận', 'Ủy ban', 'Quận');
 	const words = (most: number) =>
