@@ -32,6 +32,8 @@ test('the README names no command that is not tried', () => {
 
 for (const command of SERVERS) {
 	test(`${command} serves`, async () => {
+		// A first start bundles, or builds, before it answers.
+		test.setTimeout(180_000);
 		const port = await freePort();
 		const flags = command === 'npm start' ? '' : ` -- --port ${port} --strictPort`;
 		const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port) };
