@@ -82,6 +82,7 @@ export const REFUSAL_CODES = [
 	'too-many-attempts',
 	'trays-laid',
 	'turn-now',
+	'turn-taken',
 	'unexpected',
 	'unknown-unit',
 	'vote-closed',

@@ -17,16 +17,12 @@ export function place<T extends { readonly id: string }>(
 	return [...rest.slice(0, index), moved, ...rest.slice(index)];
 }
 
-/**
- * Refuses a move around whoever is on now: they stay where they are, and nobody is put before them,
- * where no Next would ever come to.
- */
+/** Refuses a move of, or to before, somebody whose turn it is or has been: only who waits changes places. */
 export function passedOver(
-	order: readonly string[],
-	{ moved, before, now }: { moved: string; before: string | null; now: string | null }
+	{ moved, before }: { moved: string; before: string | null },
+	taken: readonly string[]
 ): Refusal | null {
-	const here = now === null ? -1 : order.indexOf(now);
-	if (here < 0) return null;
-	const isBehind = before !== null && order.indexOf(before) <= here;
-	return moved === now || isBehind ? refuse('turn-now') : null;
+	return [moved, before].some((id) => id !== null && taken.includes(id))
+		? refuse('turn-taken')
+		: null;
 }

@@ -1,9 +1,9 @@
 import { attendingOf, type Attending } from '#lib/awards/attending.ts';
 import { awardName, kindsOf, type AwardForm } from '#lib/awards/award.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
-import { fullName, fullTitle } from '#lib/people/person.ts';
+import { fullName, fullTitle, type People } from '#lib/people/person.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
-import { batchAfter } from '#lib/turns/now.ts';
+import { batchAfter, turnStandings, type TurnStanding } from '#lib/turns/now.ts';
 import type { CalledBatch } from '#lib/turns/turn.ts';
 import type { State } from './state.ts';
 
@@ -37,7 +37,7 @@ export type DeskBatch = {
 	/** Its first cue: where going to it leads; null when it is not called. */
 	readonly cue: string | null;
 	/** 'nobody': none of them comes up, so it is passed over until somebody does. */
-	readonly state: 'done' | 'now' | 'ahead' | 'nobody';
+	readonly state: TurnStanding | 'nobody';
 };
 
 /** The ceremony as the desk conducts it. */
@@ -55,9 +55,18 @@ export function deskCeremony(state: State): DeskCeremony | null {
 	if (!item || conference.awards.list.length === 0) return null;
 	const first = item.cues.find(({ each }) => each === 'batch');
 	const { batch: called, uncalled } = turnsOf(conference, run.progress, people);
+	const standing = turnStandings(conference, run.progress, people);
 	const batches = [
-		...called.map(({ batch }) => deskBatch(batch, first?.id ?? null, state)),
-		...uncalled.map((batch) => ({ ...deskBatch(batch, null, state), state: 'nobody' as const }))
+		...called.map(({ id, batch }) => ({
+			...deskBatch(batch, people),
+			cue: first ? `${first.id}.${id}` : null,
+			state: standing(id)
+		})),
+		...uncalled.map((batch) => ({
+			...deskBatch(batch, people),
+			cue: null,
+			state: 'nobody' as const
+		}))
 	].toSorted((one, other) => one.number - other.number);
 	const standby = batchAfter(conference, run.progress, people)?.id ?? null;
 	return { item: item.id, batches, standby };
@@ -65,13 +74,11 @@ export function deskCeremony(state: State): DeskCeremony | null {
 
 function deskBatch(
 	{ code, number, recipients, ...called }: CalledBatch,
-	first: string | null,
-	{ people, run: { progress } }: State
-): DeskBatch {
+	people: People
+): Omit<DeskBatch, 'cue' | 'state'> {
 	const { person, insteadOf } = presentingOf(called, people);
 	const awards = recipients.map(({ award }) => award);
 	const [form, ...otherForms] = new Set(awards.map((award) => award.form));
-	const wasOn = progress.stays.some(({ turn }) => turn === code);
 	return {
 		code,
 		number,
@@ -87,8 +94,6 @@ function deskBatch(
 		})),
 		presenter: person && fullName(person),
 		presenterTitle: person ? fullTitle(person) : '',
-		insteadOf: insteadOf && fullName(insteadOf),
-		cue: first === null ? null : `${first}.${code}`,
-		state: progress.turn === code ? 'now' : wasOn ? 'done' : 'ahead'
+		insteadOf: insteadOf && fullName(insteadOf)
 	};
 }

@@ -5,7 +5,7 @@ import { called, speakerName, type Speaker } from '#lib/discussion/speaker.ts';
 import { fullName, fullTitle } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
-import { speakerAfter } from '#lib/turns/now.ts';
+import { speakerAfter, turnStandings, type TurnStanding } from '#lib/turns/now.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
 import type { State } from './state.ts';
 
@@ -19,7 +19,7 @@ export type QueuedSpeaker = {
 	readonly title: string;
 	readonly topic: string;
 	readonly clock: ItemClock;
-	readonly state: 'done' | 'now' | 'ahead';
+	readonly state: TurnStanding;
 	/** Nobody has seen them come: they may not be called. */
 	readonly isAway: boolean;
 	/** Their first cue: where giving them the floor leads. */
@@ -54,18 +54,17 @@ export type DeskFloor = {
 /** The discussion. */
 export function deskFloor({ conference, people, run }: State): DeskFloor {
 	const { progress } = run;
-	const { paper, floor } = turnsOf(conference, progress, people);
-	const turns = [...paper, ...floor];
+	const { speaker: turns } = turnsOf(conference, progress, people);
+	const standing = turnStandings(conference, progress, people);
 	const cues = conference.agenda.filter(({ enabled }) => enabled).flatMap((item) => item.cues);
 	const here = turns.findIndex(({ id }) => id === progress.turn);
-	const spoke = (id: string) => progress.stays.some(({ turn }) => turn === id);
 	const gone = new Set(progress.floor.dropped);
 	return {
 		speakers: turns.map((turn) => ({
 			...whoIs(turn.speaker),
 			kind: turn.kind,
 			clock: turnClock(progress, turn.id, minutesOf(turn.speaker, progress.floor)),
-			state: turn.id === progress.turn ? 'now' : spoke(turn.id) ? 'done' : 'ahead',
+			state: standing(turn.id),
 			isAway: isAway(turn.speaker.personId),
 			cue: cueOf(turn)
 		})),

@@ -43,9 +43,21 @@ describe('asking for the floor', () => {
 	});
 
 	test('is over with the discussion, and with the conference', () => {
-		const stays = [{ ...stay, item: 'talk' }];
+		const stays = [
+			{ ...stay, item: 'talk' },
+			{ ...stay, item: 'honour' }
+		];
 		expect(own({ progress: { item: 'honour', stays } }).mayAsk).toBe(false);
 		expect(own({ progress: { phase: 'ended' } }).mayAsk).toBe(false);
+	});
+
+	test('goes on after a break in the middle of it', () => {
+		const inserted = [anItem({ id: 'tea', kind: 'break' })];
+		const stays = [
+			{ ...stay, item: 'talk' },
+			{ ...stay, item: 'tea' }
+		];
+		expect(own({ progress: { item: 'tea', inserted, stays } }).mayAsk).toBe(true);
 	});
 
 	test('shows what was asked until it is answered', () => {

@@ -1,5 +1,7 @@
+import type { Agenda } from '#lib/agenda/agenda.ts';
 import { openRequests } from '#lib/discussion/floor.ts';
 import { isPresent } from '#lib/people/person.ts';
+import { turnsTaken, type Progress } from '#lib/run/progress.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import { membersPresent } from '#lib/vote/entitled.ts';
 import { isOpen } from '#lib/vote/vote.ts';
@@ -32,16 +34,13 @@ export function ownFloor(state: State, person: string): OwnFloor {
 	const discussion = conference.agenda.find(
 		({ kind, enabled }) => kind === 'discussion' && enabled
 	);
-	const isOver =
-		progress.phase === 'ended' ||
-		(progress.item !== discussion?.id &&
-			progress.stays.some(({ item }) => item === discussion?.id));
+	const isOver = progress.phase === 'ended' || wasLeft(discussion?.id, progress, conference.agenda);
 	const who = people.get(person);
 	const own = openRequests(progress.floor, requests).find((each) => each.person === person);
 	const last = requests.findLast((each) => each.person === person && !each.withdrawn);
 	const isDeclined = last !== undefined && progress.floor.declined.includes(last.id);
-	const isToCome = (id: string) =>
-		!progress.stays.some(({ turn }) => turn === id) && !progress.floor.dropped.includes(id);
+	const taken = turnsTaken(progress.stays);
+	const isToCome = (id: string) => !taken.includes(id) && !progress.floor.dropped.includes(id);
 	const given = progress.floor.admitted.filter(({ personId }) => personId === person);
 	const isAdmitted = given.some(({ id }) => isToCome(id));
 	const isUnderWay = progress.phase === 'running' || progress.phase === 'paused';
@@ -71,4 +70,11 @@ export function ownFloor(state: State, person: string): OwnFloor {
 		if (isOver) return own || isAdmitted ? 'over' : null;
 		return isDeclined && !own && given.length === 0 ? 'declined' : null;
 	}
+}
+
+/** A break in the middle of an item does not end it. */
+function wasLeft(id: string | undefined, { stays, inserted }: Progress, agenda: Agenda): boolean {
+	const breaks = [...agenda, ...inserted].filter(({ kind }) => kind === 'break');
+	const held = stays.filter(({ item }) => !breaks.some((each) => each.id === item));
+	return held.some(({ item }) => item === id) && held.at(-1)?.item !== id;
 }

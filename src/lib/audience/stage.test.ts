@@ -132,7 +132,11 @@ describe('in the ceremony', () => {
 	});
 
 	test('after the last batch nobody stands by', () => {
-		expect(stage(all, go(1, 'call.B')).standby).toBe(null);
+		expect(stage(all, go(1, 'call.A'), go(2, 'call.B')).standby).toBe(null);
+	});
+
+	test('a batch that was passed over stands by again', () => {
+		expect(stage(all, go(1, 'call.B')).standby).toMatchObject({ code: 'A', number: 1 });
 	});
 });
 

@@ -138,7 +138,10 @@ describe('somebody’s own page', () => {
 	});
 
 	test('asks no more once the discussion is over', () => {
-		const stays = [{ item: 'talk', from: minute(1), to: minute(2), paused: 0 }];
+		const stays = [
+			{ item: 'talk', from: minute(1), to: minute(2), paused: 0 },
+			{ item: 'honour', from: minute(2), to: null, paused: 0 }
+		];
 		expect(ownView(at({ item: 'honour', stays }), 'm')?.floor.mayAsk).toBe(false);
 		expect(ownView(at({ phase: 'ended' }), 'm')?.floor.mayAsk).toBe(false);
 	});

@@ -22,8 +22,8 @@ const people = peopleById([aPerson({ id: 'chair' }), aPerson({ id: 'vice' })]);
 const asking = (
 	command: CeremonyCommand,
 	ceremony: Ceremony = NO_CEREMONY,
-	turn: string | null = null
-) => decideCeremony(command, { ceremony, awards, people, turn });
+	taken: readonly string[] = []
+) => decideCeremony(command, { ceremony, awards, people, taken });
 
 /** The ceremony that commands lead to, none of which may be refused. */
 function after(...commands: readonly CeremonyCommand[]): Ceremony {
@@ -87,12 +87,12 @@ describe('the order of batches', () => {
 		expect(asking({ command: 'place-batch', batch, before })).toEqual(refusal);
 	});
 
-	test('moves around the batch that is on: nobody comes to stand behind it, or is left out', () => {
+	test('changes among those who wait: a batch that was called stays where it is', () => {
 		const moving = (batch: string, before: string | null) =>
-			asking({ command: 'place-batch', batch, before }, NO_CEREMONY, 'B');
-		expect(moving('B', null)).toEqual(refuse('turn-now'));
-		expect(moving('C', 'B')).toEqual(refuse('turn-now'));
-		expect(moving('C', 'A')).toEqual(refuse('turn-now'));
+			asking({ command: 'place-batch', batch, before }, NO_CEREMONY, ['B']);
+		expect(moving('B', null)).toEqual(refuse('turn-taken'));
+		expect(moving('C', 'B')).toEqual(refuse('turn-taken'));
+		expect(moving('C', 'A')).toMatchObject({ type: 'batch-placed' });
 		expect(moving('A', 'C')).toMatchObject({ type: 'batch-placed' });
 		expect(moving('A', null)).toMatchObject({ type: 'batch-placed' });
 	});

@@ -42,14 +42,14 @@ export type CeremonyCircumstances = {
 	readonly ceremony: Ceremony;
 	readonly awards: Awards;
 	readonly people: People;
-	/** The batch that is on the stage; null for none. */
-	readonly turn: string | null;
+	/** Whose turn it is or has been, by their ids. */
+	readonly taken: readonly string[];
 };
 
 /** What a command does to the ceremony, or why it may not. */
 export function decideCeremony(
 	command: CeremonyCommand,
-	{ ceremony, awards, people, turn }: CeremonyCircumstances
+	{ ceremony, awards, people, taken }: CeremonyCircumstances
 ): CeremonyEvent | Refusal {
 	const codes = batchesToday(awards, ceremony).map(({ code }) => code);
 	const isBatch = (code: string) => codes.includes(code);
@@ -65,7 +65,7 @@ export function decideCeremony(
 			if (before === batch || (before !== null && !isBatch(before)))
 				return refuse('before-not-found', { before });
 			return (
-				passedOver(codes, { moved: batch, before, now: turn }) ?? {
+				passedOver({ moved: batch, before }, taken) ?? {
 					type: 'batch-placed',
 					batch,
 					before

@@ -39,6 +39,7 @@ const at = (changes: Partial<FloorCircumstances> = {}): FloorCircumstances => ({
 	requests: [asked('r1'), asked('r2')],
 	people,
 	speaking: null,
+	taken: [],
 	spent: 0,
 	...changes
 });
@@ -166,13 +167,13 @@ describe('the order of speakers', () => {
 		);
 	});
 
-	test('moves around who is speaking: nobody comes to stand where Next never goes', () => {
+	test('changes places among those who wait: whoever has had their turn stays where they are', () => {
 		const moving = (speaker: string, before: string | null) =>
-			decideFloor(NO_FLOOR, { command: 'place-speaker', speaker, before }, at({ speaking: 'p2' }));
-		expect(moving('p2', null)).toEqual(refuse('turn-now'));
-		expect(moving('p3', 'p2')).toEqual(refuse('turn-now'));
-		expect(moving('p3', 'p1')).toEqual(refuse('turn-now'));
-		expect(moving('p1', 'p3')).toMatchObject({ type: 'speaker-placed' });
+			decideFloor(NO_FLOOR, { command: 'place-speaker', speaker, before }, at({ taken: ['p2'] }));
+		expect(moving('p2', null)).toEqual(refuse('turn-taken'));
+		expect(moving('p3', 'p2')).toEqual(refuse('turn-taken'));
+		expect(moving('p3', 'p1')).toMatchObject({ type: 'speaker-placed' });
+		expect(moving('p3', null)).toMatchObject({ type: 'speaker-placed' });
 	});
 
 	test('who is left out is called no more, and can be brought back to their place', () => {
@@ -185,6 +186,24 @@ describe('the order of speakers', () => {
 	test('who is speaking is not left out', () => {
 		const speaking = at({ speaking: 'p2' });
 		expect(decideFloor(NO_FLOOR, { command: 'drop-speaker', speaker: 'p2' }, speaking)).toEqual(
+			refuse('turn-now')
+		);
+	});
+
+	test('who has spoken is not left out: it was said in the hall', () => {
+		const spoken = at({ taken: ['p2'] });
+		expect(decideFloor(NO_FLOOR, { command: 'drop-speaker', speaker: 'p2' }, spoken)).toEqual(
+			refuse('turn-taken')
+		);
+	});
+
+	test('who was called and did not get to speak is put back on the list, unless they are speaking', () => {
+		const back = { command: 'recall-speaker', speaker: 'p2' } as const;
+		expect(decideFloor(NO_FLOOR, back, at({ taken: ['p2'] }))).toEqual({
+			type: 'speaker-recalled',
+			speaker: 'p2'
+		});
+		expect(decideFloor(NO_FLOOR, back, at({ taken: ['p2'], speaking: 'p2' }))).toEqual(
 			refuse('turn-now')
 		);
 	});

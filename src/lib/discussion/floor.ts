@@ -105,6 +105,8 @@ export type FloorCircumstances = {
 	readonly people: People;
 	/** Who is speaking; null for nobody. */
 	readonly speaking: string | null;
+	/** Whose turn it is or has been, by their ids. */
+	readonly taken: readonly string[];
 	/** Milliseconds their turn has taken. */
 	readonly spent: number;
 };
@@ -140,7 +142,7 @@ export function decideFloor(
 			if (before === speaker || (before !== null && !ids.includes(before)))
 				return refuse('before-not-found');
 			return (
-				passedOver(ids, { moved: speaker, before, now: at.speaking }) ?? {
+				passedOver({ moved: speaker, before }, at.taken) ?? {
 					type: 'speaker-placed',
 					speaker,
 					before
@@ -149,6 +151,7 @@ export function decideFloor(
 		}
 		case 'drop-speaker':
 			if (command.speaker === at.speaking) return refuse('turn-now');
+			if (at.taken.includes(command.speaker)) return refuse('turn-taken');
 			return (
 				ifKnown(floor, command.speaker, at) ?? {
 					type: 'speaker-dropped',
@@ -156,8 +159,7 @@ export function decideFloor(
 				}
 			);
 		case 'recall-speaker':
-			if (!floor.dropped.includes(command.speaker)) return refuse('speaker-not-found');
-			return { type: 'speaker-recalled', speaker: command.speaker };
+			return recall(floor, command.speaker, at);
 		case 'give-time':
 			return (
 				ifKnown(floor, command.speaker, at) ?? {
@@ -261,6 +263,17 @@ function admit(
 		personId: person.id
 	};
 	return { type: 'admitted', speaker };
+}
+
+/** Whoever was taken off the list, or was called and did not get to speak, is heard after all. */
+function recall(
+	floor: Floor,
+	speaker: string,
+	{ speaking, taken }: FloorCircumstances
+): FloorEvent | Refusal {
+	if (speaker === speaking) return refuse('turn-now');
+	const isBack = floor.dropped.includes(speaker) || taken.includes(speaker);
+	return isBack ? { type: 'speaker-recalled', speaker } : refuse('speaker-not-found');
 }
 
 function ifKnown(

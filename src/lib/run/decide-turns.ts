@@ -7,7 +7,7 @@ import type { Instant } from '#lib/time/instant.ts';
 import { decideVote, type Counts, type VoteCommand } from '#lib/vote/vote.ts';
 import type { RunEvent } from './event.ts';
 import { ended, underWay } from './phase.ts';
-import { turnTime } from './progress.ts';
+import { turnsTaken, turnTime } from './progress.ts';
 import type { Run } from './run.ts';
 
 /** Who is honoured, who may speak and who may vote, as a run may ask. */
@@ -43,7 +43,7 @@ export function decideTurns(
 						ceremony: progress.ceremony,
 						awards,
 						people: people(),
-						turn: progress.turn
+						taken: turnsTaken(progress.stays)
 					}),
 					at
 				)
@@ -57,7 +57,11 @@ export function decideTurns(
 		default: {
 			const speaking = progress.turn;
 			const spent = speaking === null ? 0 : turnTime(progress, speaking, at);
-			const circumstances = { id, discussion, requests, people: people(), speaking, spent };
+			const taken = turnsTaken(progress.stays);
+			const circumstances = {
+				...{ id, discussion, requests, people: people() },
+				...{ speaking, taken, spent }
+			};
 			return ended(progress) ?? stamped(decideFloor(progress.floor, command, circumstances), at);
 		}
 	}

@@ -121,6 +121,14 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
 		case 'batch-placed':
 		case 'presenter-chosen':
 			return { ...progress, ceremony: evolveCeremony(progress.ceremony, event) };
+		case 'speaker-recalled':
+			return {
+				...progress,
+				stays: progress.stays.map((stay) =>
+					stay.turn === event.speaker ? { ...stay, returned: true } : stay
+				),
+				floor: evolveFloor(progress.floor, event)
+			};
 		default:
 			return { ...progress, floor: evolveFloor(progress.floor, event) };
 	}

@@ -13,6 +13,8 @@ export type Stay = {
 	readonly paused: number;
 	/** Whom it was about: a batch's letter, a speaker's id. */
 	readonly turn?: string;
+	/** They were put back on the list since: it was not the turn they are to have. */
+	readonly returned?: true;
 };
 
 /** A change of order made while running: `item` now stands before `before` (null: at the end). */
@@ -110,6 +112,12 @@ export function timeSpent(progress: Progress, item: string, now: Instant): numbe
 /** Milliseconds somebody's turn has taken up to `now`, pauses left out. */
 export function turnTime(progress: Progress, turn: string, now: Instant): number {
 	return sum(progress, (stay) => stay.turn === turn, now);
+}
+
+/** Whose turn it has been, in the order in which they began; who was put back on the list is not among them. */
+export function turnsTaken(stays: readonly Stay[]): readonly string[] {
+	const taken = stays.flatMap(({ turn, returned }) => (turn === undefined || returned ? [] : turn));
+	return [...new Set(taken)];
 }
 
 function sum({ stays, pausedAt }: Progress, counts: (stay: Stay) => boolean, now: Instant): number {

@@ -18,6 +18,7 @@ describe('what is read of a batch', () => {
 	const turn = (...recipients: readonly ReturnType<typeof recipient>[]): BatchTurn => ({
 		kind: 'batch',
 		id: 'B',
+		isEmpty: false,
 		batch: { code: 'B', number: 2, presenterId: 'away', spareId: 'vice', recipients }
 	});
 

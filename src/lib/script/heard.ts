@@ -4,7 +4,7 @@ import { tally } from '#lib/attendance/tally.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import type { ReadOut } from '#lib/run/event.ts';
-import type { Progress, Stay, Turnout } from '#lib/run/progress.ts';
+import { turnsTaken, type Progress, type Stay, type Turnout } from '#lib/run/progress.ts';
 import { figuresOf } from './script.ts';
 import { namesIn } from './template.ts';
 
@@ -28,8 +28,7 @@ export function readOut(
 /** How many have spoken under the discussion. */
 function speakersHeard({ agenda }: Conference, stays: readonly Stay[]): number {
 	const discussions = agenda.filter(({ kind }) => kind === 'discussion').map(({ id }) => id);
-	const heard = stays.filter(({ item, turn }) => turn && discussions.includes(item));
-	return new Set(heard.map(({ turn }) => turn)).size;
+	return turnsTaken(stays.filter(({ item }) => discussions.includes(item))).length;
 }
 
 /** Members present and summoned; null while the doors have let in none. */

@@ -15,7 +15,7 @@ const paper = (personId: string | null): SpeakerTurn => ({
 
 test('a batch goes by its place in today’s order and its tray', () => {
 	const batch = { code: 'C', number: 2, presenterId: null, spareId: null, recipients: [] };
-	expect(turnLabel({ kind: 'batch', id: 'C', batch }, nobody)).toEqual({
+	expect(turnLabel({ kind: 'batch', id: 'C', isEmpty: false, batch }, nobody)).toEqual({
 		kind: 'batch',
 		number: 2,
 		code: 'C'

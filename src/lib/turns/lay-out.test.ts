@@ -8,7 +8,7 @@ import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { peopleById, type People, type Person } from '#lib/people/person.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { laidOut, turnsOf } from './lay-out.ts';
-import { batchAfter, speakerAfter, speakerNow } from './now.ts';
+import { batchAfter, speakerAfter, speakerNow, turnStandings } from './now.ts';
 
 const agenda = [
 	anItem({
@@ -162,15 +162,50 @@ describe('a turn', () => {
 		expect(uncalled.map(({ code, number }) => [code, number])).toEqual([['A', 1]]);
 	});
 
+	const stay = (turn: string, at: number, item = 'discussion') => ({
+		...{ item, turn, from: at, to: at + 1, paused: 0 }
+	});
+
+	test('that was passed over comes right after whoever was called before it', () => {
+		const stays = [stay('B', 1, 'awards')];
+		expect(cues(day({ turn: 'B', cue: 'call.B', stays }))[1]).toEqual([
+			...['read', 'call.B', 'photo.B', 'call.A', 'photo.A']
+		]);
+	});
+
+	test('from the floor that was called among the papers is heard there, and the papers go on', () => {
+		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' }), aSpeaker({ id: 'r2' })] };
+		const stays = [stay('p1', 1), stay('r2', 2)];
+		expect(cues(day({ floor, turn: 'r2', cue: 'floor.r2', stays }))[0]).toEqual([
+			...['rules', 'paper.p1', 'floor.r2', 'paper.p2', 'invite', 'floor.r1', 'sum-up']
+		]);
+	});
+
+	test('of who was put back on the list is still to come', () => {
+		const stays = [{ ...stay('p1', 1), returned: true } as const, stay('p2', 2)];
+		expect(cues(day({ turn: 'p2', cue: 'paper.p2', stays }))[0]).toEqual([
+			...['rules', 'paper.p2', 'paper.p1', 'invite', 'sum-up']
+		]);
+	});
+
+	test('of a batch on the stage, once nobody of it comes up, ends where it stands', () => {
+		const ceremony = marked({ w1: absent });
+		const stays = [stay('A', 1, 'awards')];
+		expect(cues(day({ ceremony, turn: 'A', cue: 'call.A', stays }))[1]).toEqual([
+			...['read', 'call.A', 'call.B', 'photo.B']
+		]);
+		expect(cues(day({ ceremony, turn: 'A', cue: 'photo.A', stays }))[1]).toContain('photo.A');
+	});
+
 	test('of a speaker tells who gets ready: the last paper, the first from the floor', () => {
 		const floor = {
 			...NO_FLOOR,
 			admitted: [aSpeaker({ id: 'r1', minutes: 3 })],
 			extra: { r1: 2 }
 		};
-		const { paper, floor: words } = turnsOf(conference, day({ floor }));
-		expect(paper.map(({ next }) => next?.id)).toEqual(['p2', 'r1']);
-		expect(words).toMatchObject([{ kind: 'floor', id: 'r1', minutes: 5, next: null }]);
+		const { speaker } = turnsOf(conference, day({ floor }));
+		expect(speaker.map(({ next }) => next?.id)).toEqual(['p2', 'r1', undefined]);
+		expect(speaker.at(-1)).toMatchObject({ kind: 'floor', id: 'r1', minutes: 5 });
 	});
 
 	const standing = (cue: string, turn: string | null = null) =>
@@ -180,6 +215,20 @@ describe('a turn', () => {
 		expect(speakerNow(conference, standing('paper.p2', 'p2'), new Map())?.speaker.id).toBe('p2');
 		expect(speakerNow(conference, standing('call.A', 'A'), new Map())).toBeNull();
 		expect(speakerNow(conference, READY, new Map())).toBeNull();
+	});
+
+	test.each([
+		['ahead before the item', standing('rules'), 'ahead'],
+		['passed when its words are left without it', standing('sum-up'), 'passed'],
+		['now', standing('paper.p1', 'p1'), 'now'],
+		['done', { ...standing('invite'), stays: [stay('p1', 1)] }, 'done'],
+		[
+			'ahead of whoever was called first',
+			{ ...standing('paper.p2', 'p2'), stays: [stay('p2', 1)] },
+			'ahead'
+		]
+	])('stands %s', (_, progress, standingOfOne) => {
+		expect(turnStandings(conference, progress, new Map())('p1')).toBe(standingOfOne);
 	});
 
 	test.each([

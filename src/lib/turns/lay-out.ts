@@ -1,21 +1,22 @@
-import type { Agenda, Cue, Item } from '#lib/agenda/agenda.ts';
+import type { Agenda } from '#lib/agenda/agenda.ts';
 import { attendingOf } from '#lib/awards/attending.ts';
 import { batchesToday } from '#lib/awards/ceremony.ts';
 import type { Conference } from '#lib/conference/conference.ts';
-import { inTurn, minutesOf, type Floor } from '#lib/discussion/floor.ts';
-import type { Speaker } from '#lib/discussion/speaker.ts';
+import { inTurn, minutesOf, speakersOf } from '#lib/discussion/floor.ts';
 import type { People } from '#lib/people/person.ts';
-import type { Progress } from '#lib/run/progress.ts';
-import type { BatchTurn, CalledBatch, Recipient, SpeakerTurn, Turn } from './turn.ts';
+import { turnsTaken, type Progress } from '#lib/run/progress.ts';
+import { asTaken } from './as-taken.ts';
+import { withTurns } from './repeat.ts';
+import type { BatchTurn, CalledBatch, Recipient, SpeakerTurn } from './turn.ts';
 
 /** What a day's turns follow from, besides the conference and its people. */
-type Moment = Pick<Progress, 'ceremony' | 'floor' | 'turn' | 'stays'>;
+type Moment = Pick<Progress, 'ceremony' | 'floor' | 'cue' | 'turn' | 'stays'>;
 
-/** Everybody's turn, in order. */
+/** Everybody's turn, in the order in which Next comes to them. */
 export type Turns = {
 	readonly batch: readonly BatchTurn[];
-	readonly paper: readonly SpeakerTurn[];
-	readonly floor: readonly SpeakerTurn[];
+	/** Registered papers and words from the floor, in one order. */
+	readonly speaker: readonly SpeakerTurn[];
 	/** Batches nobody comes up for: the MC invites nobody, and their cues are not stopped at. */
 	readonly uncalled: readonly CalledBatch[];
 };
@@ -44,22 +45,26 @@ type Day = Moment & { readonly people: People; readonly turns: Turns; readonly a
 const days = new WeakMap<Conference, Day>();
 
 function dayOf(conference: Conference, moment: Moment, people: People): Day {
-	const { ceremony, floor, turn, stays } = moment;
+	const { ceremony, floor, cue, turn, stays } = moment;
 	const known = days.get(conference);
 	if (
 		known?.ceremony === ceremony &&
 		known.floor === floor &&
+		(known.cue === cue || !known.turns.batch.some(({ isEmpty }) => isEmpty)) &&
 		known.turn === turn &&
 		known.stays === stays &&
 		known.people === people
 	) {
 		return known;
 	}
-	const turns = { ...batchTurns(conference, moment, people), ...speakerTurns(conference, floor) };
+	const turns = {
+		...batchTurns(conference, moment, people),
+		speaker: speakerTurns(conference, moment)
+	};
 	const agenda = conference.agenda.map((item) =>
-		item.cues.some((cue) => cue.each !== null) ? withTurns(item, turns) : item
+		item.cues.some(({ each }) => each !== null) ? withTurns(item, turns, cue) : item
 	);
-	const day = { ceremony, floor, turn, stays, people, turns, agenda };
+	const day = { ceremony, floor, cue, turn, stays, people, turns, agenda };
 	days.set(conference, day);
 	return day;
 }
@@ -67,9 +72,10 @@ function dayOf(conference: Conference, moment: Moment, people: People): Day {
 /** A batch keeps its number whoever stays away: it is announced by it, and printed with it. */
 function batchTurns(
 	{ awards }: Conference,
-	{ ceremony, turn, stays }: Moment,
+	moment: Moment,
 	people: People
 ): Pick<Turns, 'batch' | 'uncalled'> {
+	const { ceremony, turn } = moment;
 	const byId = new Map(awards.list.map((award) => [award.id, award]));
 	const batches = batchesToday(awards, ceremony).map(
 		({ awards: ids, ...batch }, index): CalledBatch => ({
@@ -82,27 +88,34 @@ function batchTurns(
 		})
 	);
 	// Who stands on the stage, or stood there, is not made never to have been called.
-	const wasOn = new Set([turn, ...stays.map((stay) => stay.turn)]);
-	const isCalled = ({ code, recipients }: CalledBatch) =>
-		wasOn.has(code) || recipients.some((recipient) => mayCome(recipient, people));
+	const taken = turnsTaken(moment.stays);
+	const wasOn = new Set([...taken, turn]);
+	const comesUp = ({ recipients }: CalledBatch) =>
+		recipients.some((recipient) => mayCome(recipient, people));
+	const isCalled = (batch: CalledBatch) => wasOn.has(batch.code) || comesUp(batch);
 	return {
-		batch: batches.filter(isCalled).map((batch) => ({ kind: 'batch', id: batch.code, batch })),
+		batch: asTaken(batches.filter(isCalled), taken, ({ code }) => code).map((batch) => ({
+			kind: 'batch',
+			id: batch.code,
+			batch,
+			isEmpty: !comesUp(batch)
+		})),
 		uncalled: batches.filter((batch) => !isCalled(batch))
 	};
 }
 
-function speakerTurns({ discussion }: Conference, floor: Floor): Pick<Turns, 'paper' | 'floor'> {
-	const papers = inTurn(discussion.papers, floor);
-	const admitted = inTurn(floor.admitted, floor);
-	const speakers = [...papers, ...admitted];
-	const turnOf = (kind: SpeakerTurn['kind']) => (speaker: Speaker) => ({
-		kind,
+function speakerTurns({ discussion }: Conference, moment: Moment): readonly SpeakerTurn[] {
+	const { floor } = moment;
+	const papers = new Set(discussion.papers);
+	const today = inTurn(speakersOf(floor, discussion), floor);
+	const speakers = asTaken(today, turnsTaken(moment.stays), ({ id }) => id);
+	return speakers.map((speaker, index) => ({
+		kind: papers.has(speaker) ? 'paper' : 'floor',
 		id: speaker.id,
 		speaker,
 		minutes: minutesOf(speaker, floor),
-		next: speakers[speakers.indexOf(speaker) + 1] ?? null
-	});
-	return { paper: papers.map(turnOf('paper')), floor: admitted.map(turnOf('floor')) };
+		next: speakers[index + 1] ?? null
+	}));
 }
 
 /** Only what was decided counts, and nothing a JavaScript object has by itself. */
@@ -114,29 +127,4 @@ function own<T>(entries: Readonly<Record<string, T>>, key: string): T | undefine
 function mayCome({ award, mark }: Recipient, people: People): boolean {
 	const { as } = attendingOf(award, mark, people);
 	return as !== 'absent' && as !== 'withdrawn';
-}
-
-/** Cues that follow each other and are repeated for the same are repeated together. */
-function withTurns(item: Item, turns: Turns): Item {
-	const cues: Cue[] = [];
-	let at = 0;
-	while (at < item.cues.length) {
-		const first = item.cues[at] as Cue;
-		const length = first.each === null ? 1 : runLength(item.cues, at);
-		const block = item.cues.slice(at, at + length);
-		cues.push(...(first.each === null ? block : repeat(block, turns[first.each])));
-		at += length;
-	}
-	return { ...item, cues };
-}
-
-function runLength(cues: readonly Cue[], from: number): number {
-	const end = cues.findIndex((cue, index) => index > from && cue.each !== cues[from]?.each);
-	return (end < 0 ? cues.length : end) - from;
-}
-
-function repeat(block: readonly Cue[], turns: readonly Turn[]): readonly Cue[] {
-	return turns.flatMap((turn) =>
-		block.map((cue) => ({ ...cue, id: `${cue.id}.${turn.id}`, turn }))
-	);
 }

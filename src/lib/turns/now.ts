@@ -1,6 +1,6 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
-import type { Progress } from '#lib/run/progress.ts';
+import { turnsTaken, type Progress } from '#lib/run/progress.ts';
 import { runSheet, stops } from '#lib/run/run-sheet.ts';
 import { laidOut } from './lay-out.ts';
 import type { BatchTurn, SpeakerTurn, Turn } from './turn.ts';
@@ -53,4 +53,22 @@ function isSpeaker(turn: Turn | null): turn is SpeakerTurn {
 
 function isBatch(turn: Turn): turn is BatchTurn {
 	return turn.kind === 'batch';
+}
+
+/** How a turn stands: only what was really had is done, and what Next no longer comes to was passed. */
+export type TurnStanding = 'done' | 'now' | 'ahead' | 'passed';
+
+/** How each turn stands, by its id. */
+export function turnStandings(
+	conference: Conference,
+	progress: Progress,
+	people: People
+): (id: string) => TurnStanding {
+	const taken = new Set(turnsTaken(progress.stays));
+	const toCome = new Set(ahead(conference, progress, people).map(({ id }) => id));
+	return (id) => {
+		if (id === progress.turn) return 'now';
+		if (taken.has(id)) return 'done';
+		return toCome.has(id) ? 'ahead' : 'passed';
+	};
 }

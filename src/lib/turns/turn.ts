@@ -18,7 +18,13 @@ export type CalledBatch = Pick<Batch, 'code' | 'presenterId' | 'spareId'> & {
 
 /** Whom a repeated cue is about this time. Its id is the batch's letter, or the speaker's id. */
 export type Turn =
-	| { readonly kind: 'batch'; readonly id: string; readonly batch: CalledBatch }
+	| {
+			readonly kind: 'batch';
+			readonly id: string;
+			readonly batch: CalledBatch;
+			/** It was called, and it is known that nobody of it comes up. */
+			readonly isEmpty: boolean;
+	  }
 	| {
 			readonly kind: 'paper' | 'floor';
 			readonly id: string;

@@ -9,7 +9,7 @@ import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { evolve } from '#lib/run/evolve.ts';
-import { READY } from '#lib/run/progress.ts';
+import { READY, turnsTaken } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { laidOut, turnsOf } from './lay-out.ts';
 
@@ -72,6 +72,26 @@ const anyDecision: fc.Arbitrary<Command> = fc.oneof(
 	})
 );
 
+/** What the chair or the desk does of a sudden: a step, a call out of turn, somebody taken off the list or put back. */
+const anySurprise: fc.Arbitrary<Command> = fc.oneof(
+	fc.constant({ command: 'next' } as const),
+	fc.constant({ command: 'previous' } as const),
+	fc.record({
+		command: fc.constant('go-to' as const),
+		cue: fc.constantFrom('say.p0', 'say.p1', 'say.p3', 'floor.d0', 'floor.d2', 'call.A', 'call.C')
+	}),
+	fc.record({
+		command: fc.constantFrom('drop-speaker' as const, 'recall-speaker' as const),
+		speaker: fc.constantFrom('p0', 'p1', 'p2', 'd0', 'd1')
+	}),
+	fc.record({
+		command: fc.constant('place-speaker' as const),
+		speaker: fc.constantFrom('p0', 'p1', 'd0', 'd1'),
+		before: fc.constantFrom(null, 'p0', 'p2', 'd0')
+	}),
+	anyDecision
+);
+
 /** A run that takes commands as a hall does: each on the cues of its own moment. */
 function give(run: Run, conference: Conference, command: Command, id: string): Run {
 	const event = ask(
@@ -101,10 +121,10 @@ describe('whoever is honoured and whoever speaks', () => {
 		fc.assert(
 			fc.property(anyConference, (conference) => {
 				const seen = walk(start(conference), conference).map(({ progress }) => progress);
-				const { batch, paper } = turnsOf(conference, READY);
+				const { batch, speaker } = turnsOf(conference, READY);
 				const turns = seen.map(({ turn }) => turn).filter((turn) => turn !== null);
 				const once = turns.filter((turn, index) => turns[index - 1] !== turn);
-				expect(once).toEqual([...paper, ...batch].map(({ id }) => id));
+				expect(once).toEqual([...speaker, ...batch].map(({ id }) => id));
 				expect(new Set(seen.map(({ cue }) => cue)).size).toBe(seen.length);
 			})
 		);
@@ -122,8 +142,8 @@ describe('whoever is honoured and whoever speaks', () => {
 					);
 					const seen = walk(prepared, conference).map(({ progress }) => progress.turn);
 					const called = [...new Set(seen)].filter((turn) => turn !== null);
-					const { batch, paper, floor } = turnsOf(conference, prepared.progress);
-					expect(called).toEqual([...paper, ...floor, ...batch].map(({ id }) => id));
+					const { batch, speaker } = turnsOf(conference, prepared.progress);
+					expect(called).toEqual([...speaker, ...batch].map(({ id }) => id));
 				}
 			)
 		);
@@ -152,6 +172,52 @@ describe('whoever is honoured and whoever speaks', () => {
 						const stay = called.recipients.filter(({ mark }) => mark?.as !== 'withdrawn');
 						expect(stay.some(({ mark }) => mark?.as !== 'absent')).toBe(true);
 					}
+				}
+			)
+		);
+	});
+
+	test('is come to by Next whatever happens of a sudden, as long as their item goes on', () => {
+		fc.assert(
+			fc.property(
+				anyConference,
+				fc.array(anySurprise, { maxLength: 20 }),
+				(conference, surprises) => {
+					const begun = give(start(conference), conference, { command: 'next' }, 'first');
+					const after = surprises.reduce(
+						(run, command, index) => give(run, conference, command, `d${index}`),
+						begun
+					);
+					const { item } = after.progress;
+					const { batch, speaker } = turnsOf(conference, after.progress);
+					const called = walk(after, conference).flatMap(({ progress }) => progress.turn ?? []);
+					const had = new Set([...turnsTaken(after.progress.stays), ...called]);
+					const isUnderWay = after.progress.turn !== null;
+					const due = item === 'talk' ? speaker : item === 'honour' ? batch : [];
+					const missed = due.filter(({ id }) => !had.has(id)).map(({ id }) => id);
+					expect(isUnderWay ? missed : []).toEqual([]);
+				}
+			)
+		);
+	});
+
+	test('stands on the run-sheet once, in whichever order they come', () => {
+		fc.assert(
+			fc.property(
+				anyConference,
+				fc.array(anySurprise, { maxLength: 20 }),
+				(conference, surprises) => {
+					const { progress } = surprises.reduce(
+						(run, command, index) => give(run, conference, command, `d${index}`),
+						start(conference)
+					);
+					const cues = laidOut(conference, progress).flatMap((item) => item.cues);
+					const { batch, speaker } = turnsOf(conference, progress);
+					const turns = cues.flatMap(({ turn }) => turn?.id ?? []);
+					expect(new Set(cues.map(({ id }) => id)).size).toBe(cues.length);
+					expect([...new Set(turns)].toSorted()).toEqual(
+						[...speaker, ...batch].map(({ id }) => id).toSorted()
+					);
 				}
 			)
 		);

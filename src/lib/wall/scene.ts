@@ -93,7 +93,7 @@ function draw(
 				until: breakEnd(row, progress)
 			};
 		case 'batch':
-			return turn?.kind === 'batch' ? batch(turn, people) : item(row, conference, people);
+			return (turn?.kind === 'batch' && batch(turn, people)) || item(row, conference, people);
 		case 'speaker':
 			if (row && turn && turn.kind !== 'batch') return turnSpeaker(turn, row, people);
 			return (row && speaker(row, people)) ?? item(row, conference, people);
@@ -103,11 +103,15 @@ function draw(
 }
 
 /** Only who comes up is shown: an absence is nobody's business but the desk's. */
-function batch({ batch: { code, recipients, ...called } }: BatchTurn, people: People): Picture {
+function batch(
+	{ batch: { code, recipients, ...called } }: BatchTurn,
+	people: People
+): Picture | null {
 	const { person } = presentingOf(called, people);
 	const announced = recipients
 		.filter(({ award, mark }) => isAnnounced(attendingOf(award, mark, people)))
 		.map(({ award }) => award);
+	if (announced.length === 0) return null;
 	return {
 		kind: 'batch',
 		code,

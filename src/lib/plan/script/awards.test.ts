@@ -25,7 +25,7 @@ function words(cue: string, kind: 'spoken' | 'direction', ...called: readonly Ca
 		mark
 	}));
 	const batch = { code: 'B', number: 2, presenterId: 'thuy', spareId: null, recipients };
-	const values = batchValues({ kind: 'batch', id: 'B', batch }, people);
+	const values = batchValues({ kind: 'batch', id: 'B', isEmpty: false, batch }, people);
 	const lines = awards.find(({ id }) => id === cue)?.lines ?? [];
 	return lines
 		.filter((line) => line.kind === kind)

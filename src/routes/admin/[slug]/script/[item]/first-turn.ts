@@ -9,7 +9,8 @@ import type { Repeat, Turn } from '#lib/turns/turn.ts';
  * nobody knows before the day: somebody of the list does so for the sake of the example.
  */
 export function firstTurn(each: Repeat, conference: Conference, people: People): Turn | null {
-	const [first] = turnsOf(conference, READY)[each];
+	const { batch, speaker } = turnsOf(conference, READY);
+	const first = [...batch, ...speaker].find(({ kind }) => kind === each);
 	return first ?? (each === 'floor' ? supposedSpeaker(conference, people) : null);
 }
 
