@@ -115,6 +115,21 @@ test('the chair takes back its own last step, and nobody else’s', async ({ wor
 	const { steps } = await chairSees(world);
 	const refused = await world.command({ command: 'undo', steps }, 'chair');
 	expect(refused.status()).toBe(403);
+	const stale = await world.command({ command: 'undo', steps: steps + 1 }, 'chair');
+	expect(await stale.json()).toMatchObject({ code: 'stale-cue' });
+});
+
+test('an undo whose answer was lost on the way is answered again, and made once', async ({
+	world
+}) => {
+	await world.command({ command: 'start' });
+	const { floor, steps } = await chairSees(world);
+	const drop = { command: 'drop-speaker', speaker: floor.speakers[1]?.id };
+	await world.command(drop, 'chair');
+	const undo = { id: randomUUID(), command: 'undo', steps: steps + 1 };
+	const answers = [await world.command(undo, 'chair'), await world.command(undo, 'chair')];
+	expect(answers.map((answer) => answer.status())).toEqual([200, 200]);
+	expect((await chairSees(world)).steps).toBe(steps);
 });
 
 test('without the server the chair keeps what it saw last, and says so', async ({ world }) => {

@@ -60,6 +60,21 @@ test('a retried command answers the same and is applied once', async () => {
 	expect(hall.state().run.past).toHaveLength(2);
 });
 
+describe('whoever may not ask for all', () => {
+	const never = () => refuse('forbidden');
+
+	test('is refused, and nothing changes', async () => {
+		expect(await hall.command(request(), { command: 'start' }, never)).toEqual(never());
+		expect(hall.state().run.past).toEqual([]);
+	});
+
+	test('is answered as the first time when they ask again, however things stand by then', async () => {
+		const retried = request();
+		const first = await hall.command(retried, { command: 'start' });
+		expect(await hall.command(retried, { command: 'start' }, never)).toEqual(first);
+	});
+});
+
 test('a retried change answers the same and is applied once', async () => {
 	const retried = request();
 	const change = { change: 'add-item', title: 'Ra mắt', before: null } as const;

@@ -8,6 +8,7 @@ import type { RosterChange } from '#lib/people/roster-change.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import type { OwnCommand } from '#lib/run/decide-own.ts';
+import type { Run } from '#lib/run/run.ts';
 import * as grants from '../access/grants.ts';
 import * as conferences from '../database/conferences.ts';
 import { storageFailed } from '../database/fault.ts';
@@ -167,9 +168,21 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 		state: () => state(told),
 		view,
 
-		/** Applies a desk's command to the run. */
-		async command(request: Request, command: Command): Promise<Done | Refusal> {
-			const done = await writeOnce(request, command, writes.command);
+		/**
+		 * Applies a desk's command to the run.
+		 * @param beyond why whoever asks may not, as the run stands: a retry was asked about before
+		 */
+		async command(
+			request: Request,
+			command: Command,
+			beyond: (command: Command, run: Run) => Refusal | null = () => null
+		): Promise<Done | Refusal> {
+			const done = await writeOnce(
+				request,
+				command,
+				async (db, held, asked, writing) =>
+					beyond(asked, held.run) ?? (await writes.command(db, held, asked, writing))
+			);
 			// The write-ahead log holds every answer of a vote beside who gave it, until it is emptied.
 			if (!isRefusal(done) && ENDS_VOTE.includes(command.command)) await emptyLog(db);
 			return done;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { actionOf } from '#lib/access/command-action.ts';
+import { actionOf, beyondChair } from '#lib/access/command-action.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import { toDo } from '#lib/server/access/gate.ts';
 import { readBody } from '#lib/server/api/body.ts';
@@ -15,10 +15,10 @@ export const POST: RequestHandler = async (event) => {
 	const body = await readBody(event.request, commandInput);
 	if (isRefusal(body)) return problem(body);
 	const { id, ...command } = body;
-	const last = allowed.state().run.past.at(-1)?.type;
-	const hall = await toDo(event, actionOf(command, last));
+	const hall = await toDo(event, actionOf(command));
 	if (isRefusal(hall)) return problem(hall);
+	const runs = !isRefusal(await toDo(event, 'run'));
 	const actor = event.locals.grant?.id ?? '';
-	const done = await hall.command({ id, actor }, command);
+	const done = await hall.command({ id, actor }, command, runs ? undefined : beyondChair);
 	return isRefusal(done) ? problem(done) : json(done);
 };
