@@ -1,6 +1,6 @@
 import type { Category } from '#lib/conference/conference.ts';
-import { isPresent, type People, type Person } from '#lib/people/person.ts';
-import { membersOf, summonedOf } from '#lib/people/substitution.ts';
+import { isPresent, type People } from '#lib/people/person.ts';
+import { summonedOf, voting } from '#lib/people/substitution.ts';
 import { fateOf, type Fate } from './fate.ts';
 
 /** How many of a group were summoned, and what became of them; the parts add up to the summoned. */
@@ -12,6 +12,8 @@ export type Tally = {
 	readonly categories: readonly (Count & { readonly category: string })[];
 	readonly inHall: number;
 };
+
+type Sum = { -readonly [Part in keyof Count]: number };
 
 const NONE: Count = {
 	summoned: 0,
@@ -28,17 +30,20 @@ const NONE: Count = {
  * but not counted among the members (domain.md §4.2–4.3).
  */
 export function tally(categories: readonly Category[], people: People): Tally {
-	const summoned = summonedOf(categories, people);
+	const isMember = voting(categories);
+	const members = { ...NONE };
+	const groups = new Map(categories.map(({ id }) => [id, { ...NONE }]));
+	for (const person of summonedOf(categories, people)) {
+		const fate = fateOf(person, people);
+		add(groups.get(person.category), fate);
+		if (isMember(person)) add(members, fate);
+	}
+	let inHall = 0;
+	for (const person of people.values()) if (isPresent(person)) inHall += 1;
 	return {
-		members: count(membersOf(categories, people), people),
-		categories: categories.map(({ id }) => ({
-			category: id,
-			...count(
-				summoned.filter(({ category }) => category === id),
-				people
-			)
-		})),
-		inHall: [...people.values()].filter(isPresent).length
+		members,
+		categories: [...groups].map(([category, group]) => ({ category, ...group })),
+		inHall
 	};
 }
 
@@ -54,8 +59,9 @@ export function rate({ present, summoned }: Pick<Count, 'present' | 'summoned'>)
 	return `${String(percent).replace('.', ',')}%`;
 }
 
-function count(group: readonly Person[], people: People): Count {
-	const counts = { ...NONE, summoned: group.length };
-	for (const person of group) counts[fateOf(person, people)] += 1;
-	return counts;
+/** One more of a group: thousands are counted while doors wait, so each is looked at once. */
+function add(group: Sum | undefined, fate: Fate): void {
+	if (!group) return;
+	group.summoned += 1;
+	group[fate] += 1;
 }

@@ -9,10 +9,10 @@ export function whoComes(person: Person, people: People): Person {
 
 /** By whoever was sent, who sent them; of several, one who has not come after all. */
 export function senders(people: People): ReadonlyMap<string, Person> {
-	const everyone = [...people.values()];
+	const sending = [...people.values()].filter(({ substituteId }) => substituteId !== null);
 	const awayLast = [
-		...everyone.filter(isPresent),
-		...everyone.filter((person) => !isPresent(person))
+		...sending.filter(isPresent),
+		...sending.filter((person) => !isPresent(person))
 	];
 	return new Map(
 		awayLast.flatMap((person) =>
@@ -56,7 +56,8 @@ export function membersOf(categories: readonly Category[], people: People): read
 	return summonedOf(categories, people).filter(voting(categories));
 }
 
-function voting(categories: readonly Category[]): (person: Person) => boolean {
+/** Whether somebody who was summoned is a member: by their category, or as the office said of them. */
+export function voting(categories: readonly Category[]): (person: Person) => boolean {
 	const byCategory = new Map(categories.map(({ id, votes }) => [id, votes]));
 	// A door does not change how many members there are; the office may, of whom it wrote down.
 	return ({ votes, category, walkIn }) => votes ?? (!walkIn && (byCategory.get(category) ?? false));
