@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createHub } from './hub.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -143,4 +143,32 @@ test('what is published while others are being served is served too', async () =
 	hub.publish('public');
 	await settled();
 	expect(phone.heard).toEqual(['public', 'public']);
+});
+
+test('a crowd that takes long to draw is drawn less often: the doors keep four fifths of the time', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate'] });
+	let drawn = 0;
+	const hub = createHub(
+		AUDIENCES,
+		() => {
+			drawn += 1;
+			clock.mockReturnValue(performance.now() + 200);
+			return bytes('view');
+		},
+		noFault
+	);
+	const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+	hub.join(aScreen('mc').listener);
+	const passed = async (time: number) => {
+		await vi.advanceTimersByTimeAsync(time);
+		return drawn;
+	};
+	hub.publishSoon('all');
+	expect(await passed(99)).toBe(0);
+	expect(await passed(10)).toBe(1);
+	hub.publishSoon('all');
+	expect(await passed(990)).toBe(1);
+	expect(await passed(20)).toBe(2);
+	vi.restoreAllMocks();
+	vi.useRealTimers();
 });

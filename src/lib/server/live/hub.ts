@@ -13,6 +13,9 @@ export type Listener = {
 /** Milliseconds for which arrivals are gathered into one view. */
 const GATHERING = 100;
 
+/** Drawing a crowd takes at most one part in so many of the time: the doors need the rest. */
+const SHARE = 5;
+
 /** A place where screens listen; it knows no conference and no HTTP. */
 export type Hub = ReturnType<typeof createHub>;
 
@@ -31,6 +34,8 @@ export function createHub(
 	const waiting = new Set<string>();
 	let busy = false;
 	let soon: NodeJS.Timeout | undefined;
+	/** Milliseconds that drawing the last burst took. */
+	let cost = 0;
 
 	function serveNext(): void {
 		const audience = audiences.find((each) => waiting.has(each));
@@ -38,12 +43,14 @@ export function createHub(
 		if (audience === undefined) return;
 		waiting.delete(audience);
 		const served = [...listeners].filter((listener) => listener.audience === audience);
+		const began = performance.now();
 		try {
 			const frame = served.length > 0 ? render(audience) : null;
 			if (frame) served.forEach((listener) => listener.deliver(frame));
 		} catch (error) {
 			onFault(error);
 		}
+		cost += performance.now() - began;
 		setImmediate(serveNext);
 	}
 
@@ -63,10 +70,14 @@ export function createHub(
 		publish,
 		/** As publish, for what comes in crowds: people at the doors. At most ten views a second. */
 		publishSoon(audience: string | 'all'): void {
-			soon ??= setTimeout(() => {
-				soon = undefined;
-				publish(audience);
-			}, GATHERING);
+			soon ??= setTimeout(
+				() => {
+					soon = undefined;
+					cost = 0;
+					publish(audience);
+				},
+				Math.max(GATHERING, cost * SHARE)
+			);
 		},
 		/** Sends a frame that is no view: the heartbeat. */
 		beat(frame: Uint8Array): void {
