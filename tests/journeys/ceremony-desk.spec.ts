@@ -153,6 +153,53 @@ test('a batch moved during the ceremony keeps its letter, and desk, MC and wall 
 	await expect(desk.getByRole('button', { name: 'Đợt 2 · khay C', exact: true })).toBeVisible();
 });
 
+test('batches that going on would leave uncalled are named first, and called after all', async ({
+	world
+}) => {
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'awards-return.A' });
+	const { desk, wall } = await openHall(world);
+	const title = (await viewOf(world)).rows.find(({ kind }) => kind === 'closing')?.title ?? '';
+	await desk.getByRole('tab', { name: 'Trình tự' }).click();
+	await desk.getByRole('button', { name: `Thao tác với “${title}”` }).click();
+	await desk.getByRole('menuitem', { name: 'Chuyển đến nội dung này' }).click();
+	const question = desk.getByRole('alertdialog');
+	await expect(question).toContainText('Chưa được gọi lên nhận: khay B, C.');
+	await question.getByRole('button', { name: 'Chuyển đến' }).click();
+
+	await desk.getByRole('tab', { name: /^Khen thưởng/ }).click();
+	const panel = desk.getByRole('tabpanel', { name: /^Khen thưởng/ });
+	await expect(panel).toContainText('Chưa được gọi: khay B, C.');
+	await expect(panel).not.toContainText('Đã trao hết các đợt');
+	await expect(tray(desk, 'C')).toContainText('Chưa được gọi');
+	const [first] = (await ceremonyOf(world))?.batches[2]?.recipients ?? [];
+	await choose(desk, 'C', 'Mời đợt này lên ngay');
+	await question.getByRole('button', { name: 'Chuyển đến' }).click();
+	await expect(wall.getByText(first?.name ?? '')).toBeVisible();
+	// Whoever was passed over comes right after.
+	await expect(
+		desk.getByRole('region', { name: 'Chờ bên cánh gà' }).getByRole('article')
+	).toHaveAccessibleName('Khay B');
+	await expect(panel).not.toContainText('Chưa được gọi');
+	expect(await letters(world)).toBe('ABC');
+});
+
+test('a batch nobody comes up for is not offered to be called, and says so', async ({ world }) => {
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'awards-return.A' });
+	await world.command({ command: 'go-to', cue: 'awards-return.B' });
+	const { desk } = await openHall(world);
+	for (const { award } of (await ceremonyOf(world))?.batches[2]?.recipients ?? [])
+		await world.command({ command: 'mark-award', award, mark: { as: 'absent' } });
+	await expect(tray(desk, 'C')).toContainText('Chưa ai lên nhận');
+	await expect(desk.getByRole('button', { name: 'Thao tác với khay C' })).toHaveCount(0);
+	await bigButton(desk, /^Tiếp theo/).click();
+	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
+	await expect(
+		desk.getByText('Đã trao hết các đợt có người lên nhận. Chưa ai lên nhận: khay C.')
+	).toBeVisible();
+});
+
 test('a presenter who has not come, the spare, another one: everything is undone step by step', async ({
 	world
 }) => {

@@ -5,12 +5,14 @@ import type { Change } from '#lib/conference/change.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Command } from '#lib/run/command.ts';
+import { codesLeft, codesPassed } from './ceremony/batches.ts';
 import { course, type DeskStop } from './course.ts';
 import {
 	askToEnd,
 	askToJump,
 	askToLeaveRehearsal,
 	askToRehearse,
+	askToSkip,
 	type Question
 } from './questions.ts';
 import { laneOf } from './lane.ts';
@@ -74,6 +76,14 @@ export class Desk {
 		return this.#writes.notice;
 	}
 
+	/** Which batches going on would leave uncalled, as long as the awards last. */
+	get reminder(): Notice | null {
+		const { ceremony, item } = this.view;
+		if (ceremony === null || ceremony.item !== item || !this.isUnderWay) return null;
+		const codes = codesPassed(ceremony.batches).join(', ');
+		return codes ? { text: m.control_batches_passed({ codes }), calm: false } : null;
+	}
+
 	/** A step has been asked for and has not yet shown. */
 	get isStepping(): boolean {
 		return this.#writes.isFlying('step');
@@ -115,7 +125,7 @@ export class Desk {
 	goTo({ cue, row }: DeskStop): void {
 		const act = () => void this.send({ command: 'go-to', cue: cue.id, ...this.#from });
 		if (row.id === this.view.item || cue.id === this.course.next?.cue.id) return act();
-		this.question = askToJump({ cue, row }, act);
+		this.question = askToJump({ cue, row }, codesLeft(this.view), act);
 	}
 
 	/** Goes to a cue by its id: a batch is called up, a speaker given the floor. */
@@ -123,6 +133,14 @@ export class Desk {
 		const stops = this.view.rows.flatMap((row) => row.cues.map((cue) => ({ cue, row })));
 		const stop = stops.find(({ cue }) => cue.id === id);
 		if (stop) this.goTo(stop);
+	}
+
+	/** Passes over an item, asking first when that leaves batches uncalled. */
+	skip(item: string): void {
+		const act = () => void this.send({ command: 'skip', item });
+		const uncalled = item === this.view.item ? codesLeft(this.view) : [];
+		if (uncalled.length === 0) return act();
+		this.question = askToSkip(uncalled, act);
 	}
 
 	/** Ends the conference, once that has been confirmed. */

@@ -11,11 +11,28 @@ export type Question = {
 	readonly act: () => void;
 };
 
-export function askToJump({ cue, row }: DeskStop, act: () => void): Question {
+/** Batches that would be left behind are named by the letters of their trays. */
+export function askToJump(
+	{ cue, row }: DeskStop,
+	uncalled: readonly string[],
+	act: () => void
+): Question {
+	const about = m.control_jump_about({ item: row.title, cue: cue.title });
+	const codes = uncalled.join(', ');
 	return {
 		title: m.control_jump_title(),
-		about: m.control_jump_about({ item: row.title, cue: cue.title }),
+		about: codes ? `${m.control_jump_uncalled({ codes })} ${about}` : about,
 		yes: m.control_jump_yes(),
+		act
+	};
+}
+
+/** Batches that would be left behind are named by the letters of their trays. */
+export function askToSkip(uncalled: readonly string[], act: () => void): Question {
+	return {
+		title: m.control_skip_title(),
+		about: m.control_jump_uncalled({ codes: uncalled.join(', ') }),
+		yes: m.control_skip(),
 		act
 	};
 }

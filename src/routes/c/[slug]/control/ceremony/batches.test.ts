@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { DeskBatch, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
 import {
 	codesAhead,
+	codesLeft,
+	codesOfNobody,
+	codesPassed,
 	countMissing,
 	countReceiving,
 	lacksPresenter,
 	markOf,
+	mayCall,
 	pressed,
 	stageOf
 } from './batches.ts';
@@ -58,6 +62,50 @@ describe('the stage', () => {
 
 test('only batches still ahead change places', () => {
 	expect(codesAhead([batch('A', 'done'), batch('C', 'now'), batch('B', 'ahead')])).toEqual(['B']);
+});
+
+describe('a batch that was passed over', () => {
+	const passed = batch('B', 'passed');
+	const all = [batch('A', 'done'), passed, batch('C', 'nobody'), batch('D', 'ahead')];
+	const ceremony = { item: 'awards', batches: all, standby: 'D' };
+
+	test('is told from one nobody comes up for', () => {
+		expect(codesPassed(all)).toEqual(['B']);
+		expect(codesOfNobody(all)).toEqual(['C']);
+	});
+
+	test('is left uncalled with those still ahead, once the awards are left', () => {
+		expect(codesLeft({ ceremony, item: 'awards' })).toEqual(['B', 'D']);
+		expect(codesLeft({ ceremony, item: 'speech' })).toEqual([]);
+		expect(codesLeft({ ceremony: null, item: 'awards' })).toEqual([]);
+	});
+
+	test.each<[string, DeskBatch, Parameters<typeof mayCall>[1], boolean]>([
+		[
+			'ahead, in its item',
+			batch('D', 'ahead'),
+			{ phase: 'running', item: 'awards', ceremony },
+			true
+		],
+		[
+			'ahead, before its item',
+			batch('D', 'ahead'),
+			{ phase: 'running', item: 'welcome', ceremony },
+			false
+		],
+		['passed, in its item', passed, { phase: 'paused', item: 'awards', ceremony }, true],
+		['passed, after its item', passed, { phase: 'running', item: 'speech', ceremony }, true],
+		['passed, after the end', passed, { phase: 'ended', item: 'speech', ceremony }, false],
+		['on the stage', batch('D', 'now'), { phase: 'running', item: 'awards', ceremony }, false],
+		[
+			'of nobody',
+			batch('C', 'nobody', { cue: null }),
+			{ phase: 'running', item: 'awards', ceremony },
+			false
+		]
+	])('may be called: %s', (_, one, view, may) => {
+		expect(mayCall(one, view)).toBe(may);
+	});
 });
 
 test('a batch nobody can present is to be settled until it is over', () => {

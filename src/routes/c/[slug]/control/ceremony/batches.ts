@@ -1,3 +1,4 @@
+import type { ControlView } from '#lib/audience/control.ts';
 import type { DeskBatch, DeskCeremony, DeskRecipient } from '#lib/audience/desk-ceremony.ts';
 import { isAnnounced, type Attending, type Mark } from '#lib/awards/attending.ts';
 
@@ -25,6 +26,34 @@ export function stageOf({
 /** The letters of the batches that can still change places, in today's order. */
 export function codesAhead(batches: readonly DeskBatch[]): readonly string[] {
 	return batches.filter(({ state }) => state === 'ahead').map(({ code }) => code);
+}
+
+/** The letters of batches that come up and were not called: Next no longer comes to them. */
+export function codesPassed(batches: readonly DeskBatch[]): readonly string[] {
+	return batches.filter(({ state }) => state === 'passed').map(({ code }) => code);
+}
+
+/** The letters of batches nobody comes up for. */
+export function codesOfNobody(batches: readonly DeskBatch[]): readonly string[] {
+	return batches.filter(({ state }) => state === 'nobody').map(({ code }) => code);
+}
+
+/** Those that going on to another item would leave uncalled, while the run stands in the awards. */
+export function codesLeft({ ceremony, item }: Pick<ControlView, 'ceremony' | 'item'>) {
+	if (ceremony === null || item !== ceremony.item) return [];
+	return ceremony.batches
+		.filter(({ state }) => state === 'ahead' || state === 'passed')
+		.map(({ code }) => code);
+}
+
+/** Whether a batch can be called up: from its item, or whenever Next does not come to it any more. */
+export function mayCall(
+	{ cue, state }: Pick<DeskBatch, 'cue' | 'state'>,
+	{ phase, item, ceremony }: Pick<ControlView, 'phase' | 'item' | 'ceremony'>
+): boolean {
+	const isUnderWay = phase === 'running' || phase === 'paused';
+	if (!isUnderWay || cue === null || state === 'now') return false;
+	return state === 'passed' || item === ceremony?.item;
 }
 
 /** Whether it must be settled who hands it over: nobody who was chosen is there. */
