@@ -13,7 +13,7 @@ const awards: Awards = {
 	decisions: [decision],
 	list: [anAward({ id: 'w1' }), anAward({ id: 'w2', kind: 'Bằng khen' })]
 };
-const at = { people: peopleById([aPerson({ id: 'p' })]), isUnderWay: false, turn: null };
+const at = { people: peopleById([aPerson({ id: 'p' })]), areTraysLaid: false, turn: null };
 const asking = (change: AwardsChange, circumstances = {}) =>
 	editAwards(awards, change, { ...at, ...circumstances });
 const edited = (change: AwardsChange, circumstances = {}) => {
@@ -79,7 +79,7 @@ describe('awards put on the list', () => {
 });
 
 describe('once the day has begun', () => {
-	const underWay = { isUnderWay: true };
+	const underWay = { areTraysLaid: true };
 
 	test('batches stay as they are laid on the trays, whatever is corrected', () => {
 		const before = batchesOf(awards);
@@ -88,20 +88,26 @@ describe('once the day has begun', () => {
 	});
 
 	test('a letter is not given out again when its tray was emptied', () => {
-		const removal = { change: 'awards', decisions: [], set: [], removed: ['w2'] } as const;
-		const emptied = edited(removal, underWay);
+		const emptied = edited({ change: 'batches', batches: [batch('B', 'w2', 'w1')] }, underWay);
 		const again = editAwards(emptied, put({ id: 'w3', kind: 'Bằng khen' }), { ...at, ...underWay });
 		if (isRefusal(again)) throw new Error(again.refused);
 		expect(batchesOf(again).map(({ code, awards: ids }) => [code, ids])).toEqual([
-			['B', ['w1']],
+			['B', ['w2', 'w1']],
 			['C', ['w3']]
 		]);
 	});
 
-	test('who is on the stage cannot be taken off the list', () => {
+	test('nobody is taken off the list: the others keep their places on the tray', () => {
 		const removal = { change: 'awards', decisions: [], set: [], removed: ['w2'] } as const;
-		expect(asking(removal, { ...underWay, turn: 'A' })).toEqual(refuse('turn-now'));
-		expect(edited(removal, { ...underWay, turn: 'B' }).list).toHaveLength(1);
+		expect(asking(removal, underWay)).toEqual(refuse('trays-laid'));
+		expect(asking(removal, { ...underWay, turn: 'A' })).toEqual(refuse('trays-laid'));
+		expect(edited({ ...removal, removed: ['gone'] }, underWay).list).toHaveLength(2);
+	});
+
+	test('in a rehearsal only who is on the stage cannot be taken off the list', () => {
+		const removal = { change: 'awards', decisions: [], set: [], removed: ['w2'] } as const;
+		expect(asking(removal, { turn: 'A' })).toEqual(refuse('turn-now'));
+		expect(edited(removal, { turn: 'B' }).list).toHaveLength(1);
 	});
 
 	test('the batch on the stage stays', () => {
@@ -114,7 +120,7 @@ describe('once the day has begun', () => {
 
 	test('who is speaking under the discussion is no batch', () => {
 		const others = { change: 'batches', batches: [batch('C', 'w1', 'w2')] } as const;
-		expect(edited(others, { ...underWay, turn: 'a-speaker' }).batches).toEqual(others.batches);
+		expect(edited(others, { turn: 'a-speaker' }).batches).toEqual([batch('A', 'w1', 'w2')]);
 	});
 
 	test('trays that are laid are not given back to the order', () => {
@@ -153,8 +159,8 @@ describe('the letters of batches', () => {
 		batches: [batch('B', 'w2'), batch('A', 'w1')]
 	};
 	const removal: AwardsChange = { change: 'awards', decisions: [], set: [], removed: ['w1'] };
-	const letters = (change: AwardsChange, isUnderWay: boolean) => {
-		const outcome = editAwards(arranged, change, { ...at, isUnderWay });
+	const letters = (change: AwardsChange, areTraysLaid: boolean) => {
+		const outcome = editAwards(arranged, change, { ...at, areTraysLaid });
 		if (isRefusal(outcome)) throw new Error(outcome.refused);
 		return batchesOf(outcome).map(({ code, awards: ids }) => [code, ...ids]);
 	};
@@ -172,7 +178,6 @@ describe('the letters of batches', () => {
 			['B', 'w2'],
 			['A', 'w1']
 		]);
-		expect(letters(removal, true)).toEqual([['B', 'w2']]);
 	});
 });
 

@@ -7,8 +7,8 @@ import { batchesOf, lettered } from './batches.ts';
 /** What an edit of the awards may look at. */
 export type AwardsCircumstances = {
 	readonly people: People;
-	/** Trays are laid: batches keep their letters and their people from here on. */
-	readonly isUnderWay: boolean;
+	/** Batches keep their letters and their people from here on. */
+	readonly areTraysLaid: boolean;
 	/** The batch that is on the stage; null for none. */
 	readonly turn: string | null;
 };
@@ -19,9 +19,9 @@ export function editAwards(
 	change: AwardsChange,
 	at: AwardsCircumstances
 ): Awards | Refusal {
-	const laid = at.isUnderWay ? { ...awards, batches: laidTrays(awards) } : awards;
+	const laid = at.areTraysLaid ? { ...awards, batches: laidTrays(awards) } : awards;
 	const edited = edit(laid, change, at);
-	return isRefusal(edited) || at.isUnderWay ? edited : relettered(edited);
+	return isRefusal(edited) || at.areTraysLaid ? edited : relettered(edited);
 }
 
 function edit(awards: Awards, change: AwardsChange, at: AwardsCircumstances): Awards | Refusal {
@@ -61,12 +61,14 @@ export function isInAwards(person: string, { list, batches }: Awards): boolean {
 function setAwards(
 	awards: Awards,
 	{ decisions, set, removed }: Extract<AwardsChange, { change: 'awards' }>,
-	{ people, turn }: AwardsCircumstances
+	{ people, areTraysLaid, turn }: AwardsCircumstances
 ): Awards | Refusal {
+	const known = new Set(awards.list.map(({ id }) => id));
+	// Whoever lies behind them on the tray would get the neighbour's: at the desk they are withdrawn.
+	if (areTraysLaid && removed.some((id) => known.has(id))) return refuse('trays-laid');
 	const onStage = batchesOf(awards).find(({ code }) => code === turn)?.awards ?? [];
 	if (removed.some((id) => onStage.includes(id))) return refuse('turn-now');
 	const placed = new Map(set.map((award) => [award.id, award]));
-	const known = new Set(awards.list.map(({ id }) => id));
 	const list = [
 		...awards.list.map((award) => placed.get(award.id) ?? award),
 		...set.filter(({ id }) => !known.has(id))
@@ -87,14 +89,14 @@ function setAwards(
 function setBatches(
 	awards: Awards,
 	batches: readonly Batch[] | null,
-	{ people, isUnderWay, turn }: AwardsCircumstances
+	{ people, areTraysLaid, turn }: AwardsCircumstances
 ): Awards | Refusal {
 	if (turn !== null && batchesOf(awards).some(({ code }) => code === turn)) {
 		const onStage = batchesOf(awards).find(({ code }) => code === turn)?.awards ?? [];
 		const after = (batches ?? []).find(({ code }) => code === turn)?.awards ?? [];
 		if (!onStage.every((id) => after.includes(id))) return refuse('turn-now');
 	}
-	if (batches === null) return isUnderWay ? refuse('trays-laid') : { ...awards, batches };
+	if (batches === null) return areTraysLaid ? refuse('trays-laid') : { ...awards, batches };
 	const named = batches.flatMap(({ presenterId, spareId }) => [presenterId, spareId]);
 	const missing = named.find((id) => id !== null && !people.has(id));
 	if (missing) return refuse('person-not-found', { person: missing });
@@ -103,5 +105,8 @@ function setBatches(
 	const isOnce = new Set(placed).size === placed.length && placed.every((id) => known.has(id));
 	const isLettered = new Set(batches.map(({ code }) => code)).size === batches.length;
 	if (!isOnce || !isLettered) return refuse('bad-input', { where: 'batches' });
-	return { ...awards, batches };
+	if (!areTraysLaid) return { ...awards, batches };
+	const left = new Set(batches.map(({ code }) => code));
+	const emptied = (awards.batches ?? []).filter(({ code }) => !left.has(code));
+	return { ...awards, batches: [...batches, ...emptied.map((each) => ({ ...each, awards: [] }))] };
 }

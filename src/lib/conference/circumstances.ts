@@ -14,3 +14,16 @@ export type Circumstances = {
 	/** The plan's rules against holding this conference on a day. */
 	readonly rulesAgainst: (date: string) => readonly string[];
 };
+
+/**
+ * Whether trays are laid: once the meeting has begun, or somebody decided something of a batch by its
+ * letter, who presents it or when it comes.
+ */
+export function areTraysLaid({
+	progress: { phase, ceremony },
+	isRehearsal
+}: Pick<Circumstances, 'progress' | 'isRehearsal'>): boolean {
+	if (isRehearsal) return false;
+	const isDecided = ceremony.placements.length > 0 || Object.keys(ceremony.presenters).length > 0;
+	return phase !== 'ready' || isDecided;
+}

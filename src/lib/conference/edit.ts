@@ -9,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import { gaps, type Gap } from '#lib/script/script.ts';
 import { isWellFormed } from '#lib/script/template.ts';
 import type { Change, ItemFields } from './change.ts';
-import type { Circumstances } from './circumstances.ts';
+import { areTraysLaid, type Circumstances } from './circumstances.ts';
 import { MOST_EMERGENCIES, MOST_FACTS, type Conference, type Emergency } from './conference.ts';
 import { editAgenda } from './edit-agenda.ts';
 import { override } from './override.ts';
@@ -209,10 +209,13 @@ function setDistinctNames(
 function setAwards(
 	conference: Conference,
 	change: AwardsChange,
-	{ people, progress, isRehearsal }: Circumstances
+	at: Circumstances
 ): Conference | Refusal {
-	const isUnderWay = progress.phase !== 'ready' && !isRehearsal;
-	const awards = editAwards(conference.awards, change, { people, isUnderWay, turn: progress.turn });
+	const awards = editAwards(conference.awards, change, {
+		people: at.people,
+		areTraysLaid: areTraysLaid(at),
+		turn: at.progress.turn
+	});
 	return isRefusal(awards) ? awards : { ...conference, awards };
 }
 

@@ -11,7 +11,7 @@ const ROWS = [
 	['Ông Lý Minh', 'Phường 3', 'Giấy khen'],
 	['Bà Đặng Mỹ Lan', 'Phường 4', 'Bằng khen']
 ];
-const NOBODY = { people: new Map(), isUnderWay: false, turn: null };
+const NOBODY = { people: new Map(), areTraysLaid: false, turn: null };
 
 function readOf(rows: readonly (readonly string[])[], awards: Awards) {
 	const columns = findColumns(rows);

@@ -1,11 +1,12 @@
 import { batchesOf } from '#lib/awards/batches.ts';
+import { areTraysLaid } from '#lib/conference/circumstances.ts';
 import { hallToSetUp } from '../../guard.ts';
 import { peopleOptions } from '../choosing.ts';
 import { ceremonyItem, findingOf } from '../award-finding.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-	const { conference, people, run } = (await hallToSetUp(event)).state();
+	const { conference, people, run, rehearsal } = (await hallToSetUp(event)).state();
 	const item = ceremonyItem(conference);
 	return {
 		awards: conference.awards,
@@ -21,6 +22,6 @@ export const load: LayoutServerLoad = async (event) => {
 		item: item ? { id: item.id, enabled: item.enabled } : null,
 		paper: conference.documents.find(({ forItem }) => forItem && forItem === item?.id) ?? null,
 		finding: findingOf(conference),
-		isUnderWay: run.progress.phase !== 'ready'
+		areTraysLaid: areTraysLaid({ progress: run.progress, isRehearsal: rehearsal })
 	};
 };

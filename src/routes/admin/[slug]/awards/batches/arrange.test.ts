@@ -12,28 +12,30 @@ const BATCHES = [batch('A', 'a', 'b'), batch('B', 'c')];
 const seen = (batches: readonly Batch[]) => batches.map(({ code, awards }) => [code, ...awards]);
 
 test('an award goes before another of another batch', () => {
-	expect(seen(moveAward(BATCHES, 'a', { batch: 'B', before: 'c' }))).toEqual([
+	expect(seen(moveAward(BATCHES, 'a', { batch: 'B', before: 'c' }, []))).toEqual([
 		['A', 'b'],
 		['B', 'a', 'c']
 	]);
 });
 
 test('an award goes to the end of its own batch', () => {
-	expect(seen(moveAward(BATCHES, 'a', { batch: 'A', before: null }))).toEqual([
+	expect(seen(moveAward(BATCHES, 'a', { batch: 'A', before: null }, []))).toEqual([
 		['A', 'b', 'a'],
 		['B', 'c']
 	]);
 });
 
 test('a batch that is left empty goes', () => {
-	expect(seen(moveAward(BATCHES, 'c', { batch: 'A', before: 'a' }))).toEqual([
+	expect(seen(moveAward(BATCHES, 'c', { batch: 'A', before: 'a' }, []))).toEqual([
 		['A', 'c', 'a', 'b']
 	]);
 });
 
 test('a new batch takes a letter nobody has, and nobody presents it yet', () => {
-	const [, , added] = moveAward(BATCHES, 'a', { batch: null, before: null });
-	expect(added).toEqual({ code: 'C', awards: ['a'], presenterId: null, spareId: null });
+	const added = (letters: readonly string[]) =>
+		moveAward(BATCHES, 'a', { batch: null, before: null }, letters)[2];
+	expect(added([])).toEqual({ code: 'C', awards: ['a'], presenterId: null, spareId: null });
+	expect(added(['C', 'A'])?.code).toBe('D');
 });
 
 test('a batch goes before the one ahead of it, and no further than the front', () => {
@@ -50,7 +52,7 @@ test('a presenter is chosen for one batch alone', () => {
 	expect(chosen.map(({ presenterId }) => presenterId)).toEqual(['p-A', 'x']);
 });
 
-test('letters follow the order before the conference, and stay once it has begun', () => {
+test('letters follow the order until trays are laid, and then they stay', () => {
 	const turned = inSequence(BATCHES, ['B', 'A']);
 	expect(seen(settled(turned, false))).toEqual([
 		['A', 'c'],

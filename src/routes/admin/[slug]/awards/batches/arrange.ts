@@ -4,11 +4,15 @@ import { codeOf, lettered } from '#lib/awards/batches.ts';
 /** Where an award goes: before another of a batch, or at its end; null as the batch is a new one. */
 export type Destination = { readonly batch: string | null; readonly before: string | null };
 
-/** Batches with one award elsewhere; a batch that is left empty goes. */
+/**
+ * Batches with one award elsewhere; a batch that is left empty goes.
+ * @param letters those written on trays that lie empty: no other batch is called so
+ */
 export function moveAward(
 	batches: readonly Batch[],
 	award: string,
-	{ batch, before }: Destination
+	{ batch, before }: Destination,
+	letters: readonly string[]
 ): readonly Batch[] {
 	const without = batches.map((each) => ({
 		...each,
@@ -21,7 +25,7 @@ export function moveAward(
 	});
 	const added: readonly Batch[] =
 		batch === null
-			? [{ code: nextCode(batches), awards: [award], presenterId: null, spareId: null }]
+			? [{ code: nextCode(batches, letters), awards: [award], presenterId: null, spareId: null }]
 			: [];
 	return [...moved, ...added].filter((each) => each.awards.length > 0);
 }
@@ -48,13 +52,13 @@ export function withPresenter(
 	return batches.map((each) => (each.code === code ? { ...each, ...chosen } : each));
 }
 
-/** Letters in the order of the batches; once the conference has begun they stay as they are. */
-export function settled(batches: readonly Batch[], isUnderWay: boolean): readonly Batch[] {
-	return isUnderWay ? batches : lettered(batches);
+/** Letters in the order of the batches; once trays are laid they stay as they are. */
+export function settled(batches: readonly Batch[], areTraysLaid: boolean): readonly Batch[] {
+	return areTraysLaid ? batches : lettered(batches);
 }
 
-function nextCode(batches: readonly Batch[]): string {
-	const taken = new Set(batches.map(({ code }) => code));
+function nextCode(batches: readonly Batch[], letters: readonly string[]): string {
+	const taken = new Set([...batches.map(({ code }) => code), ...letters]);
 	let index = 0;
 	while (taken.has(codeOf(index))) index++;
 	return codeOf(index);
