@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { World } from './world.ts';
+import type { ControlView } from '#lib/audience/control.ts';
+import { expect, type World } from './world.ts';
 
 export const LAPTOP = { viewport: { width: 1366, height: 768 } };
 const TABLET = { viewport: { width: 800, height: 1280 }, hasTouch: true };
@@ -41,4 +42,13 @@ export function textsOutside(wall: Page): Promise<string[]> {
 		if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push('scrolls');
 		return found;
 	});
+}
+
+/** Takes back the last thing that was done, and waits until that is so. */
+export async function undo(world: World, desk: Page): Promise<void> {
+	const { revision } = await world.view<ControlView>('control');
+	await desk.getByRole('button', { name: /^Hoàn tác/ }).click();
+	await expect
+		.poll(async () => (await world.view<ControlView>('control')).revision)
+		.toBeGreaterThan(revision);
 }
