@@ -41,7 +41,9 @@ const NEEDED: Record<Command['command'], Action> = {
 	sign: 'chair',
 	'open-vote': 'chair',
 	'close-vote': 'chair',
-	'cancel-vote': 'chair'
+	'cancel-vote': 'chair',
+	'recount-vote': 'chair',
+	'keep-vote': 'chair'
 };
 
 test.each(Object.entries(NEEDED))('%s needs the right to %s', (command, action) => {

@@ -18,7 +18,9 @@ const CHAIRS: Readonly<Record<(FloorCommand | VoteCommand)['command'], true>> = 
 	sign: true,
 	'open-vote': true,
 	'close-vote': true,
-	'cancel-vote': true
+	'cancel-vote': true,
+	'recount-vote': true,
+	'keep-vote': true
 };
 
 /**

@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { aState, minute } from '#lib/testing/make.ts';
+import { aState, aVote, minute } from '#lib/testing/make.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import { voteWords } from '#lib/script/vote-words.ts';
 import type { Vote } from '#lib/vote/vote.ts';
 import { deskVotes } from './desk-votes.ts';
 
-const open: Vote = {
-	id: 'v',
-	question: 'Chỉ tiêu mới',
-	way: 'pages',
+const open = aVote({
 	secret: true,
 	openedAt: minute(1),
-	closedAt: null,
 	cast: { an: null, binh: null },
-	entitled: 5,
-	counts: null
-};
+	entitled: 5
+});
 const closed: Vote = {
 	...open,
 	id: 'w',
@@ -37,7 +32,8 @@ describe('a question at the desk', () => {
 				entitled: 5,
 				answered: 2,
 				result: null,
-				words: ''
+				isRecounting: false,
+				words: voteWords(open)[0]?.text
 			}
 		]);
 	});
@@ -52,6 +48,11 @@ describe('a question at the desk', () => {
 		const segments = voteWords(closed).map(({ text }) => text);
 		expect(vote?.words).toBe(segments.join(''));
 		expect(vote?.words).toContain('Chỉ tiêu mới');
+	});
+
+	test('whose hands are counted again has what was counted before, and nothing to be read', () => {
+		const [vote] = at({ ...closed, way: 'hands', isRecounting: true });
+		expect(vote).toMatchObject({ isRecounting: true, result: { for: 3 }, words: '' });
 	});
 
 	test('is none before one was put', () => {

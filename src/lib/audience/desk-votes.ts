@@ -16,9 +16,10 @@ export type DeskVote = {
 	readonly entitled: number;
 	/** How many have answered on their own pages. What they said is nobody's to see until it is closed. */
 	readonly answered: number;
-	/** Null until it is closed. */
+	/** Null until it is closed; while hands are counted again, what was counted before. */
 	readonly result: VoteResult | null;
-	/** The sentences that announce the result; '' until it is closed. */
+	readonly isRecounting: boolean;
+	/** The sentences that put the question, and then announce the result; '' while it is counted again. */
 	readonly words: string;
 };
 
@@ -34,6 +35,7 @@ export function deskVotes({ run: { votes } }: State): readonly DeskVote[] {
 		entitled: vote.entitled,
 		answered: Object.keys(vote.cast).length,
 		result: resultOf(vote),
+		isRecounting: vote.isRecounting,
 		words: voteWords(vote)
 			.map(({ text }) => text)
 			.join('')

@@ -177,29 +177,62 @@ describe('a vote’s result', () => {
 			{ type: 'vote-opened', vote: 'v', ...opened, at: minute(at) },
 			{ type: 'vote-closed', vote: 'v', entitled: 3, counts, at: minute(at + 1) }
 		] as const;
-	const result = (run: Run) =>
-		mcView(aState({ conference: aConference({ agenda: day }), run })).result;
+	const see = (run: Run) => mcView(aState({ conference: aConference({ agenda: day }), run }));
+	const results = (run: Run) => see(run).results;
 	const begun = aRun(day, [0, 'start']);
 
 	test('is a sentence to read once it is known', () => {
 		const [open, close] = voted(1);
-		expect(result(evolve(begun, open))).toBe(null);
-		const announced = result(evolve(evolve(begun, open), close));
+		expect(results(evolve(begun, open))).toEqual([]);
+		const [announced] = results(evolve(evolve(begun, open), close));
 		expect(announced?.segments.map(({ text }) => text).join('')).toContain('2/3 vị Ủy viên');
 	});
 
 	test('waits through the item’s other cues, until the item is left', () => {
 		const known = voted(1).reduce<Run>(evolve, begun);
 		const at = (cue: string, item: string) =>
-			result(evolve(known, { type: 'moved', at: minute(4), item, cue }));
-		expect(at('a-2', 'a')).not.toBe(null);
-		expect(at('b-1', 'b')).toBe(null);
+			results(evolve(known, { type: 'moved', at: minute(4), item, cue }));
+		expect(at('a-2', 'a')).toHaveLength(1);
+		expect(at('b-1', 'b')).toEqual([]);
 	});
 
 	test('is another announcement when the hands were counted again', () => {
 		const known = voted(1).reduce<Run>(evolve, begun);
 		const again = { ...voted(1)[1], at: minute(5) };
-		expect(result(evolve(known, again))?.id).not.toBe(result(known)?.id);
+		expect(results(evolve(known, again))[0]?.id).not.toBe(results(known)[0]?.id);
+	});
+
+	test('waits behind one that was known before, whatever is put meanwhile', () => {
+		const next = (vote: string, type: 'vote-opened' | 'vote-closed', at: number) =>
+			type === 'vote-opened'
+				? ({ type, vote, ...opened, at: minute(at) } as const)
+				: ({ type, vote, entitled: 3, counts, at: minute(at) } as const);
+		const two = [...voted(1), next('w', 'vote-opened', 3)].reduce<Run>(evolve, begun);
+		expect(results(two).map(({ id }) => id)).toEqual([`v/${minute(2)}`]);
+		const both = evolve(two, next('w', 'vote-closed', 4));
+		expect(results(both).map(({ id }) => id)).toEqual([`v/${minute(2)}`, `w/${minute(4)}`]);
+		const again = evolve(both, next('v', 'vote-closed', 5));
+		expect(results(again).map(({ id }) => id)).toEqual([`w/${minute(4)}`, `v/${minute(5)}`]);
+	});
+
+	test('is not read while its hands are counted again, which the MC is told', () => {
+		const known = voted(1).reduce<Run>(evolve, begun);
+		const again = evolve(known, { type: 'vote-recounting', vote: 'v', at: minute(5) });
+		expect(results(again)).toEqual([]);
+		expect(see(again).question).toEqual({
+			id: 'v',
+			question: 'Nhất trí?',
+			isRecounting: true,
+			segments: []
+		});
+	});
+
+	test('is asked for with the words that put the question', () => {
+		const asking = see(evolve(begun, voted(1)[0]));
+		expect(asking.question).toMatchObject({ id: 'v', isRecounting: false });
+		expect(asking.question?.segments[0]?.text).toContain('Chủ tọa xin ý kiến');
+		const known = voted(1).reduce<Run>(evolve, begun);
+		expect(see(known).question).toBe(null);
 	});
 });
 

@@ -12,6 +12,7 @@ import type { Phase } from '#lib/run/progress.ts';
 import type { Message, Run } from '#lib/run/run.ts';
 import { runSheet } from '#lib/run/run-sheet.ts';
 import { voteWords } from '#lib/script/vote-words.ts';
+import { isPending } from '#lib/vote/vote.ts';
 import { lateArrival } from '#lib/script/late-arrival.ts';
 import { remember } from '#lib/script/remember.ts';
 import { figuresOf, readEmergencies, readScript, type ReadItem } from '#lib/script/script.ts';
@@ -24,6 +25,14 @@ export type LateArrival = { readonly id: string; readonly words: string };
 
 /** A vote's result in the sentences that announce it. A count that was put right is another. */
 export type Announcement = { readonly id: string; readonly segments: readonly Segment[] };
+
+/** A question that is before the members, and the sentences that put it; none while hands are counted again. */
+export type OpenQuestion = {
+	readonly id: string;
+	readonly question: string;
+	readonly isRecounting: boolean;
+	readonly segments: readonly Segment[];
+};
 
 /** The figure of members present as the hall heard it, and what has come since. */
 export type SinceReadOut = {
@@ -47,8 +56,10 @@ export type McView = Stamp & {
 	readonly outlook: Outlook;
 	/** The clock of whoever is speaking under the discussion; null for nobody. */
 	readonly speaking: ItemClock | null;
-	/** The result of the item's last vote, to be announced; null while there is none. */
-	readonly result: Announcement | null;
+	/** What the members are being asked; null for nothing. */
+	readonly question: OpenQuestion | null;
+	/** The results of the item's votes, to be announced one after the other. */
+	readonly results: readonly Announcement[];
 	/** Who came after the guests were introduced: to be introduced on their own, once. */
 	readonly late: readonly LateArrival[];
 	/** Null until the figure of those present is fixed. */
@@ -78,26 +89,35 @@ export function mcView(state: State): McView {
 		phase: progress.phase,
 		rehearsal,
 		cue: progress.cue,
-		script: readScript(conference, people, items, progress.heard),
+		script: readScript(conference, people, items, progress),
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
-		result: announcement(run),
+		question: openQuestion(run),
+		results: announcements(run),
 		speaking: speaking(state),
 		late: late(state),
 		sinceReadOut: sinceReadOut(items, state),
 		messages: run.messages.filter((message) => message.seenAt === null),
-		emergencies: readEmergencies(conference, people, progress.heard)
+		emergencies: readEmergencies(conference, people, progress)
 	};
 }
 
-/** It waits to be read until the item in which it became known is left. */
-function announcement({ progress, votes }: Run): Announcement | null {
-	const last = votes.at(-1);
-	if (!last || last.closedAt === null || progress.phase === 'ended') return null;
+function openQuestion({ progress, votes }: Run): OpenQuestion | null {
+	const vote = progress.phase === 'ended' ? undefined : votes.find(isPending);
+	if (!vote) return null;
+	const { id, question, isRecounting } = vote;
+	return { id, question, isRecounting, segments: voteWords(vote) };
+}
+
+/** They wait to be read until the item in which they became known is left. */
+function announcements({ progress, votes }: Run): readonly Announcement[] {
+	if (progress.phase === 'ended') return [];
 	const before = progress.stays.findLastIndex(({ item }) => item !== progress.item);
 	const since = progress.stays[before + 1]?.from ?? Infinity;
-	if (last.closedAt < since) return null;
-	return { id: `${last.id}/${last.closedAt}`, segments: voteWords(last) };
+	return votes
+		.filter((vote) => !isPending(vote) && (vote.closedAt ?? 0) >= since)
+		.toSorted((one, other) => (one.closedAt ?? 0) - (other.closedAt ?? 0))
+		.map((vote) => ({ id: `${vote.id}/${vote.closedAt}`, segments: voteWords(vote) }));
 }
 
 function speaking({ conference, people, run: { progress } }: State): ItemClock | null {
@@ -106,22 +126,24 @@ function speaking({ conference, people, run: { progress } }: State): ItemClock |
 }
 
 function late({ conference, people, run }: State): readonly LateArrival[] {
-	const { phase, heard } = run.progress;
-	if (phase === 'ended') return [];
-	return lateArrivals(conference, people, heard).filter(
+	const { progress } = run;
+	if (progress.phase === 'ended') return [];
+	return lateArrivals(conference, people, progress).filter(
 		({ id }) => !run.introducedLate.includes(id)
 	);
 }
 
 /** Everyone would have to be put in order for it: that is done only when somebody comes. */
-const lateArrivals = remember((conference, people, { introduced }): readonly LateArrival[] => {
-	if (introduced === null) return [];
-	const standIns = represented(people);
-	return cameLate(conference, people, introduced).map((person) => ({
-		id: person.id,
-		words: lateArrival(person, standIns.get(person.id))
-	}));
-});
+const lateArrivals = remember(
+	(conference, people, { heard: { introduced } }): readonly LateArrival[] => {
+		if (introduced === null) return [];
+		const standIns = represented(people);
+		return cameLate(conference, people, introduced).map((person) => ({
+			id: person.id,
+			words: lateArrival(person, standIns.get(person.id))
+		}));
+	}
+);
 
 function sinceReadOut(items: readonly Item[], state: State): SinceReadOut | null {
 	const { figures, presentAt } = state.run.progress.heard;

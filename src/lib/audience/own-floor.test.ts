@@ -2,24 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { NO_FLOOR, type Floor } from '#lib/discussion/floor.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
-import { aConference, anItem, aPerson, aSpeaker, aState, minute } from '#lib/testing/make.ts';
-import type { Vote } from '#lib/vote/vote.ts';
+import {
+	aConference,
+	anItem,
+	aPerson,
+	aSpeaker,
+	aState,
+	aVote,
+	minute
+} from '#lib/testing/make.ts';
 import { ownFloor } from './own-floor.ts';
 
 const agenda = [anItem({ id: 'talk', kind: 'discussion' }), anItem({ id: 'honour' })];
 const me = aPerson({ id: 'me', category: 'members', presence: 'present' });
 const request = { id: 'r', person: 'me', topic: 'Nước sạch', at: minute(1), withdrawn: false };
-const vote: Vote = {
-	id: 'v',
-	question: 'Chỉ tiêu mới',
-	way: 'pages',
-	secret: true,
-	openedAt: minute(0),
-	closedAt: null,
-	cast: {},
-	entitled: 1,
-	counts: null
-};
+const vote = aVote({ secret: true, entitled: 1 });
 
 type Changes = { run?: Partial<Run>; progress?: Partial<Progress>; floor?: Partial<Floor> };
 

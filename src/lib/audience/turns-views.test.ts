@@ -7,29 +7,19 @@ import {
 	aPerson,
 	aSpeaker,
 	aState,
+	aVote,
 	minute
 } from '#lib/testing/make.ts';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
-import type { Vote } from '#lib/vote/vote.ts';
 import type { Audience } from './audience.ts';
 import { ownView } from './own.ts';
 import type { State } from './state.ts';
 import { VIEW_OF } from './views.ts';
 
-const vote: Vote = {
-	id: 'v',
-	question: 'CHỈ TIÊU MỚI',
-	way: 'pages',
-	secret: false,
-	openedAt: minute(0),
-	closedAt: null,
-	cast: { m: 'against' },
-	entitled: 2,
-	counts: null
-};
+const vote = aVote({ question: 'CHỈ TIÊU MỚI', cast: { m: 'against' }, entitled: 2 });
 const conference = aConference({
 	agenda: [
 		anItem({
@@ -79,7 +69,7 @@ describe.each<[Audience, readonly string[], readonly string[]]>([
 	['stage', [], [...ASKED, 'CHỈ TIÊU MỚI', 'TÊN THAM LUẬN', 'ỦY VIÊN', 'against']],
 	['chair', ['TÊN THAM LUẬN', ...ASKED, 'CHỈ TIÊU MỚI'], ['against']],
 	['control', ['TÊN THAM LUẬN', ...ASKED, 'CHỈ TIÊU MỚI'], ['against']],
-	['mc', [], [...ASKED, 'against']],
+	['mc', ['CHỈ TIÊU MỚI'], [...ASKED, 'ỦY VIÊN HỎI', 'against']],
 	['reception', [], [...ASKED, 'CHỈ TIÊU MỚI', 'TÊN THAM LUẬN', 'against']]
 ])('%s, while somebody speaks and a question is open', (audience, must, mustNot) => {
 	test('sees what it must', () => {

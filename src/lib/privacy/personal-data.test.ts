@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { NOBODY_CAME, report } from '#lib/attendance/attendance.ts';
 import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { came } from '#lib/testing/doors.ts';
-import { aConference, anItem, aPerson, aState, anAward, aSpeaker } from '#lib/testing/make.ts';
+import {
+	aConference,
+	anItem,
+	aPerson,
+	aState,
+	anAward,
+	aSpeaker,
+	aVote
+} from '#lib/testing/make.ts';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
@@ -85,17 +93,7 @@ test('whoever was introduced by name was introduced, but not in a rehearsal', ()
 });
 
 describe('what somebody did in the awards and the discussion', () => {
-	const vote = {
-		id: 'v',
-		question: 'Chỉ tiêu',
-		way: 'pages',
-		secret: false,
-		entitled: 2,
-		openedAt: 0,
-		closedAt: null,
-		cast: { p: 'for' },
-		counts: null
-	} as const;
+	const vote = aVote({ question: 'Chỉ tiêu', cast: { p: 'for' } });
 	const conference = aConference({
 		awards: {
 			...NO_AWARDS,

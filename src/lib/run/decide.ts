@@ -2,13 +2,14 @@ import type { Agenda } from '#lib/agenda/agenda.ts';
 import { speakersOf } from '#lib/discussion/floor.ts';
 import type { Discussion } from '#lib/discussion/speaker.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
-import { isOpen } from '#lib/vote/vote.ts';
+import { isOpen, isPending } from '#lib/vote/vote.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Command } from './command.ts';
 import { adjust, insert, place, skip } from './decide-order.ts';
-import { decideTurns, type Assembly } from './decide-turns.ts';
+import { decideAssembly, type Assembly } from './decide-assembly.ts';
 import type { RunEvent } from './event.ts';
 import { ended, stale, underWay } from './phase.ts';
+import { position } from './position.ts';
 import type { Progress } from './progress.ts';
 import { withWords, type Present } from './read-out.ts';
 import { MOST_MESSAGES, MOST_NOTES, voteSince, type Run } from './run.ts';
@@ -54,7 +55,7 @@ function settle(
 			if (progress.phase !== 'paused') return underWay(progress) ?? refuse('not-paused');
 			return { type: 'resumed', at };
 		case 'end':
-			return underWay(progress) ?? openVote(run) ?? { type: 'ended', at };
+			return underWay(progress) ?? pendingVote(run) ?? { type: 'ended', at };
 		case 'undo':
 			if (run.past.length === 0) return refuse('nothing-to-undo');
 			return (
@@ -92,13 +93,13 @@ function settle(
 		case 'introduce':
 			return introduce(run, command.person, assembly, at);
 		default:
-			return decideTurns(run, command, id, at, assembly);
+			return decideAssembly(run, command, { id, at }, assembly);
 	}
 }
 
 /** A question that nobody closes would have no result in the minutes. */
-function openVote({ votes }: Run): Refusal | null {
-	return votes.some(isOpen) ? refuse('vote-open') : null;
+function pendingVote({ votes }: Run): Refusal | null {
+	return votes.some(isPending) ? refuse('vote-open') : null;
 }
 
 /** A question that is open is closed or cancelled first: nothing is taken back behind it unseen. */
@@ -135,24 +136,6 @@ function step(
 	const target = route[here + by];
 	if (!target) return refuse(by === 1 ? 'last-cue' : 'first-cue');
 	return moved(target, at);
-}
-
-/** Where a step sets out from; an undo may lead back to a cue that was taken out of the script since. */
-function position(
-	route: readonly Stop[],
-	{ cue, item, turn }: Progress,
-	by: 1 | -1
-): number | null {
-	const here = route.findIndex((stop) => stop.cue.id === cue);
-	if (here >= 0) return here;
-	// Who was on is not begun anew: the turn goes on, or somebody must say where to go.
-	if (turn !== null) {
-		const same = route.findLastIndex((stop) => stop.cue.turn?.id === turn);
-		return same < 0 ? null : same;
-	}
-	const first = route.findIndex((stop) => stop.item.id === item);
-	if (first < 0) return null;
-	return by === 1 ? first - 1 : first;
 }
 
 function goTo(

@@ -71,22 +71,24 @@ export type RunEvent = UndoableEvent | LastingEvent;
 
 export type Adjustment = { readonly item: string; readonly minutes: number };
 
-const LASTING: readonly RunEvent['type'][] = [
-	'undone',
-	'told',
-	'acknowledged',
-	'noted',
-	'note-struck',
-	'introduced',
-	'floor-asked',
-	'floor-withdrawn',
-	'vote-opened',
-	'vote-cast',
-	'vote-closed',
-	'vote-cancelled'
-] satisfies readonly LastingEvent['type'][];
+const LASTING: Readonly<Record<LastingEvent['type'], true>> = {
+	undone: true,
+	told: true,
+	acknowledged: true,
+	noted: true,
+	'note-struck': true,
+	introduced: true,
+	'floor-asked': true,
+	'floor-withdrawn': true,
+	'vote-opened': true,
+	'vote-cast': true,
+	'vote-closed': true,
+	'vote-cancelled': true,
+	'vote-recounting': true,
+	'vote-kept': true
+};
 
 /** Whether an undo can take the event back. */
 export function isUndoable(event: RunEvent): event is UndoableEvent {
-	return !LASTING.includes(event.type);
+	return !Object.hasOwn(LASTING, event.type);
 }

@@ -1,19 +1,15 @@
-import { expect, test } from 'vitest';
-import { minute } from '#lib/testing/make.ts';
+import { describe, expect, test } from 'vitest';
+import { aVote, minute } from '#lib/testing/make.ts';
 import type { Vote } from '#lib/vote/vote.ts';
 import { voteWords } from './vote-words.ts';
 
-const vote: Vote = {
-	id: 'v',
+const vote = aVote({
 	question: 'Điều chỉnh chỉ tiêu',
 	way: 'hands',
-	secret: false,
-	openedAt: minute(0),
 	closedAt: minute(2),
-	cast: {},
 	entitled: 51,
 	counts: { for: 47, against: 3, other: 1 }
-};
+});
 const words = (changes: Partial<Vote> = {}) =>
 	voteWords({ ...vote, ...changes })
 		.map(({ text }) => text)
@@ -66,6 +62,34 @@ test('a question stands in marks once, without a full stop before them', () => {
 	);
 });
 
-test('an open question announces nothing', () => {
-	expect(words({ counts: null })).toBe('');
+test('a result that was counted again is announced as that', () => {
+	expect(words({ isRecounted: true })).toContain(
+		'Kết quả kiểm đếm lại biểu quyết về “Điều chỉnh chỉ tiêu”: 47/51'
+	);
+});
+
+test('nothing is read while hands are counted again', () => {
+	expect(words({ isRecounting: true })).toBe('');
+});
+
+describe('an open question', () => {
+	const open = { closedAt: null, counts: null };
+
+	test('by hands is put answer by answer', () => {
+		expect(words(open)).toBe(
+			'Chủ tọa xin ý kiến các vị Ủy viên về “Điều chỉnh chỉ tiêu”. Vị nào đồng ý, xin biểu quyết bằng cách giơ tay. Xin cảm ơn. Vị nào không đồng ý, xin giơ tay. Vị nào có ý kiến khác, xin giơ tay.'
+		);
+	});
+
+	test('on members’ own pages is put with how to answer it', () => {
+		expect(words({ ...open, way: 'pages' })).toBe(
+			'Chủ tọa xin ý kiến các vị Ủy viên về “Điều chỉnh chỉ tiêu”. Xin các vị Ủy viên mở trang riêng trên điện thoại, chọn ý kiến của mình và bấm gửi.'
+		);
+	});
+
+	test('that is secret says so', () => {
+		expect(words({ ...open, way: 'pages', secret: true })).toContain(
+			'Đây là biểu quyết kín: không ghi ai chọn ý kiến nào.'
+		);
+	});
 });

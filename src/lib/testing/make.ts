@@ -10,13 +10,13 @@ import { DEFAULT_PROTOCOL } from '#lib/protocol/protocol.ts';
 import { isRefusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
-import type { Assembly } from '#lib/run/decide-turns.ts';
+import type { Assembly } from '#lib/run/decide-assembly.ts';
 import type { RunEvent } from '#lib/run/event.ts';
 import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { READY } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
-import { NOBODY_SAID } from '#lib/vote/vote.ts';
+import { NOBODY_SAID, type Vote } from '#lib/vote/vote.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 
 /** 08:00 on the day of `aConference`, when its first item is due. */
@@ -129,6 +129,24 @@ export function aSpeaker(changes: Partial<Speaker> = {}): Speaker {
 		topic: 'Chăm lo người nghèo',
 		minutes: 7,
 		personId: null,
+		...changes
+	};
+}
+
+/** A question on members' own pages, open since START and answered by nobody. */
+export function aVote(changes: Partial<Vote> = {}): Vote {
+	return {
+		id: 'v',
+		question: 'Chỉ tiêu mới',
+		way: 'pages',
+		secret: false,
+		openedAt: START,
+		closedAt: null,
+		cast: {},
+		entitled: 3,
+		counts: null,
+		isRecounting: false,
+		isRecounted: false,
 		...changes
 	};
 }

@@ -7,7 +7,7 @@ import type { Command } from '#lib/run/command.ts';
 import { decide } from '#lib/run/decide.ts';
 import { FIGURES } from '#lib/run/progress.ts';
 import type { RunEvent } from '#lib/run/event.ts';
-import type { Assembly } from '#lib/run/decide-turns.ts';
+import type { Assembly } from '#lib/run/decide-assembly.ts';
 import type { Present } from '#lib/run/read-out.ts';
 import { evolve } from '#lib/run/evolve.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
@@ -94,6 +94,10 @@ const anyTurnCommand: fc.Arbitrary<Command> = fc.oneof(
 		command: fc.constant('close-vote' as const),
 		vote: made,
 		counts: fc.constantFrom({ for: 3, against: 0, other: 0 }, { for: 1, against: 0, other: 0 })
+	}),
+	fc.record({
+		command: fc.constantFrom('recount-vote' as const, 'keep-vote' as const),
+		vote: made
 	})
 );
 

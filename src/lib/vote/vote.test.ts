@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minute } from '#lib/testing/make.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
-import { resultOf } from './result.ts';
 import {
 	castVote,
 	CHOICES,
 	countCast,
 	decideVote,
 	evolveVotes,
-	isAdopted,
 	MOST_VOTES,
 	NOBODY_SAID,
 	total,
@@ -46,7 +44,9 @@ describe('a question', () => {
 				openedAt: minute(0),
 				closedAt: null,
 				cast: {},
-				counts: null
+				counts: null,
+				isRecounting: false,
+				isRecounted: false
 			}
 		]);
 	});
@@ -99,9 +99,12 @@ describe('a question', () => {
 		);
 	});
 
-	test.each(['close-vote', 'cancel-vote'] as const)('that was never put: no %s', (command) => {
-		expect(decideVote([], { command, vote: 'v', counts }, at)).toEqual(refuse('vote-not-found'));
-	});
+	test.each(['close-vote', 'cancel-vote', 'recount-vote', 'keep-vote'] as const)(
+		'that was never put: no %s',
+		(command) => {
+			expect(decideVote([], { command, vote: 'v', counts }, at)).toEqual(refuse('vote-not-found'));
+		}
+	);
 
 	test('is one of a day’s', () => {
 		const [vote] = happen(opened(hands), decideVote(opened(hands), closing(counts), at), 1);
@@ -172,6 +175,44 @@ describe('hands', () => {
 
 	test('are not pressed on a page', () => {
 		expect(cast(opened(hands), 'm1', 'for')).toEqual(refuse('vote-not-found'));
+	});
+});
+
+describe('hands that are being counted again', () => {
+	const recount: VoteCommand = { command: 'recount-vote', vote: 'v' };
+	const keep: VoteCommand = { command: 'keep-vote', vote: 'v' };
+	const closed = happen(opened(hands), decideVote(opened(hands), closing(counts), at), 5);
+	const recounting = happen(closed, decideVote(closed, recount, at), 6);
+
+	test('leave nobody in doubt that the result may be another', () => {
+		expect(closed).toMatchObject([{ isRecounting: false, isRecounted: false }]);
+		expect(recounting).toMatchObject([{ isRecounting: true, closedAt: minute(5), counts }]);
+	});
+
+	test('are the result of a later count once they are closed', () => {
+		const again = happen(recounting, decideVote(recounting, closing(counts), at), 9);
+		expect(again).toMatchObject([
+			{ isRecounting: false, isRecounted: true, closedAt: minute(9), counts }
+		]);
+	});
+
+	test('or are not counted after all: the result stands as it was', () => {
+		expect(happen(recounting, decideVote(recounting, keep, at))).toEqual(closed);
+		expect(decideVote(closed, keep, at)).toEqual(refuse('vote-closed'));
+	});
+
+	test('keep the next question waiting, and another recount', () => {
+		expect(decideVote(recounting, hands, at)).toEqual(refuse('vote-open'));
+		expect(decideVote(recounting, recount, at)).toEqual(refuse('vote-open'));
+	});
+
+	test('were counted once before', () => {
+		expect(decideVote(opened(hands), recount, at)).toEqual(refuse('vote-open'));
+	});
+
+	test('are hands: what was pressed on pages is not counted again', () => {
+		const pressed = happen(opened(pages), decideVote(opened(pages), closing(), at));
+		expect(decideVote(pressed, recount, at)).toEqual(refuse('vote-closed'));
 	});
 });
 
@@ -252,48 +293,5 @@ describe('members’ own pages', () => {
 				}
 			})
 		);
-	});
-});
-
-describe('the result', () => {
-	test('is the share of the members present who agreed', () => {
-		expect(resultOf({ counts, entitled: 51 })).toEqual({
-			...counts,
-			entitled: 51,
-			unanswered: 0,
-			rate: '92,16%',
-			adopted: true
-		});
-	});
-
-	test('tells how many were asked and did not answer: they did not agree', () => {
-		expect(resultOf({ counts: { for: 25, against: 1, other: 0 }, entitled: 51 })).toEqual({
-			for: 25,
-			against: 1,
-			other: 0,
-			entitled: 51,
-			unanswered: 25,
-			rate: '49,02%',
-			adopted: false
-		});
-	});
-
-	test('half is not enough', () => {
-		const half = { for: 2, against: 2, other: 0 };
-		expect(resultOf({ counts: half, entitled: 4 })?.adopted).toBe(false);
-		expect(resultOf({ counts: { ...half, for: 3, against: 1 }, entitled: 4 })?.adopted).toBe(true);
-	});
-
-	test('needs more than half of those who are there, whoever does not answer', () => {
-		const some = { for: 25, against: 0, other: 0 };
-		expect(isAdopted(some, 50)).toBe(false);
-		expect(isAdopted(some, 51)).toBe(false);
-		expect(isAdopted({ ...some, for: 26 }, 51)).toBe(true);
-		expect(isAdopted({ for: 1, against: 0, other: 0 }, 1)).toBe(true);
-		expect(isAdopted(NOBODY_SAID, 1)).toBe(false);
-	});
-
-	test('is nobody’s to see while the question is open', () => {
-		expect(resultOf({ counts: null, entitled: 51 })).toBeNull();
 	});
 });

@@ -29,6 +29,10 @@ export type Vote = {
 	readonly entitled: number;
 	/** The result; null while it is open. */
 	readonly counts: Counts | null;
+	/** Hands are being counted again: until that is done nobody can say what the result is. */
+	readonly isRecounting: boolean;
+	/** The result is that of a later count. */
+	readonly isRecounted: boolean;
 };
 
 /** What the desk or the chair asks of a vote. */
@@ -50,7 +54,9 @@ export type VoteCommand =
 			readonly present?: number | undefined;
 	  }
 	/** It was put by mistake: nothing of it stands. */
-	| { readonly command: 'cancel-vote'; readonly vote: string };
+	| { readonly command: 'cancel-vote'; readonly vote: string }
+	/** Hands are counted again, until it is closed once more; or they are not, and the result stands. */
+	| { readonly command: 'recount-vote' | 'keep-vote'; readonly vote: string };
 
 /** What happened to a vote: facts, which no undo takes back. */
 export type VoteEvent =
@@ -75,7 +81,7 @@ export type VoteEvent =
 			readonly entitled: number;
 			readonly counts: Counts;
 	  }
-	| { readonly type: 'vote-cancelled'; readonly vote: string };
+	| { readonly type: 'vote-cancelled' | 'vote-recounting' | 'vote-kept'; readonly vote: string };
 
 /** More questions than any day puts. */
 export const MOST_VOTES = 100;
@@ -99,7 +105,7 @@ export function decideVote(
 	{ id, present, summoned, box }: VoteCircumstances
 ): VoteEvent | Refusal {
 	if (command.command === 'open-vote') {
-		if (votes.some(isOpen)) return refuse('vote-open');
+		if (votes.some(isPending)) return refuse('vote-open');
 		if (votes.length >= MOST_VOTES) return refuse('too-many', { most: MOST_VOTES });
 		const { question, way } = command;
 		const entitled = way === 'hands' ? (command.present ?? present) : present;
@@ -117,11 +123,17 @@ export function decideVote(
 	}
 	const vote = votes.find((each) => each.id === command.vote);
 	if (!vote) return refuse('vote-not-found');
-	if (command.command === 'cancel-vote') {
-		// What was announced stands: hands are counted again, and nothing is made unsaid.
-		return isOpen(vote) ? { type: 'vote-cancelled', vote: vote.id } : refuse('vote-closed');
+	switch (command.command) {
+		case 'cancel-vote':
+			// What was announced stands: hands are counted again, and nothing is made unsaid.
+			return isOpen(vote) ? { type: 'vote-cancelled', vote: vote.id } : refuse('vote-closed');
+		case 'recount-vote':
+			return recount(votes, vote);
+		case 'keep-vote':
+			return vote.isRecounting ? { type: 'vote-kept', vote: vote.id } : refuse('vote-closed');
+		case 'close-vote':
+			return close(vote, command, { present, summoned, box });
 	}
-	return close(vote, command, { present, summoned, box });
 }
 
 /** What a member's answer does to the votes, or why it may not: one answer each, while it is open. */
@@ -146,7 +158,8 @@ export function evolveVotes(
 	if (event.type === 'vote-opened') {
 		const { vote: id, question, way, secret, entitled, at } = event;
 		const open = { openedAt: at, closedAt: null, cast: {}, counts: null };
-		return [...votes, { id, question, way, secret, entitled, ...open }];
+		const once = { isRecounting: false, isRecounted: false };
+		return [...votes, { id, question, way, secret, entitled, ...open, ...once }];
 	}
 	if (event.type === 'vote-cancelled') return votes.filter(({ id }) => id !== event.vote);
 	return votes.map((vote) => (vote.id === event.vote ? after(vote, event) : vote));
@@ -155,6 +168,11 @@ export function evolveVotes(
 /** Whether members may still answer. */
 export function isOpen({ closedAt }: Pick<Vote, 'closedAt'>): boolean {
 	return closedAt === null;
+}
+
+/** Whether the hall waits for its result: it is open, or its hands are being counted again. */
+export function isPending(vote: Pick<Vote, 'closedAt' | 'isRecounting'>): boolean {
+	return isOpen(vote) || vote.isRecounting;
 }
 
 /** Everybody who said anything. */
@@ -196,6 +214,13 @@ function close(
 	return { type: 'vote-closed', vote: vote.id, entitled: heads, counts: told };
 }
 
+/** What was pressed is not counted again, and one question at a time is being counted. */
+function recount(votes: readonly Vote[], vote: Vote): VoteEvent | Refusal {
+	if (vote.way === 'pages') return refuse('vote-closed');
+	if (votes.some(isPending)) return refuse('vote-open');
+	return { type: 'vote-recounting', vote: vote.id };
+}
+
 /** Refuses a number of members that cannot be there. */
 function impossible(entitled: number, summoned: number): Refusal | null {
 	if (entitled === 0) return refuse('nobody-entitled');
@@ -203,9 +228,19 @@ function impossible(entitled: number, summoned: number): Refusal | null {
 }
 
 function after(vote: Vote, event: VoteEvent & { readonly at: Instant }): Vote {
-	if (event.type === 'vote-cast') {
-		return { ...vote, cast: { ...vote.cast, [event.person]: event.choice } };
+	switch (event.type) {
+		case 'vote-cast':
+			return { ...vote, cast: { ...vote.cast, [event.person]: event.choice } };
+		case 'vote-recounting':
+			return { ...vote, isRecounting: true };
+		case 'vote-kept':
+			return { ...vote, isRecounting: false };
+		case 'vote-closed': {
+			const { at, entitled, counts } = event;
+			const closed = { closedAt: at, entitled, counts, isRecounting: false };
+			return { ...vote, ...closed, isRecounted: !isOpen(vote) };
+		}
+		default:
+			return vote;
 	}
-	if (event.type !== 'vote-closed') return vote;
-	return { ...vote, closedAt: event.at, entitled: event.entitled, counts: event.counts };
 }

@@ -71,6 +71,8 @@ export type Picture =
 			readonly entitled: number;
 			/** How many have answered on their own pages; null when hands are counted. */
 			readonly answered: number | null;
+			/** Hands are counted again: what was announced does not hang there as if it were final. */
+			readonly isRecounting: boolean;
 			/** The result; null until it is announced. */
 			readonly result: VoteResult | null;
 	  }

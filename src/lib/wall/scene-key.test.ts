@@ -30,6 +30,7 @@ const vote = (answered: number | null, isOver = false): Picture => ({
 	question: 'Nhất trí?',
 	entitled: 2,
 	answered,
+	isRecounting: false,
 	result: isOver
 		? { for: 2, against: 0, other: 0, entitled: 2, unanswered: 0, rate: '100%', adopted: true }
 		: null

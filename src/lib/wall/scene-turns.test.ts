@@ -166,6 +166,7 @@ describe('the desk may show the vote', () => {
 			question: 'Nhất trí?',
 			entitled: 3,
 			answered: 1,
+			isRecounting: false,
 			result: null
 		});
 	});
@@ -175,6 +176,17 @@ describe('the desk may show the vote', () => {
 		const closed: RunEvent = { type: 'vote-closed', vote: 'v', entitled: 3, counts, at: minute(4) };
 		expect(wallAt('rules', [], opened, closed, show('vote'))).toMatchObject({
 			result: { for: 2, against: 1, other: 0, rate: '66,67%', adopted: true }
+		});
+	});
+
+	test('and no result while its hands are counted again', () => {
+		const hands: RunEvent = { ...opened, way: 'hands' };
+		const counts = { for: 2, against: 1, other: 0 };
+		const closed: RunEvent = { type: 'vote-closed', vote: 'v', entitled: 3, counts, at: minute(4) };
+		const again: RunEvent = { type: 'vote-recounting', vote: 'v', at: minute(5) };
+		expect(wallAt('rules', [], hands, closed, again, show('vote'))).toMatchObject({
+			isRecounting: true,
+			result: null
 		});
 	});
 

@@ -143,8 +143,9 @@ function vote(votes: readonly Vote[]): Picture | null {
 	const last = votes.at(-1);
 	if (!last) return null;
 	const answered = last.way === 'pages' ? Object.keys(last.cast).length : null;
-	const { question, entitled } = last;
-	return { kind: 'vote', question, entitled, answered, result: resultOf(last) };
+	const { question, entitled, isRecounting } = last;
+	const result = isRecounting ? null : resultOf(last);
+	return { kind: 'vote', question, entitled, answered, isRecounting, result };
 }
 
 function headcount({ categories }: Conference, people: People): Headcount {

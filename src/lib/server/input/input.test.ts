@@ -135,7 +135,9 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	sign: { text: 'Xin kết thúc' },
 	'open-vote': { question: 'Điều chỉnh chỉ tiêu', way: 'hands', secret: false },
 	'close-vote': { vote: 'v', counts: { for: 40, against: 1, other: 0 }, present: 41 },
-	'cancel-vote': { vote: 'v' }
+	'cancel-vote': { vote: 'v' },
+	'recount-vote': { vote: 'v' },
+	'keep-vote': { vote: 'v' }
 };
 
 describe('a command', () => {

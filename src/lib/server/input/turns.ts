@@ -74,7 +74,11 @@ export const turnCommands = [
 		counts: v.optional(v.object({ for: count, against: count, other: count })),
 		present: v.optional(count)
 	}),
-	v.object({ id: requestId, command: v.literal('cancel-vote'), vote: id })
+	v.object({
+		id: requestId,
+		command: v.picklist(['cancel-vote', 'recount-vote', 'keep-vote']),
+		vote: id
+	})
 ] as const;
 
 /** What somebody asks from their own page with the caller's id, as it arrives. */

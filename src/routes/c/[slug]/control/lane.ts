@@ -42,6 +42,8 @@ function targetOf(command: Command): readonly string[] {
 			return [command.speaker];
 		case 'close-vote':
 		case 'cancel-vote':
+		case 'recount-vote':
+		case 'keep-vote':
 			return [command.vote];
 		case 'place':
 		case 'restore':

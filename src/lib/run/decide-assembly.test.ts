@@ -38,13 +38,15 @@ const put: Command = { command: 'open-vote', ...question };
 const close: Command = { command: 'close-vote', vote: 'id' };
 
 describe('a vote', () => {
-	test.each<Command>([put, close, { command: 'cancel-vote', vote: 'id' }])(
-		'is for a conference under way: $command',
-		(command) => {
-			expect(asks(NEW_RUN, command)).toEqual(refuse('not-started'));
-			expect(asks(ended, command)).toEqual(refuse('already-ended'));
-		}
-	);
+	test.each<Command>([
+		put,
+		close,
+		{ command: 'cancel-vote', vote: 'id' },
+		{ command: 'recount-vote', vote: 'id' }
+	])('is for a conference under way: $command', (command) => {
+		expect(asks(NEW_RUN, command)).toEqual(refuse('not-started'));
+		expect(asks(ended, command)).toEqual(refuse('already-ended'));
+	});
 
 	test('is put to the members who are there, and counted from its box', () => {
 		expect(asks(running, put)).toEqual({
