@@ -117,6 +117,8 @@ export type ControlView = Stamp & {
 	readonly unmanned: number;
 	readonly cue: string | null;
 	readonly item: string | null;
+	/** Whom the cue is about: a batch's letter, a speaker's id; null for nobody in particular. */
+	readonly turn: string | null;
 	readonly rows: readonly DeskRow[];
 	/** Optional items that are off today and can be brought back by one tap. */
 	readonly off: readonly {
@@ -171,6 +173,7 @@ export function controlView(state: State): ControlView {
 		unmanned: unmanned(conference, people).length,
 		cue: progress.cue,
 		item: progress.item,
+		turn: progress.turn,
 		rows: runSheet(laidOut(conference, progress, people), progress).map((row) =>
 			deskRow(row, state, planned.get(row.item.id) ?? null)
 		),

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { controlView } from '#lib/audience/control.ts';
-import { aDay, aRun, aState, type Asking } from '#lib/testing/make.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { READY } from '#lib/run/progress.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
+import {
+	aConference,
+	aCue,
+	anAward,
+	anItem,
+	aDay,
+	aRun,
+	aState,
+	ask,
+	type Asking
+} from '#lib/testing/make.ts';
+import { laidOut } from '#lib/turns/lay-out.ts';
 import { course, neighbour, rightAfterCurrent, rowStates, upcoming } from './course.ts';
 
 const day = aDay();
@@ -9,6 +23,19 @@ const ids = (...askings: readonly Asking[]) => {
 	const { stop, previous, next } = course(desk(...askings));
 	return [previous?.cue.id, stop?.cue.id, next?.cue.id];
 };
+/** One batch, A, called and photographed between two items. */
+const honours = aConference({
+	agenda: [
+		anItem({ id: 'a' }),
+		anItem({
+			id: 'b',
+			kind: 'awards',
+			cues: [aCue({ id: 'call', each: 'batch' }), aCue({ id: 'photo', each: 'batch' })]
+		}),
+		anItem({ id: 'c' })
+	],
+	awards: { ...NO_AWARDS, list: [anAward()] }
+});
 const at = (cue: string, minute = 1): Asking => [minute, { command: 'go-to', cue }];
 
 describe('the way ahead', () => {
@@ -38,6 +65,22 @@ describe('the way ahead', () => {
 		const view = { ...desk([0, 'start'], at('b-1')), cue: 'gone' };
 		const { stop, previous, next } = course(view);
 		expect([previous?.cue.id, stop, next?.cue.id]).toEqual(['a-2', null, 'b-1']);
+	});
+
+	test.each([
+		['the cue is there', 'call.A', 'A'],
+		['the cue is gone, and its turn goes on', 'gone.A', 'A'],
+		['the whole turn is gone', 'gone.C', 'C'],
+		['the cue is gone and was about nobody', 'gone', null]
+	])('leads where the server does: %s', (_, cue, turn) => {
+		const progress = { ...READY, phase: 'running', item: 'b', cue, turn } as const;
+		const run = { ...NEW_RUN, progress };
+		const ways = course(controlView(aState({ conference: honours, run })));
+		for (const command of ['previous', 'next'] as const) {
+			const event = ask(run, laidOut(honours, progress), [1, command]);
+			const led = 'type' in event && event.type === 'moved' ? event.cue : undefined;
+			expect(ways[command]?.cue.id).toBe(led);
+		}
 	});
 });
 

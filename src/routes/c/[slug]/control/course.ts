@@ -1,4 +1,5 @@
 import type { ControlView, DeskRow } from '#lib/audience/control.ts';
+import { position } from '#lib/run/position.ts';
 
 /** What an item is, seen from where the run stands. `passed`: left behind without having been held. */
 export type RowState = 'done' | 'now' | 'next' | 'ahead' | 'passed' | 'skipped';
@@ -15,22 +16,23 @@ export type Course = {
 	readonly next: DeskStop | null;
 };
 
-type Standing = Pick<ControlView, 'phase' | 'cue' | 'item' | 'rows'>;
+type Standing = Pick<ControlView, 'phase' | 'cue' | 'item' | 'turn' | 'rows'>;
 
 /** The way behind and ahead of the current cue, skipped items left out. */
-export function course({ phase, cue, item, rows }: Standing): Course {
+export function course({ phase, cue, item, turn, rows }: Standing): Course {
 	const here = rows.findIndex((row) => row.id === item);
 	const stops = rows
 		.filter((row) => !row.skipped || row.id === item)
 		.flatMap((row) => row.cues.map((each) => ({ cue: each, row })));
 	if (phase === 'ready') return { here: -1, stop: null, previous: null, next: stops[0] ?? null };
-	const at = stops.findIndex((stop) => stop.cue.id === cue);
-	const stop = stops[at] ?? null;
+	const stop = stops.find((each) => each.cue.id === cue) ?? null;
 	if (phase === 'ended') return { here, stop, previous: null, next: null };
-	// An undo may lead back to a cue that was taken out of the script since.
-	const first = stops.findIndex(({ row }) => row.id === item);
-	const [back, on] = at < 0 ? [first - 1, first] : [at - 1, at + 1];
-	return { here, stop, previous: stops[back] ?? null, next: stops[on] ?? null };
+	const route = stops.map((each) => ({ cue: each.cue, item: each.row }));
+	const towards = (by: 1 | -1) => {
+		const from = position(route, { cue, item, turn }, by);
+		return (from === null ? undefined : stops[from + by]) ?? null;
+	};
+	return { here, stop, previous: towards(-1), next: towards(1) };
 }
 
 /** The state of every row, in order. */
