@@ -1,4 +1,5 @@
 import type { PersonFields } from '#lib/people/person.ts';
+import { fold } from '#lib/text/fold.ts';
 
 /** Who is honoured: a body, a household or one person; in the order in which they are called. */
 export const AWARD_FORMS = ['collective', 'household', 'individual'] as const;
@@ -101,9 +102,15 @@ export const NO_AWARDS: Awards = {
 	batches: null
 };
 
-/** What they are given, each kind once, in the order in which they stand: "Bằng khen, Giấy khen". */
+/** What they are given in the order in which they stand, each kind once and as it is first written. */
+export function distinctKinds(awards: readonly Pick<Award, 'kind'>[]): readonly string[] {
+	const alike = [...Map.groupBy(awards, ({ kind }) => fold(kind)).values()];
+	return alike.flatMap(([first]) => first?.kind ?? []);
+}
+
+/** "Bằng khen, Giấy khen". */
 export function kindsOf(awards: readonly Pick<Award, 'kind'>[]): string {
-	return [...new Set(awards.map(({ kind }) => kind))].join(', ');
+	return distinctKinds(awards).join(', ');
 }
 
 /** "Ông Lê Thanh Dũng", "Ủy ban MTTQ Việt Nam Phường 6": as it is read and shown. */

@@ -85,6 +85,18 @@ describe('the rank of a kind', () => {
 		expect(rankOf(higher)).toBeLessThan(rankOf(lower));
 	});
 
+	test('of several names in the table the longest counts, wherever it stands', () => {
+		const longFirst = [
+			{ name: 'Cờ thi đua của Chính phủ', from: 'above' },
+			{ name: 'Cờ thi đua', from: 'above' }
+		] as const;
+		for (const kinds of [longFirst, longFirst.toReversed()]) {
+			expect(kinds[ranker(kinds)('Cờ thi đua của Chính phủ')]?.name).toBe(
+				'Cờ thi đua của Chính phủ'
+			);
+		}
+	});
+
 	test('a word inside another is no kind', () => {
 		expect(rankOf('Bằng khenh')).toBe(DEFAULT_KINDS.length);
 	});

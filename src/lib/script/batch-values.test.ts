@@ -107,4 +107,84 @@ describe('what is read of a batch', () => {
 			{ tên: 'Hội Cựu chiến binh Phường 6' }
 		]);
 	});
+
+	test('a kind written in two ways is one, as it is first written', () => {
+		const of = (id: string, kind: string) => ({
+			award: anAward({ id, name: id, kind }),
+			mark: undefined
+		});
+		expect(
+			batchValues(turn(of('Một', 'Giấy khen'), of('Hai', 'GIẤY  KHEN')), people)
+		).toMatchObject({
+			'hình thức trao': 'Giấy khen',
+			'phần trao': [{ 'hình thức trao': 'Giấy khen', 'các đối tượng': 'các cá nhân' }]
+		});
+	});
+
+	test('who comes up alone is named; for a body, or in somebody’s place, somebody stands for them', () => {
+		const alone = (award: Parameters<typeof anAward>[0], mark?: Mark) =>
+			batchValues(turn({ award: anAward({ honorific: '', ...award }), mark }), people);
+		expect(alone({ honorific: 'Bà', name: 'LÝ AN' })).toMatchObject({
+			'các đối tượng': 'bà Lý An',
+			'người lên nhận': 'bà Lý An',
+			'phần trao': [{ 'các đối tượng': 'cá nhân', 'người lên nhận': 'cá nhân' }]
+		});
+		expect(alone({ form: 'collective', name: 'Hội CCB Phường 6' })).toMatchObject({
+			'các đối tượng': 'Hội Cựu chiến binh Phường 6',
+			'người lên nhận': 'đại diện Hội Cựu chiến binh Phường 6'
+		});
+		expect(alone({ name: 'Lý An' }, { as: 'represented', by: 'Bà Ngô' })).toMatchObject({
+			'các đối tượng': 'Lý An',
+			'người lên nhận': 'đại diện Lý An'
+		});
+	});
+
+	test('several who will not come stand in one sentence', () => {
+		const away = (name: string, kind: string) => ({
+			award: anAward({ id: name, name, kind }),
+			mark: { as: 'absent' } as const
+		});
+		expect(
+			batchValues(
+				turn(
+					away('LÝ AN', 'Bằng khen'),
+					away('Mai Bình', 'Giấy khen'),
+					away('Hà Chi', 'GIẤY KHEN')
+				),
+				people
+			)['nhận sau']
+		).toEqual([
+			{
+				tên: 'Ông Lý An, ông Mai Bình và ông Hà Chi',
+				'hình thức trao': 'Bằng khen và Giấy khen'
+			}
+		]);
+	});
+
+	test('whom nobody has seen is asked for, and nobody is when all were', () => {
+		const asked = (...recipients: readonly ReturnType<typeof recipient>[]) =>
+			batchValues(turn(...recipients), people)['chưa thấy'];
+		expect(asked(recipient('Chưa Thấy', 'late'), recipient('Vắng', 'away'))).toMatchObject([
+			{ 'nếu có mặt': [{ tên: 'Chưa Thấy' }] }
+		]);
+		expect(asked(recipient('Có Mặt', 'came'), recipient('Vắng', 'away'))).toEqual([]);
+	});
+
+	test('what is handed over is no gap while nobody is called', () => {
+		expect(batchValues(turn(recipient('Chưa Thấy', 'late')), people)).toMatchObject({
+			'các đối tượng': 'cá nhân',
+			'hình thức trao': 'Giấy khen',
+			'phần trao': []
+		});
+	});
+
+	test('a presenter typed in capitals, and in whose place, are read as names are written', () => {
+		const shouting = peopleById([
+			aPerson({ id: 'away', name: 'ĐỖ THỊNH', presence: 'absent' }),
+			aPerson({ id: 'vice', honorific: 'Bà', name: 'LÝ ÁNH', presence: 'present' })
+		]);
+		expect(batchValues(turn(recipient('Một', null)), shouting)['người trao']).toMatchObject([
+			{ 'họ tên': 'Lý Ánh', 'trao thay': [{ 'họ tên vắng': 'Đỗ Thịnh' }] }
+		]);
+	});
 });

@@ -1,7 +1,8 @@
 import { attendingOf, isAnnounced, type Attending } from '#lib/awards/attending.ts';
-import { AWARD_FORMS, awardName, type Award } from '#lib/awards/award.ts';
+import { AWARD_FORMS, awardName, distinctKinds, type Award } from '#lib/awards/award.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
 import { vocative, type People, type Person } from '#lib/people/person.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { BatchTurn } from '#lib/turns/turn.ts';
 import { TOGETHER } from './award-values.ts';
 import { inARow } from './in-a-row.ts';
@@ -20,23 +21,25 @@ export function batchValues({ batch }: BatchTurn, people: People): Values {
 	const named = (wanted: (as: string) => boolean) =>
 		known.filter(({ attending }) => wanted(attending.as)).map(({ award }) => award);
 	const called = known.filter(({ attending }) => isAnnounced(attending));
+	const [only, ...others] = called;
+	const unseen = named((as) => as === 'missing').map((award) => ({
+		tên: nameInSentence(award),
+		của: titleOf(award)
+	}));
 	return {
 		đợt: String(batch.number),
 		khay: batch.code,
-		...togetherValues((called.length > 0 ? called : known).map(({ award }) => award)),
+		// With nobody called nothing is read aloud, but what the batch is for is no gap in the script.
+		...togetherValues((only ? called : known).map(({ award }) => award)),
+		...(only && others.length === 0 && aloneValues(only)),
 		'phần trao': groups(called).map((group) => ({
 			...togetherValues(group.map(({ award }) => award)),
 			'người được khen': group.map(calledValues)
 		})),
 		'người được khen': called.map(calledValues),
-		'nếu có mặt': named((as) => as === 'missing').map((award) => ({
-			tên: spokenName({ ...award, honorific: vocative(award) }),
-			của: titleOf(award)
-		})),
-		'nhận sau': named((as) => as === 'absent').map((award) => ({
-			tên: spokenName(award),
-			'hình thức trao': readAloud(award.kind)
-		})),
+		'nếu có mặt': unseen,
+		'chưa thấy': unseen.length > 0 ? [{ 'nếu có mặt': unseen }] : [],
+		'nhận sau': laterValues(named((as) => as === 'absent')),
 		'người trao': person ? [presenterValues(person, insteadOf)] : []
 	};
 }
@@ -49,8 +52,8 @@ function groups(called: readonly Called[]): readonly (readonly Called[])[] {
 	for (const each of called) {
 		const last = found.at(-1);
 		const before = last?.[0]?.award;
-		if (last && before?.kind === each.award.kind && before.form === each.award.form)
-			last.push(each);
+		const isAlike = before?.form === each.award.form && fold(before.kind) === fold(each.award.kind);
+		if (last && isAlike) last.push(each);
 		else found.push([each]);
 	}
 	return found;
@@ -62,6 +65,25 @@ function calledValues({ award, attending }: Called): Values {
 		của: titleOf(award),
 		'nhận thay': attending.as === 'represented' ? [{ 'người nhận': inSentence(attending.by) }] : []
 	};
+}
+
+/** Who comes up alone is congratulated by name. */
+function aloneValues({ award, attending }: Called): Values {
+	const name = nameInSentence(award);
+	const isThemselves = award.form === 'individual' && attending.as !== 'represented';
+	return { 'các đối tượng': name, 'người lên nhận': isThemselves ? name : `đại diện ${name}` };
+}
+
+/** Whoever cannot come up, in one sentence. */
+function laterValues(awards: readonly Award[]): readonly Values[] {
+	const [first, ...others] = awards;
+	if (!first) return [];
+	return [
+		{
+			tên: inARow([spokenName(first), ...others.map(nameInSentence)]),
+			'hình thức trao': inARow(distinctKinds(awards).map(readAloud))
+		}
+	];
 }
 
 /** How they are called together, "các" only where there are several; who comes up for a body stands for it. */
@@ -78,7 +100,7 @@ function togetherValues(awards: readonly Award[]): Values {
 		'người lên nhận': inARow(
 			byForm.map((each) => (each.form === 'individual' ? '' : 'đại diện ') + words(each))
 		),
-		'hình thức trao': [...new Set(awards.map(({ kind }) => readAloud(kind)))].join(', ')
+		'hình thức trao': distinctKinds(awards).map(readAloud).join(', ')
 	};
 }
 
@@ -86,6 +108,10 @@ function togetherValues(awards: readonly Award[]): Values {
 function spokenName({ form, honorific, name }: Pick<Award, 'form' | 'honorific' | 'name'>): string {
 	const said = form === 'individual' ? nameInNormalCase(name) : readAloud(name);
 	return awardName({ honorific, name: said });
+}
+
+function nameInSentence(award: Award): string {
+	return spokenName({ ...award, honorific: vocative(award) });
 }
 
 /** "Ông Lê Thanh Dũng" in the middle of a sentence. */
