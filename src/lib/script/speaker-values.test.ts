@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { aSpeaker } from '#lib/testing/make.ts';
+import { aPerson, aSpeaker } from '#lib/testing/make.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { peopleById } from '#lib/people/person.ts';
 import { paperValues, speakerValues } from './speaker-values.ts';
 
 const turn = { kind: 'paper', id: 'speaker', minutes: 9 } as const;
@@ -11,11 +12,29 @@ test('a discussion without papers tells of none', () => {
 });
 
 test('the papers are counted', () => {
-	expect(paperValues({ ...NO_DISCUSSION, papers: [aSpeaker()], paperMinutes: 5 })).toEqual({
+	expect(paperValues({ ...NO_DISCUSSION, papers: [aSpeaker()], paperMinutes: 7 })).toEqual({
 		'số tham luận': '1',
 		'tham luận': [{ 'số tham luận': '1' }],
-		'phút mỗi tham luận': '5'
+		'phút mỗi tham luận': '7'
 	});
+});
+
+test('papers that are given different times are told of by the least and the most', () => {
+	const papers = [7, 5, 6].map((minutes, index) => aSpeaker({ id: `${index}`, minutes }));
+	expect(paperValues({ ...NO_DISCUSSION, papers })).toMatchObject({
+		'phút mỗi tham luận': '5 đến 7'
+	});
+});
+
+test('a speaker the doors have not seen while they see others is asked for', () => {
+	const speaker = aSpeaker({ personId: 'dung' });
+	const dung = aPerson({ id: 'dung', name: 'LÊ THANH DŨNG', presence: 'expected' });
+	const other = aPerson({ id: 'other', presence: 'present' });
+	const asked = (...people: readonly (typeof dung)[]) =>
+		speakerValues({ ...turn, speaker, next: null }, peopleById(people))['chưa qua cửa'];
+	expect(asked(dung, other)).toMatchObject([{ 'xưng hô': 'ông', 'họ tên': 'Lê Thanh Dũng' }]);
+	expect(asked(dung)).toEqual([]);
+	expect(asked({ ...dung, presence: 'present' }, other)).toEqual([]);
 });
 
 test('a speaker is called with what they speak to, how long they have, and who gets ready', () => {
@@ -24,6 +43,7 @@ test('a speaker is called with what they speak to, how long they have, and who g
 		'xưng hô': 'ông',
 		'họ tên': 'Lê Thanh Dũng',
 		'chức danh': 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3',
+		'chưa qua cửa': [],
 		'tên tham luận': 'Chăm lo người nghèo',
 		'nội dung phát biểu': [{ 'chủ đề': 'Chăm lo người nghèo' }],
 		'số phút': '9',

@@ -1,3 +1,4 @@
+import { attendingOf } from '#lib/awards/attending.ts';
 import { called, type Discussion, type Speaker } from '#lib/discussion/speaker.ts';
 import type { People } from '#lib/people/person.ts';
 import { toBeQuoted } from '#lib/text/quotes.ts';
@@ -12,15 +13,24 @@ export function paperValues({ papers, paperMinutes }: Discussion): Values {
 	return {
 		...(papers.length > 0 && count),
 		'tham luận': papers.length > 0 ? [count] : [],
-		'phút mỗi tham luận': String(paperMinutes)
+		'phút mỗi tham luận': minutesEach(papers, paperMinutes)
 	};
+}
+
+/** "7", or "5 đến 7" where papers are not given the same time. */
+function minutesEach(papers: readonly Speaker[], paperMinutes: number): string {
+	if (papers.length === 0) return String(paperMinutes);
+	const minutes = papers.map((paper) => paper.minutes);
+	return [...new Set([Math.min(...minutes), Math.max(...minutes)])].join(' đến ');
 }
 
 /** What the words of a speaker's cue may name: who performs it is the speaker. */
 export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: People): Values {
 	const topic = toBeQuoted(readAloud(inSentenceCase(speaker.topic)));
+	const isUnseen = attendingOf(speaker, undefined, people).as === 'missing';
 	return {
 		...nameValues(speaker, people),
+		'chưa qua cửa': isUnseen ? [nameValues(speaker, people)] : [],
 		'tên tham luận': topic,
 		'nội dung phát biểu': topic === '' ? [] : [{ 'chủ đề': topic }],
 		'số phút': String(minutes),

@@ -39,6 +39,9 @@ export const discussion = [
 			'discussion-papers',
 			'Mời trình bày tham luận',
 			'speaker',
+			direct.always(
+				'{{#chưa qua cửa}}Chưa thấy {{xưng hô}} {{họ tên}} qua cửa, xin hỏi lễ tân trước khi mời.{{/chưa qua cửa}}'
+			),
 			chair.always(
 				'Xin trân trọng kính mời {{xưng hô}} {{họ tên}}, {{chức danh}}, lên trình bày tham luận “{{tên tham luận}}”.{{#kế tiếp}} Xin mời {{xưng hô}} {{họ tên}}, {{chức danh}}, chuẩn bị.{{/kế tiếp}}'
 			),

@@ -118,7 +118,7 @@ describe('placeholders', () => {
 	test('show what they stand for today', () => {
 		expect(value('once', 'họ tên')).toBe('Hồ Ngọc Thúy');
 		expect(value('once', 'số được khen')).toBe('05 tập thể và 10 cá nhân');
-		expect(value('once', 'phút mỗi tham luận')).toBe('7');
+		expect(value('once', 'phút mỗi tham luận')).toBe('7 đến 10');
 	});
 
 	test('of a batch’s words stand for the first batch', () => {
