@@ -28,8 +28,17 @@ const SHARED: readonly string[] = [
 ];
 /** What only the words of a cue that is repeated may name. */
 const IN_TURNS: Readonly<Record<Repeat, readonly string[]>> = {
-	batch: [...BATCH_NAMES, 'phần trao', 'người được khen', 'nếu có mặt', 'nhận sau', 'người trao'],
-	paper: [...SPEAKER_NAMES, 'kế tiếp', 'nội dung phát biểu'],
+	batch: [
+		...BATCH_NAMES,
+		'phần trao',
+		'người được khen',
+		'chưa thấy',
+		'nếu có mặt',
+		'nhận sau',
+		'người trao',
+		'đợt kế tiếp'
+	],
+	paper: [...SPEAKER_NAMES, 'chưa qua cửa', 'kế tiếp', 'nội dung phát biểu'],
 	floor: [...SPEAKER_NAMES, 'kế tiếp', 'nội dung phát biểu']
 };
 

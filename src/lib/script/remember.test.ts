@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { aConference, aPerson } from '#lib/testing/make.ts';
 import { peopleById } from '#lib/people/person.ts';
-import { NOTHING_HEARD } from '#lib/run/progress.ts';
+import { NO_CEREMONY } from '#lib/awards/ceremony.ts';
+import { NOTHING_HEARD, READY } from '#lib/run/progress.ts';
 import { remember } from './remember.ts';
 
 const conference = aConference();
@@ -24,9 +25,17 @@ test('another list of people is another reading', () => {
 });
 
 test('what the hall has heard since is another reading', () => {
-	const remembered = remember((_, __, heard) => heard.presentAt);
+	const remembered = remember((_, __, { heard }) => heard.presentAt);
 	expect(remembered(conference, people)).toBeNull();
-	expect(remembered(conference, people, { ...NOTHING_HEARD, presentAt: 47 })).toBe(47);
+	const heard = { ...NOTHING_HEARD, presentAt: 47 };
+	expect(remembered(conference, people, { ...READY, heard })).toBe(47);
+});
+
+test('who was marked since is another reading', () => {
+	const remembered = remember((_, __, { ceremony }) => Object.keys(ceremony.marks));
+	expect(remembered(conference, people)).toEqual([]);
+	const ceremony = { ...NO_CEREMONY, marks: { one: { as: 'withdrawn' } as const } };
+	expect(remembered(conference, people, { ...READY, ceremony })).toEqual(['one']);
 });
 
 test('an edited conference is another reading', () => {

@@ -10,10 +10,11 @@ import {
 import type { Conference } from '#lib/conference/conference.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, type People } from '#lib/people/person.ts';
-import { NOTHING_HEARD, READY, type Figure, type Heard } from '#lib/run/progress.ts';
+import { READY, type Figure } from '#lib/run/progress.ts';
 import { turnLabel, type TurnLabel } from '#lib/turns/label.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
-import { remember } from './remember.ts';
+import { batchLines } from './batch-lines.ts';
+import { remember, type Today } from './remember.ts';
 import { fill, isWellFormed, namesIn, type Segment, type Values } from './template.ts';
 import { conferenceValues, itemValues, turnValues } from './values.ts';
 import { COUNTED, PERFORMER_NAMES } from './vocabulary.ts';
@@ -48,11 +49,11 @@ export function readScript(
 	conference: Conference,
 	people: People,
 	items: readonly Item[],
-	heard = NOTHING_HEARD
+	today: Today = READY
 ): readonly ReadItem[] {
-	const known = readings(conference, people, heard);
+	const known = readings(conference, people, today);
 	return items.map((item) => {
-		const reading = known.get(item) ?? readItem(item, conference, people, heard);
+		const reading = known.get(item) ?? readItem(item, conference, people, today);
 		known.set(item, reading);
 		return reading;
 	});
@@ -62,10 +63,10 @@ export function readScript(
 const readings = remember(() => new WeakMap<Item, ReadItem>());
 const sharedValues = remember(conferenceValues);
 
-function readItem(item: Item, conference: Conference, people: People, heard: Heard): ReadItem {
+function readItem(item: Item, conference: Conference, people: People, today: Today): ReadItem {
 	const { person, variant } = performanceOf(item, people);
 	const values = {
-		...sharedValues(conference, people, heard),
+		...sharedValues(conference, people, today),
 		...itemValues(item, conference, people)
 	};
 	return {
@@ -78,17 +79,21 @@ function readItem(item: Item, conference: Conference, people: People, heard: Hea
 			id: cue.id,
 			title: cue.title,
 			turn: cue.turn ? turnLabel(cue.turn, people) : null,
-			lines: readLines(cue, variant, { ...values, ...turnValues(cue, people) })
+			lines: batchLines(
+				cue,
+				readLines(cue, variant, { ...values, ...turnValues(cue, people, item.cues) }),
+				people
+			)
 		}))
 	};
 }
 
 /** The ready-made emergency sentences, resolved. */
-export const readEmergencies = remember((conference, people, heard) =>
+export const readEmergencies = remember((conference, people, today) =>
 	conference.emergencies.map(({ id, title, text }) => ({
 		id,
 		title,
-		segments: fill(text, sharedValues(conference, people, heard))
+		segments: fill(text, sharedValues(conference, people, today))
 	}))
 );
 
@@ -111,7 +116,7 @@ export const gaps = remember((conference, people): readonly Gap[] => {
 		const values = { ...shared, ...itemValues(item, conference, people) };
 		return item.cues.flatMap((cue) => {
 			const called = chosen(cue, variant);
-			const named = { ...values, ...turnValues(cue, people) };
+			const named = { ...values, ...turnValues(cue, people, item.cues) };
 			return cue.lines.flatMap((line) =>
 				fill(line.text, called.includes(line) ? named : { ...named, ...SOMEBODY })
 					.filter((segment) => segment.kind === 'missing')

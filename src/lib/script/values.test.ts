@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aConference, aDay, anItem, aPerson, MEMBERS, aCategory } from '#lib/testing/make.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { peopleById, type Person, type Presence } from '#lib/people/person.ts';
-import { NOTHING_HEARD } from '#lib/run/progress.ts';
+import { NOTHING_HEARD, READY } from '#lib/run/progress.ts';
 import { PENDING } from './template.ts';
 import { conferenceValues, itemValues } from './values.ts';
 
@@ -173,8 +173,8 @@ describe('a guest', () => {
 		const people = peopleById([sub, back]);
 		const heard = (...byName: string[]) =>
 			conferenceValues(conference, people, {
-				...NOTHING_HEARD,
-				introduced: { guests: { byName, together: [] } }
+				...READY,
+				heard: { ...NOTHING_HEARD, introduced: { guests: { byName, together: [] } } }
 			})['nhóm đại biểu'];
 		expect(heard('sub')).toMatchObject([
 			{ 'đại biểu': [{ 'đi thay': [{ 'họ tên vắng': 'Lê Đến' }] }] }

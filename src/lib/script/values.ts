@@ -3,17 +3,18 @@ import { asHeard, groups } from '#lib/attendance/introduced.ts';
 import { rate, tally } from '#lib/attendance/tally.ts';
 import { plannedEnd } from '#lib/clock/schedule.ts';
 import { startsAt, type Conference } from '#lib/conference/conference.ts';
-
 import { performanceOf } from '#lib/people/performance.ts';
 import { fullName, vocative, type People, type Person } from '#lib/people/person.ts';
 import { represented, senders } from '#lib/people/substitution.ts';
-import { NOTHING_HEARD, type Figures, type Heard } from '#lib/run/progress.ts';
+import { READY, type Figures, type Heard } from '#lib/run/progress.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
+import type { BatchTurn } from '#lib/turns/turn.ts';
 import { awardValues } from './award-values.ts';
 import { batchValues } from './batch-values.ts';
 import { nameInNormalCase } from './normal-case.ts';
 import { readAloud, spokenTitle } from './read-aloud.ts';
+import type { Today } from './remember.ts';
 import { paperValues, speakerValues } from './speaker-values.ts';
 import { PENDING, type Values } from './template.ts';
 
@@ -21,13 +22,13 @@ import { PENDING, type Values } from './template.ts';
 export function conferenceValues(
 	conference: Conference,
 	people: People,
-	heard = NOTHING_HEARD
+	{ heard, ceremony }: Today = READY
 ): Values {
 	const end = plannedEnd(conference.agenda, startsAt(conference));
 	const [secretary] = presentOf([conference.secretaryId ?? ''], people);
 	return {
 		...conference.facts,
-		...awardValues(conference.awards),
+		...awardValues(conference.awards, ceremony.marks),
 		...paperValues(conference.discussion),
 		...attendanceValues(conference, people, heard.figures),
 		'tên hội nghị': conference.name,
@@ -52,10 +53,24 @@ export function conferenceValues(
 	};
 }
 
-/** What a cue's lines may name besides, once it is about a batch or a speaker. */
-export function turnValues({ turn }: Pick<Cue, 'turn'>, people: People): Values {
+/**
+ * What a cue's lines may name besides, once it is about a batch or a speaker.
+ * @param cues those of its item, as they are laid out
+ */
+export function turnValues(
+	{ turn }: Pick<Cue, 'turn'>,
+	people: People,
+	cues: readonly Cue[] = []
+): Values {
 	if (!turn) return {};
-	return turn.kind === 'batch' ? batchValues(turn, people) : speakerValues(turn, people);
+	if (turn.kind !== 'batch') return speakerValues(turn, people);
+	return { ...batchValues(turn, people), 'đợt kế tiếp': nextBatch(turn, cues) };
+}
+
+function nextBatch({ id }: BatchTurn, cues: readonly Cue[]): readonly Values[] {
+	const after = cues.slice(cues.findLastIndex(({ turn }) => turn?.id === id) + 1);
+	const next = after.flatMap(({ turn }) => (turn?.kind === 'batch' ? turn.batch : [])).at(0);
+	return next ? [{ đợt: String(next.number), khay: next.code }] : [];
 }
 
 /** What a line may name besides: its item, who performs it and in whose place. */

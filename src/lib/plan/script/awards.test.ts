@@ -53,16 +53,18 @@ describe('a batch is called up', () => {
 
 	test('of one, who is not called several', () => {
 		expect(words('awards-batch', 'spoken', AN)).toContain('kính mời cá nhân sau đây lên sân khấu');
-		expect(words('awards-present', 'spoken', AN)).toContain('và chúc mừng cá nhân.');
-		expect(words('awards-photo', 'spoken', AN)).toContain(' cùng cá nhân vừa được khen thưởng');
+		expect(words('awards-present', 'spoken', AN)).toContain('và chúc mừng ông Lý An.');
+		expect(words('awards-photo', 'spoken', AN)).toContain(' cùng ông Lý An vừa được khen thưởng');
 	});
 
 	test('of bodies, for whom somebody comes up', () => {
 		expect(words('awards-batch', 'spoken', BODY, { ...BODY, name: 'Chùa Ông' })).toContain(
 			'kính mời đại diện các tập thể sau đây lên sân khấu đón nhận Giấy khen:'
 		);
-		expect(words('awards-present', 'spoken', BODY)).toContain('và chúc mừng tập thể.');
-		expect(words('awards-photo', 'spoken', BODY)).toContain(' cùng đại diện tập thể vừa được');
+		expect(words('awards-present', 'spoken', BODY)).toContain('và chúc mừng Công an Phường 3.');
+		expect(words('awards-photo', 'spoken', BODY)).toContain(
+			' cùng đại diện Công an Phường 3 vừa được'
+		);
 	});
 
 	test('of two kinds and forms, each with its recipients as they stand', () => {
@@ -109,9 +111,14 @@ describe('whoever does not come up', () => {
 	test('and was not seen is asked for and not read out', () => {
 		const missing = { ...AN, personId: 'unseen', title: 'Phường 3' };
 		expect(words('awards-batch', 'spoken', missing)).toBe('');
-		expect(words('awards-batch', 'direction', missing)).toContain(
-			'Chưa thấy qua cửa: ông Lý An, Phường 3. Hỏi cánh gà;'
+		const binh = { ...BINH, personId: 'unseen' };
+		expect(words('awards-batch', 'direction', missing, binh)).toMatch(
+			/^Chưa thấy qua cửa: ông Lý An, Phường 3; bà Mai Bình; xin hỏi cánh gà trước khi đọc\./
 		);
+		expect(words('awards-present', 'direction', missing, BINH)).toMatch(
+			/^Chưa được mời vì chưa thấy qua cửa: ông Lý An, Phường 3; xin nhìn hàng đứng/
+		);
+		expect(words('awards-present', 'direction', BINH)).toMatch(/^Khay B/);
 	});
 
 	test('leaves nothing unsaid of what is handed over', () => {

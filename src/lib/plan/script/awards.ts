@@ -5,6 +5,9 @@ export const awards = [
 		'awards-invite',
 		'Mời công bố Quyết định khen thưởng',
 		'item',
+		direct.always(
+			'{{#rút tên}}Số đọc dưới đây đã trừ {{số rút}} trường hợp rút khỏi phần trao; Quyết định ghi {{số trong quyết định}}. Nhắc người công bố Quyết định trước khi mời.{{/rút tên}}'
+		),
 		say.always(
 			'Kính thưa quý vị đại biểu! Sau đây là phần tuyên dương, khen thưởng.',
 			'Trong {{thời đoạn}}, nhiều tập thể, cá nhân đã bền bỉ góp sức cho công tác Mặt trận, vun đắp khối đại đoàn kết toàn dân tộc. Ghi nhận những đóng góp ấy, {{cơ quan khen}} đã quyết định khen thưởng {{số được khen}}.'
@@ -37,6 +40,9 @@ export const awards = [
 			'awards-batch',
 			'Mời lên nhận',
 			'batch',
+			direct.always(
+				'{{#chưa thấy}}Chưa thấy qua cửa: {{#nếu có mặt}}{{tên}}{{#của}}, {{chức danh}}{{/của}}; {{/nếu có mặt}}xin hỏi cánh gà trước khi đọc. Ai đã đến, báo Thư ký ghi có mặt để tên hiện trong lời mời.{{/chưa thấy}}'
+			),
 			say.always(
 				'{{#phần trao}}Xin trân trọng kính mời {{người lên nhận}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
 				'{{#người được khen}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
@@ -45,14 +51,16 @@ export const awards = [
 				'{{/nhận sau}}'
 			),
 			direct.always(
-				'Đợt {{đợt}}, khay {{khay}}. Chờ đủ người đứng đúng vị trí; ai chưa lên được thì để trống vị trí, không dồn hàng.{{#nếu có mặt}}',
-				'Chưa thấy qua cửa: {{tên}}{{#của}}, {{chức danh}}{{/của}}. Hỏi cánh gà; đã có mặt thì mời lên cùng đợt này.{{/nếu có mặt}}'
+				'Đợt {{đợt}}, khay {{khay}}. Chờ đủ người đứng đúng vị trí; ai chưa lên được thì để trống vị trí, không dồn hàng.'
 			)
 		),
 		cue(
 			'awards-present',
 			'Mời lãnh đạo trao',
 			'batch',
+			direct.always(
+				'{{#chưa thấy}}Chưa được mời vì chưa thấy qua cửa: {{#nếu có mặt}}{{tên}}{{#của}}, {{chức danh}}{{/của}}; {{/nếu có mặt}}xin nhìn hàng đứng và hỏi cánh gà trước khi mời lãnh đạo. Ai đã lên, báo Thư ký ghi có mặt.{{/chưa thấy}}'
+			),
 			say.always(
 				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{/người trao}} lên trao {{hình thức trao}} và chúc mừng {{các đối tượng}}.'
 			),
@@ -71,11 +79,13 @@ export const awards = [
 		cue(
 			'awards-return',
 			'Mời về vị trí',
-			'item',
+			'batch',
 			say.always(
 				'Xin trân trọng cảm ơn {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}}. Kính mời quý vị trở về vị trí. Đề nghị Hội nghị một lần nữa nhiệt liệt chúc mừng!'
 			),
-			direct.always('Đợt kế tiếp đứng sẵn bên cánh gà.')
+			direct.always(
+				'{{#đợt kế tiếp}}Đợt {{đợt}}, khay {{khay}}, đứng sẵn bên cánh gà.{{/đợt kế tiếp}}'
+			)
 		)
 	)
 ];
