@@ -29,7 +29,12 @@ const conference = aConference({
 		anItem({
 			id: 'awards',
 			kind: 'awards',
-			cues: [aCue({ id: 'call', scene: 'batch', each: 'batch' })]
+			performerId: 'chair',
+			cues: [
+				aCue({ id: 'decision' }),
+				aCue({ id: 'call', scene: 'batch', each: 'batch' }),
+				aCue({ id: 'return', scene: 'item', each: 'batch' })
+			]
 		})
 	],
 	discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p', minutes: 5 })] },
@@ -94,6 +99,13 @@ describe('the batch on the stage', () => {
 		expect(picture(mixed, peopleById(all), gone, null)).toMatchObject({
 			title: 'Giấy khen, Bằng khen'
 		});
+	});
+
+	test('leaves the item when nobody of it is seen, without whoever read the decision', () => {
+		const unseen = all.map(({ id }) => person(id, id === 'chair' ? 'present' : 'expected'));
+		expect(wallAt('decision', unseen)).toMatchObject({ kind: 'item', performer: 'Ông chair' });
+		expect(wallAt('call.A', unseen)).toMatchObject({ kind: 'item', performer: null });
+		expect(wallAt('return.A', all)).toMatchObject({ kind: 'item', performer: null });
 	});
 
 	test('shows nobody who is marked absent', () => {

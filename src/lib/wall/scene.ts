@@ -15,7 +15,7 @@ import type { Run } from '#lib/run/run.ts';
 import { runSheet, standing, type Row } from '#lib/run/run-sheet.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
 import { speakerNow } from '#lib/turns/now.ts';
-import type { BatchTurn, SpeakerTurn } from '#lib/turns/turn.ts';
+import type { BatchTurn, SpeakerTurn, Turn } from '#lib/turns/turn.ts';
 import { resultOf } from '#lib/vote/result.ts';
 import type { Vote } from '#lib/vote/vote.ts';
 import type { Headcount, Picture, Poster, WallItem } from './picture.ts';
@@ -93,12 +93,12 @@ function draw(
 				until: breakEnd(row, progress)
 			};
 		case 'batch':
-			return (turn?.kind === 'batch' && batch(turn, people)) || item(row, conference, people);
+			return (turn?.kind === 'batch' && batch(turn, people)) || item(row, conference, people, turn);
 		case 'speaker':
 			if (row && turn && turn.kind !== 'batch') return turnSpeaker(turn, row, people);
-			return (row && speaker(row, people)) ?? item(row, conference, people);
+			return (row && speaker(row, people)) ?? item(row, conference, people, turn);
 		case 'item':
-			return item(row, conference, people);
+			return item(row, conference, people, turn);
 	}
 }
 
@@ -182,9 +182,15 @@ function speaker(row: Row, people: People): Picture | null {
 	};
 }
 
-function item(row: Row | undefined, conference: Conference, people: People): Picture {
+/** While a batch is on, whoever read the decision is done: the hall would look for them. */
+function item(
+	row: Row | undefined,
+	conference: Conference,
+	people: People,
+	turn: Turn | undefined
+): Picture {
 	if (!row) return { kind: 'backdrop', lines: backdropLines(conference) };
-	const person = personOnWall(row, people);
+	const person = turn?.kind === 'batch' ? null : personOnWall(row, people);
 	return {
 		kind: 'item',
 		number: row.number,

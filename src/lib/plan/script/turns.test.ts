@@ -74,6 +74,11 @@ describe('a batch', () => {
 		);
 	});
 
+	test('stays on the wall until the next one is called', () => {
+		const scenes = awards.filter(({ each }) => each === 'batch').map(({ scene }) => scene);
+		expect(new Set(scenes)).toEqual(new Set(['batch']));
+	});
+
 	test('whom nobody has seen is not invited: at every step the MC looks for them first', () => {
 		expect(wordsAt('awards-batch.B')[0]).toMatch(/^Chưa thấy qua cửa: ông Lâm Gia Thịnh/);
 		expect(wordsAt('awards-present.B')[0]).toMatch(/^Chưa được mời vì chưa thấy qua cửa: ông Lâm/);
