@@ -1,26 +1,16 @@
 import type { Refusal, RefusalCode } from '#lib/refusal.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** HTTP statuses of refusals that are not simply a conflict with the state of things. */
+/** HTTP statuses of refusals that are neither of what does not exist nor a conflict with the state of things. */
 const STATUS: Partial<Record<RefusalCode, number>> = {
 	'bad-input': 400,
 	'bad-request': 400,
-	'before-not-found': 404,
-	'conference-not-found': 404,
-	'conflict-not-found': 404,
 	'content-type-unsupported': 415,
-	'cue-not-found': 404,
 	'device-name-required': 400,
 	'device-name-too-long': 400,
-	'device-not-found': 404,
-	'document-not-found': 404,
 	'foreign-origin': 403,
 	forbidden: 403,
-	'item-not-found': 404,
-	'message-not-found': 404,
 	'method-not-allowed': 405,
-	'not-found': 404,
-	'note-not-found': 404,
 	'pairing-expired': 410,
 	'pairing-unknown': 404,
 	'passphrase-mismatch': 400,
@@ -28,7 +18,6 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 	'passphrase-too-long': 400,
 	'passphrase-too-short': 400,
 	'passphrase-wrong': 400,
-	'person-not-found': 404,
 	'reason-needed': 422,
 	'script-broken': 422,
 	'sheet-empty': 422,
@@ -43,9 +32,9 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 	'unknown-unit': 422
 };
 
-/** The HTTP status that fits a refusal. */
-export function statusOf({ refused }: Refusal): number {
-	return STATUS[refused] ?? 409;
+/** The HTTP status that fits a refusal: what does not exist is not found, wherever it was asked for. */
+export function statusOf({ refused }: Pick<Refusal, 'refused'>): number {
+	return STATUS[refused] ?? (refused.endsWith('not-found') ? 404 : 409);
 }
 
 /** A refusal as RFC 9457 problem JSON: a stable code and a sentence that says what to do. */
