@@ -51,6 +51,7 @@ export const REFUSAL_CODES = [
 	'nobody-entitled',
 	'not-entitled',
 	'nothing-to-undo',
+	'one-of-kind',
 	'pairing-expired',
 	'pairing-unknown',
 	'pairing-used',

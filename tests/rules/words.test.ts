@@ -82,6 +82,7 @@ describe('refusals', () => {
 			refusal_hands_do_not_add_up: ['counted', 'entitled'],
 			refusal_in_progress: ['item'],
 			refusal_more_than_members: ['entitled', 'summoned'],
+			refusal_one_of_kind: ['item'],
 			refusal_passphrase_too_long: ['max'],
 			refusal_passphrase_too_short: ['min'],
 			refusal_person_came: ['name'],

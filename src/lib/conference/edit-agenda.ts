@@ -78,12 +78,21 @@ function setItem(
 		if (id && !people.has(id)) return refuse('person-not-found', { person: id });
 	}
 	const next = { ...item, ...fields };
+	const other = sameInstrument(next, agenda);
+	if (other && !sameInstrument(item, agenda))
+		return refuse('one-of-kind', { item: publicTitle(other) });
 	return replace(agenda, {
 		...next,
 		minMinutes: Math.min(next.minMinutes, next.minutes),
 		// A leader is never cut short (domain.md §1.4).
 		flexible: next.flexible && next.kind !== 'leader-speech'
 	});
+}
+
+/** The awards are handed over and the discussion is held once: another item that is on and does the same. */
+function sameInstrument({ id, kind, enabled }: Item, agenda: Agenda): Item | undefined {
+	if (!enabled || (kind !== 'awards' && kind !== 'discussion')) return undefined;
+	return agenda.find((other) => other.id !== id && other.kind === kind && other.enabled);
 }
 
 /** A cue's id is its own in the whole agenda: a run knows where it stands by nothing else. */

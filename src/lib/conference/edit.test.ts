@@ -141,6 +141,32 @@ describe('an item', () => {
 		}
 	);
 
+	describe.each(['awards', 'discussion'] as const)('of the kind %s', (kind) => {
+		const held = anItem({ id: 'held', kind });
+		const off = anItem({ id: 'off', kind, enabled: false });
+		const of = (agenda: Conference['agenda']) => aConference({ agenda });
+		const refusal = refuse('one-of-kind', { item: 'Mục held' });
+
+		test('is there once: no other becomes one, nor is one switched on', () => {
+			const becoming: Change = { change: 'item', item: 'a', fields: { kind } };
+			expect(edit(of([held, anItem({ id: 'a' })]), becoming, at)).toEqual(refusal);
+			const turningOn: Change = { change: 'item', item: 'off', fields: { enabled: true } };
+			expect(edit(of([held, off]), turningOn, at)).toEqual(refusal);
+		});
+
+		test('is switched on while the other is off', () => {
+			const change: Change = { change: 'item', item: 'off', fields: { enabled: true } };
+			const { agenda } = edited(of([{ ...held, enabled: false }, off]), change);
+			expect(agenda.map(({ enabled }) => enabled)).toEqual([false, true]);
+		});
+
+		test('is edited in everything else, also where there are two already', () => {
+			const change: Change = { change: 'item', item: 'two', fields: { minutes: 20 } };
+			const { agenda } = edited(of([held, { ...held, id: 'two' }]), change);
+			expect(agenda[1]?.minutes).toBe(20);
+		});
+	});
+
 	test('is added to the programme, official, ten minutes, with one cue', () => {
 		const change = { change: 'add-item', title: 'Ra mắt', before: 'b' } as const;
 		const { agenda } = edited(conference, change);

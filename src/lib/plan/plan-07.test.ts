@@ -31,6 +31,10 @@ describe('programme (II.2.c)', () => {
 		expect([...numbers(plan07.items).values()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 	});
 
+	test.each(['awards', 'discussion'])('there is one item of the kind %s', (kind) => {
+		expect(plan07.items.filter((item) => item.kind === kind)).toHaveLength(1);
+	});
+
 	test('item ids stay what other parts call them', () => {
 		expect(plan07.items.map((item) => item.id)).toEqual([
 			'gathering',
