@@ -78,8 +78,8 @@ function setItem(
 		if (id && !people.has(id)) return refuse('person-not-found', { person: id });
 	}
 	const next = { ...item, ...fields };
-	const other = sameInstrument(next, agenda);
-	if (other && !sameInstrument(item, agenda))
+	const other = otherOfKind(next, agenda);
+	if (other && !otherOfKind(item, agenda))
 		return refuse('one-of-kind', { item: publicTitle(other) });
 	return replace(agenda, {
 		...next,
@@ -90,7 +90,7 @@ function setItem(
 }
 
 /** The awards are handed over and the discussion is held once: another item that is on and does the same. */
-function sameInstrument({ id, kind, enabled }: Item, agenda: Agenda): Item | undefined {
+function otherOfKind({ id, kind, enabled }: Item, agenda: Agenda): Item | undefined {
 	if (!enabled || (kind !== 'awards' && kind !== 'discussion')) return undefined;
 	return agenda.find((other) => other.id !== id && other.kind === kind && other.enabled);
 }
