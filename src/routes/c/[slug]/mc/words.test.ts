@@ -49,6 +49,18 @@ describe('paragraphs()', () => {
 		expect(read[1]?.text).toBe('– ông Nguyễn Văn An, Chủ tịch');
 	});
 
+	test.each([
+		['– Ông Lý An (do bà Ngô nhận thay);', '– Ông Lý An', ' (do bà Ngô nhận thay);'],
+		[
+			'– Ông Lý An, Phường 6 (do bà Ngô nhận thay);',
+			'– Ông Lý An',
+			', Phường 6 (do bà Ngô nhận thay);'
+		],
+		['– Hội Phụ nữ Quận 5;', '– Hội Phụ nữ Quận 5', ';']
+	])('set off the name in “%s”', (words, lead, rest) => {
+		expect(paragraphs(line([text(words)]))).toMatchObject([{ lead, segments: [text(rest)] }]);
+	});
+
 	test('a listed name nobody has filled in stays a gap', () => {
 		const name: Segment = { kind: 'missing', text: 'họ tên' };
 		const [read] = paragraphs(line([text('– ông '), name, text(', Chủ tịch')]));

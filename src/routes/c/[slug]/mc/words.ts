@@ -3,7 +3,7 @@ import type { Segment } from '#lib/script/template.ts';
 
 /** A paragraph of a line, as it stands on the page. */
 export type Paragraph = {
-	/** The name a listed person is called by, up to the comma; set off so that the eye finds it. */
+	/** The name somebody listed is called by, up to what follows it; set off so that the eye finds it. */
 	readonly lead: string;
 	/** The words after it. */
 	readonly segments: readonly Segment[];
@@ -12,6 +12,9 @@ export type Paragraph = {
 	/** One of a list: a delegate, a content of the programme. */
 	readonly listed: boolean;
 };
+
+/** A title follows, who receives for them, or the next name. */
+const AFTER_NAME = / ?[,;(]/;
 
 /** A line's paragraphs: it breaks where its author broke it. */
 export function paragraphs({ segments }: Pick<ReadLine, 'segments'>): readonly Paragraph[] {
@@ -44,10 +47,10 @@ function paragraph(segments: readonly Segment[]): Paragraph {
 	const text = segments.map(plain).join('');
 	const listed = text.startsWith('– ');
 	const [first, ...others] = segments;
-	const comma = listed && first?.kind === 'text' ? first.text.indexOf(',') : -1;
-	if (!first || comma < 0) return { lead: '', segments, text, listed };
-	const rest = { ...first, text: first.text.slice(comma) };
-	return { lead: first.text.slice(0, comma), segments: [rest, ...others], text, listed };
+	const end = listed && first?.kind === 'text' ? first.text.search(AFTER_NAME) : -1;
+	if (!first || end < 0) return { lead: '', segments, text, listed };
+	const rest = { ...first, text: first.text.slice(end) };
+	return { lead: first.text.slice(0, end), segments: [rest, ...others], text, listed };
 }
 
 function plain({ kind, text }: Segment): string {
