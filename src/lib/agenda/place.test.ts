@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { place } from './place.ts';
+import { afterMoves, place } from './place.ts';
 
 const list = ['a', 'b', 'c'].map((id) => ({ id }));
 const ids = (placed: ReturnType<typeof place<{ id: string }>>) => placed?.map(({ id }) => id);
@@ -57,5 +57,33 @@ describe('placing', () => {
 				expect(place(place(list, id, before) ?? [], id, back)).toEqual(list);
 			})
 		);
+	});
+});
+
+describe('a list after moves', () => {
+	const moved = (...moves: readonly (readonly [string, string | null])[]) =>
+		afterMoves(
+			['a', 'b', 'c'],
+			moves.map(([id, before]) => ({ moved: id, before })),
+			(id) => id
+		).join('');
+
+	test.each([
+		['c', 'a', 'cab'],
+		['a', null, 'bca'],
+		['a', 'x', 'bca'],
+		['a', 'a', 'bca'],
+		['x', 'a', 'abc']
+	])('%s before %s', (id, before, expected) => {
+		expect(moved([id, before])).toBe(expected);
+	});
+
+	test('has them one after the other', () => {
+		expect(moved(['c', 'a'], ['a', 'c'], ['b', null])).toBe('acb');
+	});
+
+	test('is itself without any', () => {
+		const list = [{ id: 'a' }];
+		expect(afterMoves(list, [], ({ id }) => id)).toBe(list);
 	});
 });

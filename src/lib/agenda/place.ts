@@ -17,11 +17,29 @@ export function place<T extends { readonly id: string }>(
 	return [...rest.slice(0, index), moved, ...rest.slice(index)];
 }
 
+/** A move made on the day: `moved` now stands before another (null: at the end). */
+export type Move = { readonly moved: string; readonly before: string | null };
+
+/**
+ * A list after moves, one after the other. What is not in it moves nothing, and before what is not in
+ * it is at the end.
+ */
+export function afterMoves<T>(
+	list: readonly T[],
+	moves: readonly Move[],
+	idOf: (each: T) => string
+): readonly T[] {
+	return moves.reduce((order, { moved, before }) => {
+		const mover = order.find((each) => idOf(each) === moved);
+		if (mover === undefined) return order;
+		const rest = order.filter((each) => each !== mover);
+		const index = rest.findIndex((each) => idOf(each) === before);
+		return rest.toSpliced(index < 0 ? rest.length : index, 0, mover);
+	}, list);
+}
+
 /** Refuses a move of, or to before, somebody whose turn it is or has been: only who waits changes places. */
-export function passedOver(
-	{ moved, before }: { moved: string; before: string | null },
-	taken: readonly string[]
-): Refusal | null {
+export function passedOver({ moved, before }: Move, taken: readonly string[]): Refusal | null {
 	return [moved, before].some((id) => id !== null && taken.includes(id))
 		? refuse('turn-taken')
 		: null;

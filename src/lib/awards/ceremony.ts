@@ -1,4 +1,4 @@
-import { passedOver } from '#lib/agenda/place.ts';
+import { afterMoves, passedOver } from '#lib/agenda/place.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Awards, Batch } from './award.ts';
@@ -99,18 +99,12 @@ export function evolveCeremony(ceremony: Ceremony, event: CeremonyEvent): Ceremo
 
 /** The batches in today's order, each with who presents today; their letters stay. */
 export function batchesToday(awards: Awards, ceremony: Ceremony): readonly Batch[] {
-	let batches = batchesOf(awards).map((batch) => ({
+	const batches = batchesOf(awards).map((batch) => ({
 		...batch,
 		presenterId: ceremony.presenters[batch.code] ?? batch.presenterId
 	}));
-	for (const { batch, before } of ceremony.placements) {
-		const moved = batches.find(({ code }) => code === batch);
-		if (!moved) continue;
-		batches = batches.filter((each) => each !== moved);
-		const index = before === null ? -1 : batches.findIndex(({ code }) => code === before);
-		batches.splice(index < 0 ? batches.length : index, 0, moved);
-	}
-	return batches;
+	const moves = ceremony.placements.map(({ batch, before }) => ({ moved: batch, before }));
+	return afterMoves(batches, moves, ({ code }) => code);
 }
 
 function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, value: T | null) {

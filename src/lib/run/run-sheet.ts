@@ -1,5 +1,6 @@
 import { activeItems, numbers, type Agenda, type Cue, type Item } from '#lib/agenda/agenda.ts';
-import type { Placement, Progress } from './progress.ts';
+import { afterMoves } from '#lib/agenda/place.ts';
+import type { Progress } from './progress.ts';
 
 /** An item as it stands in today's order. */
 export type Row = {
@@ -24,10 +25,9 @@ export function runSheet(agenda: Agenda, progress: Progress): readonly Row[] {
 	const number = numbers(agenda);
 	const inserted = new Set(progress.inserted.map((item) => item.id));
 	// Items that are off keep their place meanwhile: something may have been placed before them.
-	return order(
-		planned.map((item) => item.id),
-		progress.placements
-	).flatMap((id) => {
+	const ids = [...planned, ...progress.inserted].map((item) => item.id);
+	const moves = progress.placements.map(({ item, before }) => ({ moved: item, before }));
+	return afterMoves(ids, moves, (id) => id).flatMap((id) => {
 		const item = known.get(id);
 		if (!item) return [];
 		return {
@@ -59,14 +59,4 @@ export function stops(rows: readonly Row[], current: string | null): readonly St
 /** A stop as the log has it. */
 export function stepTo({ cue, item }: Stop): { cue: string; item: string; turn?: string } {
 	return { cue: cue.id, item: item.id, ...(cue.turn && { turn: cue.turn.id }) };
-}
-
-function order(planned: readonly string[], placements: readonly Placement[]): readonly string[] {
-	let ids = [...planned];
-	for (const { item, before } of placements) {
-		ids = ids.filter((id) => id !== item);
-		const index = before === null ? -1 : ids.indexOf(before);
-		ids.splice(index < 0 ? ids.length : index, 0, item);
-	}
-	return ids;
 }
