@@ -36,6 +36,7 @@ const NEEDED: Record<Command['command'], Action> = {
 	'place-speaker': 'chair',
 	'drop-speaker': 'chair',
 	'recall-speaker': 'chair',
+	'retitle-speaker': 'chair',
 	'give-time': 'chair',
 	'restart-clock': 'chair',
 	sign: 'chair',

@@ -1,4 +1,5 @@
-import { isFloorEvent, type FloorCommand } from '#lib/discussion/floor.ts';
+import type { FloorCommand } from '#lib/discussion/decide-floor.ts';
+import { isFloorEvent } from '#lib/discussion/floor.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { Command } from '#lib/run/command.ts';
 import type { Run } from '#lib/run/run.ts';
@@ -13,6 +14,7 @@ const CHAIRS: Readonly<Record<(FloorCommand | VoteCommand)['command'], true>> = 
 	'place-speaker': true,
 	'drop-speaker': true,
 	'recall-speaker': true,
+	'retitle-speaker': true,
 	'give-time': true,
 	'restart-clock': true,
 	sign: true,

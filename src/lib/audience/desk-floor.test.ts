@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, aCue, anItem, aPerson, aSpeaker, aState, minute } from '#lib/testing/make.ts';
 import { NO_FLOOR } from '#lib/discussion/floor.ts';
+import { peopleById } from '#lib/people/person.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { READY } from '#lib/run/progress.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
@@ -83,7 +84,22 @@ describe('the discussion on the desk', () => {
 	});
 
 	test('knows who is not there to be called', () => {
-		expect(floor.speakers.map(({ isAway }) => isAway)).toEqual([true, false, true, false]);
+		expect(floor.speakers.map(({ attending }) => attending)).toEqual([
+			'absent',
+			'here',
+			'absent',
+			'expected'
+		]);
+	});
+
+	test('knows whom the doors have not seen, once they count', () => {
+		const due = people.map((person) =>
+			person.id === 'p3' ? { ...person, presence: 'expected' as const } : person
+		);
+		const third = (list: typeof due) =>
+			deskFloor({ ...state, people: peopleById(list) }).speakers[2]?.attending;
+		expect(third(due)).toBe('missing');
+		expect(third(due.filter(({ id }) => id === 'p3'))).toBe('expected');
 	});
 
 	test('knows who speaks, who comes next, who will not speak, and the word on their screen', () => {

@@ -1,3 +1,4 @@
+import { attendingOf, type Attending } from '#lib/awards/attending.ts';
 import type { ItemClock } from '#lib/clock/item-clock.ts';
 import { turnClock } from '#lib/clock/turn-clock.ts';
 import { minutesOf, openRequests, speakersOf } from '#lib/discussion/floor.ts';
@@ -20,8 +21,8 @@ export type QueuedSpeaker = {
 	readonly topic: string;
 	readonly clock: ItemClock;
 	readonly state: TurnStanding;
-	/** Nobody has seen them come: they may not be called. */
-	readonly isAway: boolean;
+	/** Whether they are there to be called, as far as anybody knows. */
+	readonly attending: Attending['as'];
 	/** Their first cue: where giving them the floor leads. */
 	readonly cue: string | null;
 };
@@ -65,7 +66,7 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 			kind: turn.kind,
 			clock: turnClock(progress, turn.id, minutesOf(turn.speaker, progress.floor)),
 			state: standing(turn.id),
-			isAway: isAway(turn.speaker.personId),
+			attending: attendingOf(turn.speaker, undefined, people).as,
 			cue: cueOf(turn)
 		})),
 		speaking: here < 0 ? null : progress.turn,
@@ -79,11 +80,6 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 		}),
 		sign: progress.floor.sign
 	};
-
-	function isAway(person: string | null): boolean {
-		const presence = people.get(person ?? '')?.presence;
-		return presence === 'absent' || presence === 'left';
-	}
 
 	function whoIs(speaker: Speaker) {
 		const { id, topic } = speaker;

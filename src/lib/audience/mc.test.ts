@@ -236,6 +236,26 @@ describe('a vote’s result', () => {
 	});
 });
 
+test('who was not called is told to the MC before the discussion is left, and not after', () => {
+	const cues = [
+		aCue({ id: 'rules' }),
+		aCue({ id: 'paper', each: 'paper' }),
+		aCue({ id: 'sum-up' })
+	];
+	const conference = aConference({
+		agenda: [anItem({ id: 'talk', kind: 'discussion', cues }), anItem({ id: 'next' })],
+		discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p' })] }
+	});
+	const laid = laidOut(conference, READY);
+	const uncalledAt = (...run: readonly string[]) => {
+		const steps = run.map((cue, at) => [at + 1, { command: 'go-to', cue }] as const);
+		return mcView(aState({ conference, run: aRun(laid, [0, 'start'], ...steps) })).uncalled;
+	};
+	expect(uncalledAt()).toEqual([]);
+	expect(uncalledAt('sum-up')).toEqual(['Ông Lê Thanh Dũng']);
+	expect(uncalledAt('sum-up', 'next-1')).toEqual([]);
+});
+
 test('the clock of whoever has the floor is the speaker’s own', () => {
 	const talk = anItem({ id: 'talk', cues: [aCue({ id: 'paper', each: 'paper' })] });
 	const conference = aConference({

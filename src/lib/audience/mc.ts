@@ -18,6 +18,7 @@ import { remember } from '#lib/script/remember.ts';
 import { figuresOf, readEmergencies, readScript, type ReadItem } from '#lib/script/script.ts';
 import type { Segment } from '#lib/script/template.ts';
 import type { Instant } from '#lib/time/instant.ts';
+import { deskFloor } from './desk-floor.ts';
 import { stamp, type Stamp, type State } from './state.ts';
 
 /** Someone the MC has still to introduce, and the sentence that does it. */
@@ -56,6 +57,8 @@ export type McView = Stamp & {
 	readonly outlook: Outlook;
 	/** The clock of whoever is speaking under the discussion; null for nobody. */
 	readonly speaking: ItemClock | null;
+	/** Who was not called although the discussion is about to end; nobody outside it. */
+	readonly uncalled: readonly string[];
 	/** What the members are being asked; null for nothing. */
 	readonly question: OpenQuestion | null;
 	/** The results of the item's votes, to be announced one after the other. */
@@ -92,6 +95,7 @@ export function mcView(state: State): McView {
 		script: readScript(conference, people, items, progress),
 		skipped: progress.skipped,
 		outlook: outlook(conference.agenda, progress, startsAt(conference)),
+		uncalled: uncalled(state),
 		question: openQuestion(run),
 		results: announcements(run),
 		speaking: speaking(state),
@@ -118,6 +122,15 @@ function announcements({ progress, votes }: Run): readonly Announcement[] {
 		.filter((vote) => !isPending(vote) && (vote.closedAt ?? 0) >= since)
 		.toSorted((one, other) => (one.closedAt ?? 0) - (other.closedAt ?? 0))
 		.map((vote) => ({ id: `${vote.id}/${vote.closedAt}`, segments: voteWords(vote) }));
+}
+
+function uncalled(state: State): readonly string[] {
+	const { conference, run } = state;
+	const { item, phase } = run.progress;
+	const isHeld = conference.agenda.some(({ id, kind }) => id === item && kind === 'discussion');
+	if (!isHeld || phase === 'ended') return [];
+	const passed = deskFloor(state).speakers.filter(({ state: stands }) => stands === 'passed');
+	return passed.map(({ name }) => name);
 }
 
 function speaking({ conference, people, run: { progress } }: State): ItemClock | null {

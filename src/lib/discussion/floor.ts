@@ -1,8 +1,5 @@
-import { passedOver } from '#lib/agenda/place.ts';
-import { refuse, type Refusal } from '#lib/refusal.ts';
-import { fullTitle, type People } from '#lib/people/person.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import { isTaken, type Discussion, type Speaker } from './speaker.ts';
+import type { Discussion, Speaker } from './speaker.ts';
 
 /** Somebody asks for the floor, from their own page. */
 export type FloorRequest = {
@@ -26,6 +23,8 @@ export type Floor = {
 	readonly placements: readonly SpeakerPlacement[];
 	/** Speakers who will not speak after all. */
 	readonly dropped: readonly string[];
+	/** What they speak to as it was put right today, by speaker. */
+	readonly topics: Readonly<Record<string, string>>;
 	/** Minutes given or taken while they speak, by speaker. */
 	readonly extra: Readonly<Record<string, number>>;
 	/** Milliseconds of a speaker's turn that do not count, by speaker: their way to the rostrum. */
@@ -39,32 +38,11 @@ export const NO_FLOOR: Floor = {
 	declined: [],
 	placements: [],
 	dropped: [],
+	topics: {},
 	extra: {},
 	uncounted: {},
 	sign: ''
 };
-
-/** What the desk and the chair ask of the discussion. */
-export type FloorCommand =
-	/** `topic` is what they want to speak to as the secretary has it; else as they wrote it. */
-	| { readonly command: 'admit'; readonly request: string; readonly topic?: string | undefined }
-	| { readonly command: 'decline'; readonly request: string }
-	/** Somebody raised a hand, or handed a slip to the secretary. */
-	| {
-			readonly command: 'add-speaker';
-			readonly speaker: Pick<Speaker, 'honorific' | 'name' | 'unit' | 'topic' | 'personId'>;
-	  }
-	| {
-			readonly command: 'place-speaker';
-			readonly speaker: string;
-			readonly before: string | null;
-	  }
-	| { readonly command: 'drop-speaker' | 'recall-speaker'; readonly speaker: string }
-	| { readonly command: 'give-time'; readonly speaker: string; readonly minutes: number }
-	/** Whoever has the floor begins to speak now: what their turn took so far does not count. */
-	| { readonly command: 'restart-clock'; readonly speaker: string }
-	/** '' takes the word away. */
-	| { readonly command: 'sign'; readonly text: string };
 
 /** What happened on the floor; an undo takes it back. */
 export type FloorEvent =
@@ -72,6 +50,7 @@ export type FloorEvent =
 	| { readonly type: 'declined'; readonly request: string }
 	| ({ readonly type: 'speaker-placed' } & SpeakerPlacement)
 	| { readonly type: 'speaker-dropped' | 'speaker-recalled'; readonly speaker: string }
+	| { readonly type: 'speaker-retitled'; readonly speaker: string; readonly topic: string }
 	| { readonly type: 'time-given'; readonly speaker: string; readonly minutes: number }
 	/** `spent` is what the turn had taken, in milliseconds. */
 	| { readonly type: 'clock-restarted'; readonly speaker: string; readonly spent: number }
@@ -83,6 +62,7 @@ const FLOOR_EVENTS: Readonly<Record<FloorEvent['type'], true>> = {
 	'speaker-placed': true,
 	'speaker-dropped': true,
 	'speaker-recalled': true,
+	'speaker-retitled': true,
 	'time-given': true,
 	'clock-restarted': true,
 	signed: true
@@ -91,95 +71,6 @@ const FLOOR_EVENTS: Readonly<Record<FloorEvent['type'], true>> = {
 /** Whether something happened on the floor. */
 export function isFloorEvent(type: string): type is FloorEvent['type'] {
 	return Object.hasOwn(FLOOR_EVENTS, type);
-}
-
-/** More words from the floor than any day has time for. */
-export const MOST_SPEAKERS = 200;
-
-/** What a command on the floor may look at. */
-export type FloorCircumstances = {
-	/** The caller's id of the command. */
-	readonly id: string;
-	readonly discussion: Discussion;
-	readonly requests: readonly FloorRequest[];
-	readonly people: People;
-	/** Who is speaking; null for nobody. */
-	readonly speaking: string | null;
-	/** Whose turn it is or has been, by their ids. */
-	readonly taken: readonly string[];
-	/** Milliseconds their turn has taken. */
-	readonly spent: number;
-};
-
-/** What a command does on the floor, or why it may not. */
-export function decideFloor(
-	floor: Floor,
-	command: FloorCommand,
-	at: FloorCircumstances
-): FloorEvent | Refusal {
-	switch (command.command) {
-		case 'admit':
-			return admit(floor, command, at);
-		case 'decline': {
-			const request = openRequests(floor, at.requests).find(({ id }) => id === command.request);
-			if (!request) return refuse('request-not-found');
-			return { type: 'declined', request: request.id };
-		}
-		case 'add-speaker': {
-			if (isTaken(at.id, speakersOf(floor, at.discussion))) return refuse('id-reused');
-			if (floor.admitted.length >= MOST_SPEAKERS)
-				return refuse('too-many', { most: MOST_SPEAKERS });
-			const { personId } = command.speaker;
-			if (personId !== null && !at.people.has(personId)) return refuse('person-not-found');
-			const minutes = at.discussion.floorMinutes;
-			return { type: 'admitted', speaker: { ...command.speaker, id: at.id, minutes } };
-		}
-		case 'place-speaker': {
-			const { speaker, before } = command;
-			const order = inTurn(speakersOf(floor, at.discussion), { ...floor, dropped: [] });
-			const ids = order.map(({ id }) => id);
-			if (!ids.includes(speaker)) return refuse('speaker-not-found');
-			if (before === speaker || (before !== null && !ids.includes(before)))
-				return refuse('before-not-found');
-			return (
-				passedOver({ moved: speaker, before }, at.taken) ?? {
-					type: 'speaker-placed',
-					speaker,
-					before
-				}
-			);
-		}
-		case 'drop-speaker':
-			if (command.speaker === at.speaking) return refuse('turn-now');
-			if (at.taken.includes(command.speaker)) return refuse('turn-taken');
-			return (
-				ifKnown(floor, command.speaker, at) ?? {
-					type: 'speaker-dropped',
-					speaker: command.speaker
-				}
-			);
-		case 'recall-speaker':
-			return recall(floor, command.speaker, at);
-		case 'give-time':
-			return (
-				ifKnown(floor, command.speaker, at) ?? {
-					type: 'time-given',
-					speaker: command.speaker,
-					minutes: command.minutes
-				}
-			);
-		case 'restart-clock':
-			if (command.speaker !== at.speaking) return refuse('stale-cue');
-			return (
-				ifKnown(floor, command.speaker, at) ?? {
-					type: 'clock-restarted',
-					speaker: command.speaker,
-					spent: at.spent
-				}
-			);
-		case 'sign':
-			return { type: 'signed', text: command.text };
-	}
 }
 
 /** The floor after something happened on it. */
@@ -197,6 +88,8 @@ export function evolveFloor(floor: Floor, event: FloorEvent): Floor {
 			return { ...floor, dropped: [...floor.dropped, event.speaker] };
 		case 'speaker-recalled':
 			return { ...floor, dropped: floor.dropped.filter((id) => id !== event.speaker) };
+		case 'speaker-retitled':
+			return { ...floor, topics: { ...floor.topics, [event.speaker]: event.topic } };
 		case 'time-given': {
 			const minutes = givenTo(event.speaker, floor) + event.minutes;
 			return { ...floor, extra: { ...floor.extra, [event.speaker]: minutes } };
@@ -219,12 +112,18 @@ export function openRequests(
 	return requests.filter(({ id, withdrawn }) => !withdrawn && !answered.has(id));
 }
 
-/** Everybody who may still be heard or was: registered papers first, then the floor. */
-export function speakersOf({ admitted }: Floor, { papers }: Discussion): readonly Speaker[] {
-	return [...papers, ...admitted];
+/** Everybody who may still be heard or was, as they are known today: registered papers first, then the floor. */
+export function speakersOf(
+	{ admitted, topics }: Floor,
+	{ papers }: Discussion
+): readonly Speaker[] {
+	return [...papers, ...admitted].map((speaker) => {
+		const topic = Object.hasOwn(topics, speaker.id) ? topics[speaker.id] : undefined;
+		return topic === undefined ? speaker : { ...speaker, topic };
+	});
 }
 
-/** Speakers of one kind in today's order, those who will not speak left out. */
+/** Speakers in today's order, those who will not speak left out. */
 export function inTurn(speakers: readonly Speaker[], floor: Floor): readonly Speaker[] {
 	let list = [...speakers];
 	for (const { speaker, before } of floor.placements) {
@@ -245,47 +144,4 @@ export function minutesOf({ id, minutes }: Speaker, floor: Floor): number {
 /** Only what was given counts, and nothing a JavaScript object has by itself. */
 function givenTo(speaker: string, { extra }: Floor): number {
 	return Object.hasOwn(extra, speaker) ? (extra[speaker] ?? 0) : 0;
-}
-
-function admit(
-	floor: Floor,
-	{ request, topic }: Extract<FloorCommand, { command: 'admit' }>,
-	at: FloorCircumstances
-): FloorEvent | Refusal {
-	const asked = openRequests(floor, at.requests).find(({ id }) => id === request);
-	const person = asked && at.people.get(asked.person);
-	if (!asked || !person) return refuse('request-not-found');
-	if (isTaken(asked.id, speakersOf(floor, at.discussion))) return refuse('id-reused');
-	if (floor.admitted.length >= MOST_SPEAKERS) return refuse('too-many', { most: MOST_SPEAKERS });
-	const { honorific, name } = person;
-	const speaker = {
-		id: asked.id,
-		honorific,
-		name,
-		unit: fullTitle(person),
-		topic: topic ?? asked.topic,
-		minutes: at.discussion.floorMinutes,
-		personId: person.id
-	};
-	return { type: 'admitted', speaker };
-}
-
-/** Whoever was taken off the list, or was called and did not get to speak, is heard after all. */
-function recall(
-	floor: Floor,
-	speaker: string,
-	{ speaking, taken }: FloorCircumstances
-): FloorEvent | Refusal {
-	if (speaker === speaking) return refuse('turn-now');
-	const isBack = floor.dropped.includes(speaker) || taken.includes(speaker);
-	return isBack ? { type: 'speaker-recalled', speaker } : refuse('speaker-not-found');
-}
-
-function ifKnown(
-	floor: Floor,
-	speaker: string,
-	{ discussion }: FloorCircumstances
-): Refusal | null {
-	const isKnown = speakersOf(floor, discussion).some(({ id }) => id === speaker);
-	return isKnown ? null : refuse('speaker-not-found');
 }

@@ -1,6 +1,6 @@
 import type { ItemKind, SceneKind } from '#lib/agenda/agenda.ts';
 import type { CeremonyCommand } from '#lib/awards/ceremony.ts';
-import type { FloorCommand } from '#lib/discussion/floor.ts';
+import type { FloorCommand } from '#lib/discussion/decide-floor.ts';
 import type { VoteCommand } from '#lib/vote/vote.ts';
 import type { Adjustment } from './event.ts';
 import type { Figure } from './progress.ts';

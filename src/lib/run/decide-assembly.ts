@@ -1,5 +1,5 @@
 import { decideCeremony, type CeremonyCommand } from '#lib/awards/ceremony.ts';
-import { decideFloor, type FloorCommand } from '#lib/discussion/floor.ts';
+import { decideFloor, type FloorCommand } from '#lib/discussion/decide-floor.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import { isRefusal, type Refusal } from '#lib/refusal.ts';

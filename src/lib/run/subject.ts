@@ -26,6 +26,7 @@ export function subjectOf(event: UndoableEvent): string | null {
 		case 'speaker-placed':
 		case 'speaker-dropped':
 		case 'speaker-recalled':
+		case 'speaker-retitled':
 		case 'time-given':
 		case 'clock-restarted':
 			return event.speaker;

@@ -80,6 +80,11 @@ const anyTurnCommand: fc.Arbitrary<Command> = fc.oneof(
 		speaker: fc.constantFrom('p1', 'gone')
 	}),
 	fc.record({
+		command: fc.constant('retitle-speaker' as const),
+		speaker: fc.constantFrom('p1', 'gone'),
+		topic: fc.constantFrom('', 'Nước sạch')
+	}),
+	fc.record({
 		command: fc.constant('give-time' as const),
 		speaker: fc.constantFrom('p1', 'gone'),
 		minutes

@@ -106,11 +106,11 @@ function batchTurns(
 
 function speakerTurns({ discussion }: Conference, moment: Moment): readonly SpeakerTurn[] {
 	const { floor } = moment;
-	const papers = new Set(discussion.papers);
+	const papers = new Set(discussion.papers.map(({ id }) => id));
 	const today = inTurn(speakersOf(floor, discussion), floor);
 	const speakers = asTaken(today, turnsTaken(moment.stays), ({ id }) => id);
 	return speakers.map((speaker, index) => ({
-		kind: papers.has(speaker) ? 'paper' : 'floor',
+		kind: papers.has(speaker.id) ? 'paper' : 'floor',
 		id: speaker.id,
 		speaker,
 		minutes: minutesOf(speaker, floor),

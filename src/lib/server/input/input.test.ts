@@ -132,6 +132,7 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	'recall-speaker': { speaker: 's' },
 	'give-time': { speaker: 's', minutes: 1 },
 	'restart-clock': { speaker: 's' },
+	'retitle-speaker': { speaker: 's', topic: 'Nước sạch' },
 	sign: { text: 'Xin kết thúc' },
 	'open-vote': { question: 'Điều chỉnh chỉ tiêu', way: 'hands', secret: false },
 	'close-vote': { vote: 'v', counts: { for: 40, against: 1, other: 0 }, present: 41 },

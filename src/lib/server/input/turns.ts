@@ -54,6 +54,12 @@ export const turnCommands = [
 	}),
 	v.object({
 		id: requestId,
+		command: v.literal('retitle-speaker'),
+		speaker: id,
+		topic: line(LIMITS.title)
+	}),
+	v.object({
+		id: requestId,
 		command: v.literal('give-time'),
 		speaker: id,
 		minutes: moreMinutes

@@ -1,7 +1,7 @@
 import type { ChairView } from '#lib/audience/chair.ts';
 import { follow, type Following } from '#lib/live/follow.svelte.ts';
 import { ticking } from '#lib/live/ticking.svelte.ts';
-import type { FloorCommand } from '#lib/discussion/floor.ts';
+import type { FloorCommand } from '#lib/discussion/decide-floor.ts';
 import type { VoteCommand } from '#lib/vote/vote.ts';
 import { laneOf } from '../control/lane.ts';
 import { Writes, type Notice } from '../control/writes.svelte.ts';

@@ -37,6 +37,7 @@ function targetOf(command: Command): readonly string[] {
 		case 'place-speaker':
 		case 'drop-speaker':
 		case 'recall-speaker':
+		case 'retitle-speaker':
 		case 'give-time':
 		case 'restart-clock':
 			return [command.speaker];

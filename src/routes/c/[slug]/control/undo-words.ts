@@ -62,6 +62,8 @@ function undoName(type: Step['type']): string {
 			return m.control_undo_speaker_dropped();
 		case 'speaker-recalled':
 			return m.control_undo_speaker_recalled();
+		case 'speaker-retitled':
+			return m.control_undo_speaker_retitled();
 		case 'time-given':
 			return m.control_undo_time_given();
 		case 'clock-restarted':
