@@ -1,4 +1,4 @@
-import { fullName, hasCome, type People, type Person } from '#lib/people/person.ts';
+import { fullName, hasCome, isAway, isPresent, type People, type Person } from '#lib/people/person.ts';
 import { whoComes } from '#lib/people/substitution.ts';
 import type { Award } from './award.ts';
 
@@ -41,8 +41,8 @@ export function isThere(person: Person, people: People): boolean {
 }
 
 function standingOf(person: Person, people: People) {
-	if (person.presence === 'present') return 'here';
-	if (person.presence === 'absent' || person.presence === 'left') return 'absent';
+	if (isPresent(person)) return 'here';
+	if (isAway(person)) return 'absent';
 	return doorsCount(people) ? 'missing' : 'expected';
 }
 

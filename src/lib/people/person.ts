@@ -101,6 +101,11 @@ export function hasCome({ presence }: Pick<Person, 'presence'>): boolean {
 	return presence === 'present' || presence === 'left';
 }
 
+/** Whether somebody is known not to be there: they sent word, or have left. */
+export function isAway({ presence }: Pick<Person, 'presence'>): boolean {
+	return presence === 'absent' || presence === 'left';
+}
+
 /** "Bà Hồ Ngọc Thúy". */
 export function fullName(person: Pick<Person, 'honorific' | 'name'>): string {
 	return `${person.honorific} ${person.name}`.trim();

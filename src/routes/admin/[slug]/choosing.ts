@@ -1,6 +1,6 @@
 import type { Option } from '#lib/components/Combobox.svelte';
 import { m } from '#lib/paraglide/messages.js';
-import { fullName, fullTitle, type People, type Person } from '#lib/people/person.ts';
+import { fullName, fullTitle, isAway, type People } from '#lib/people/person.ts';
 import { PRESENCE_WORDS } from '../words.ts';
 
 /** The people of a conference as things to choose from, those who will not come or have left last. */
@@ -14,10 +14,6 @@ export function peopleOptions(people: People): readonly Option[] {
 			detail: fullTitle(person),
 			badge: isAway(person) ? PRESENCE_WORDS[person.presence]() : ''
 		}));
-}
-
-function isAway({ presence }: Pick<Person, 'presence'>): boolean {
-	return presence === 'absent' || presence === 'left';
 }
 
 /** What an empty box for a person says. */

@@ -1,4 +1,5 @@
 import type { DeskPerson } from '#lib/audience/control.ts';
+import { isAway } from '#lib/people/person.ts';
 import { fold } from '#lib/text/fold.ts';
 
 /** People of a list in the parts in which they are looked for. */
@@ -28,11 +29,7 @@ export function choicesOf(
 		here: rest.filter(({ presence }) => presence === 'present'),
 		others: rest
 			.filter(({ presence }) => presence !== 'present')
-			.toSorted((a, b) => Number(isGone(a)) - Number(isGone(b))),
+			.toSorted((a, b) => Number(isAway(a)) - Number(isAway(b))),
 		isCounted: people.some(({ presence }) => presence === 'present')
 	};
-}
-
-function isGone({ presence }: DeskPerson): boolean {
-	return presence === 'absent' || presence === 'left';
 }
