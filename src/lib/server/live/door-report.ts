@@ -1,6 +1,6 @@
 import { read } from '#lib/attendance/pass.ts';
 import type { Finding, Scan } from '#lib/attendance/scan.ts';
-import { newcomer } from '#lib/people/edit-roster.ts';
+import { newcomer } from '#lib/conference/edit-roster.ts';
 import { peopleById, type Person, type PersonFields } from '#lib/people/person.ts';
 import { maySend } from '#lib/people/substitution.ts';
 import type { Database } from '../database/open.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { newcomer } from '#lib/people/edit-roster.ts';
+import { newcomer } from '#lib/conference/edit-roster.ts';
 import { BLANK_PERSON } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
 import type { Database } from '../database/open.ts';

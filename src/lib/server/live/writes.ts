@@ -3,7 +3,7 @@ import { isOnRecord, report } from '#lib/attendance/attendance.ts';
 import { correct, type AttendanceChange } from '#lib/attendance/correct.ts';
 import type { Change } from '#lib/conference/change.ts';
 import { edit } from '#lib/conference/edit.ts';
-import { editRoster } from '#lib/people/edit-roster.ts';
+import { editRoster } from '#lib/conference/edit-roster.ts';
 import type { RosterChange } from '#lib/people/roster-change.ts';
 import { membersOf } from '#lib/people/substitution.ts';
 import { findPlan } from '#lib/plan/catalogue.ts';

@@ -2,7 +2,7 @@ import type { Conference } from '#lib/conference/conference.ts';
 import { NO_AWARDS, type Award, type Awards, type Batch } from '#lib/awards/award.ts';
 import { batchesOf } from '#lib/awards/batches.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
-import { newcomer } from '#lib/people/edit-roster.ts';
+import { newcomer } from '#lib/conference/edit-roster.ts';
 import { BLANK_PERSON, type Person } from '#lib/people/person.ts';
 import { convene } from '#lib/plan/convene.ts';
 import { plan07 } from '#lib/plan/plan-07.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { m } from '#lib/paraglide/messages.js';
-import { newcomer } from '#lib/people/edit-roster.ts';
+import { newcomer } from '#lib/conference/edit-roster.ts';
 import { BLANK_PERSON, REPLIES, type Person } from '#lib/people/person.ts';
 import { plan07 } from '#lib/plan/plan-07.ts';
 import { isRefusal } from '#lib/refusal.ts';

@@ -1,7 +1,4 @@
 import { isInAwards } from '#lib/awards/edit-awards.ts';
-import type { Conference } from '#lib/conference/conference.ts';
-import { refuse, type Refusal } from '#lib/refusal.ts';
-import type { Instant } from '#lib/time/instant.ts';
 import {
 	MOST_PEOPLE,
 	peopleById,
@@ -9,9 +6,12 @@ import {
 	type People,
 	type Person,
 	type PersonFields
-} from './person.ts';
-import type { RosterChange } from './roster-change.ts';
-import { maySend } from './substitution.ts';
+} from '#lib/people/person.ts';
+import type { RosterChange } from '#lib/people/roster-change.ts';
+import { maySend } from '#lib/people/substitution.ts';
+import { refuse, type Refusal } from '#lib/refusal.ts';
+import type { Instant } from '#lib/time/instant.ts';
+import type { Conference } from './conference.ts';
 
 /** What an edit of the list comes to, person by person. */
 export type RosterEdit = {

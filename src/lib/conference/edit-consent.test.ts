@@ -3,8 +3,8 @@ import type { ConsentWay } from '#lib/privacy/consent.ts';
 import { refuse } from '#lib/refusal.ts';
 import { aConference, aPerson } from '#lib/testing/make.ts';
 import { editRoster, newcomer } from './edit-roster.ts';
-import { peopleById } from './person.ts';
-import type { RosterChange } from './roster-change.ts';
+import { peopleById } from '#lib/people/person.ts';
+import type { RosterChange } from '#lib/people/roster-change.ts';
 
 const silent = aPerson({ id: 'silent' });
 const agreed = aPerson({ id: 'agreed', consent: { given: true, at: 1, how: 'self' } });

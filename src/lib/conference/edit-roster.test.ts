@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aConference, anItem, aPerson } from '#lib/testing/make.ts';
 import { refuse } from '#lib/refusal.ts';
 import { editRoster, newcomer } from './edit-roster.ts';
-import { BLANK_PERSON, MOST_PEOPLE, peopleById } from './person.ts';
-import type { RosterChange } from './roster-change.ts';
+import { BLANK_PERSON, MOST_PEOPLE, peopleById } from '#lib/people/person.ts';
+import type { RosterChange } from '#lib/people/roster-change.ts';
 
 const binh = aPerson({ id: 'binh', name: 'Trần Văn Bình' });
 const an = aPerson({ id: 'an', name: 'Lê Thị An' });
