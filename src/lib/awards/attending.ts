@@ -1,4 +1,11 @@
-import { fullName, hasCome, isAway, isPresent, type People, type Person } from '#lib/people/person.ts';
+import {
+	fullName,
+	hasCome,
+	isAway,
+	isPresent,
+	type People,
+	type Person
+} from '#lib/people/person.ts';
 import { whoComes } from '#lib/people/substitution.ts';
 import type { Award } from './award.ts';
 
