@@ -107,6 +107,7 @@ test('batches are arranged by menu and by hand, letters following, and given bac
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Space');
 	await expect(names().first()).toHaveText('Ủy ban MTTQ Việt Nam Phường 9');
+	await expect(handle).toBeFocused();
 
 	await page.getByRole('button', { name: 'Xếp lại theo thứ tự' }).click();
 	await page.getByRole('alertdialog').getByRole('button', { name: 'Xếp lại theo thứ tự' }).click();
@@ -129,6 +130,19 @@ test('a batch is moved by keyboard as far as it is wanted', async ({ world }) =>
 	await page.keyboard.press('Enter');
 	await expect(page.getByLabel('Đưa cả khay A lên trước')).toBeFocused();
 	await expect(page.getByRole('article').first()).toContainText('Ông Lâm Gia Thịnh');
+});
+
+test('a batch dragged with the keys keeps the focus, whatever its letter becomes', async ({
+	world
+}) => {
+	const page = await world.enter('organiser', '/admin/quan-5/awards/batches', LAPTOP);
+	await page.getByRole('button', { name: 'Kéo để đổi chỗ: Khay C' }).focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Space');
+	await expect(batches(page).first()).toContainText('Giấy khen – Cá nhân');
+	await expect(page.getByRole('button', { name: 'Kéo để đổi chỗ: Khay A' })).toBeFocused();
 });
 
 test('a presenter who has sent excuses is pointed out beside others who could', async ({
