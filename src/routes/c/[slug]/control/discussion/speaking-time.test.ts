@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QueuedSpeaker } from '#lib/audience/desk-floor.ts';
+import { CHANGEOVER } from '#lib/discussion/papers-time.ts';
 import { minute, START } from '#lib/testing/make.ts';
 import { MINUTE } from '#lib/time/instant.ts';
 import { speakingTime } from './speaking-time.ts';
@@ -18,10 +19,10 @@ test('who was heard counts as long as they spoke', () => {
 	});
 });
 
-test('who is to come counts for the minutes they have', () => {
+test('who is to come counts for the minutes they have and the way to the rostrum', () => {
 	expect(speakingTime([speaker('ahead', 7, 0)], START)).toEqual({
 		taken: 0,
-		expected: 7 * MINUTE
+		expected: 7 * MINUTE + CHANGEOVER
 	});
 });
 
@@ -33,5 +34,8 @@ test('who speaks counts as a whole, and more once they overrun', () => {
 
 test('all are added up', () => {
 	const all = [speaker('done', 7, 8), speaker('now', 7, 0, START), speaker('ahead', 3, 0)];
-	expect(speakingTime(all, minute(2))).toEqual({ taken: 10 * MINUTE, expected: 18 * MINUTE });
+	expect(speakingTime(all, minute(2))).toEqual({
+		taken: 10 * MINUTE,
+		expected: 18 * MINUTE + CHANGEOVER
+	});
 });
