@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FLOOR, type Floor } from '#lib/discussion/floor.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import {
@@ -62,6 +63,26 @@ describe('asking for the floor', () => {
 		expect(own({ run }).request).toEqual({ id: 'r', topic: 'Nước sạch' });
 		const { progress } = state({ floor: { declined: ['r'] } }).run;
 		expect(own({ run: { ...run, progress } }).request).toBe(null);
+	});
+});
+
+describe('who has the floor', () => {
+	const speaking = { turn: 'r' };
+
+	test('is told so: whoever asked, and whoever has a paper', () => {
+		expect(own({ progress: speaking, floor: admitted }).isSpeaking).toBe(true);
+		const papers = [aSpeaker({ id: 'r', personId: 'me' })];
+		const discussion = { ...NO_DISCUSSION, papers };
+		const conference = aConference({ agenda, discussion });
+		expect(ownFloor({ ...state({ progress: speaking }), conference }, 'me').isSpeaking).toBe(true);
+	});
+
+	test('is nobody else, and nobody when all is over', () => {
+		expect(own({ floor: admitted }).isSpeaking).toBe(false);
+		const others = { admitted: [aSpeaker({ id: 'r', personId: 'other' })] };
+		expect(own({ progress: speaking, floor: others }).isSpeaking).toBe(false);
+		const over = { ...speaking, phase: 'ended' } as const;
+		expect(own({ progress: over, floor: admitted }).isSpeaking).toBe(false);
 	});
 });
 
@@ -157,6 +178,7 @@ describe('an open question', () => {
 		expect(ownFloor(rehearsed, 'me')).toEqual({
 			mayAsk: false,
 			request: null,
+			isSpeaking: false,
 			isAdmitted: false,
 			unheard: null,
 			vote: null

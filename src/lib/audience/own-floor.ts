@@ -1,5 +1,5 @@
 import type { Agenda } from '#lib/agenda/agenda.ts';
-import { openRequests } from '#lib/discussion/floor.ts';
+import { openRequests, speakersOf } from '#lib/discussion/floor.ts';
 import { isPresent } from '#lib/people/person.ts';
 import { turnsTaken, type Progress } from '#lib/run/progress.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
@@ -13,6 +13,8 @@ export type OwnFloor = {
 	readonly mayAsk: boolean;
 	/** What they asked, while nobody has answered it. */
 	readonly request: { readonly id: string; readonly topic: string } | null;
+	/** They have the floor. */
+	readonly isSpeaking: boolean;
 	/** They were given the floor: they will be called. */
 	readonly isAdmitted: boolean;
 	/** Why they will not be called although they asked; null while they may be, or never asked. */
@@ -43,6 +45,10 @@ export function ownFloor(state: State, person: string): OwnFloor {
 	const isToCome = (id: string) => !taken.includes(id) && !progress.floor.dropped.includes(id);
 	const given = progress.floor.admitted.filter(({ personId }) => personId === person);
 	const isAdmitted = given.some(({ id }) => isToCome(id));
+	const speaking = speakersOf(progress.floor, conference.discussion).find(
+		({ id }) => id === progress.turn
+	);
+	const isSpeaking = progress.phase !== 'ended' && speaking?.personId === person;
 	const isUnderWay = progress.phase === 'running' || progress.phase === 'paused';
 	const open = votes.find((vote) => isUnderWay && vote.way === 'pages' && isOpen(vote));
 	const mayVote = open && membersPresent(conference, people).includes(person);
@@ -54,6 +60,7 @@ export function ownFloor(state: State, person: string): OwnFloor {
 			who !== undefined &&
 			isPresent(who),
 		request: own ? { id: own.id, topic: own.topic } : null,
+		isSpeaking,
 		isAdmitted,
 		unheard: why(),
 		vote: mayVote

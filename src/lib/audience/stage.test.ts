@@ -85,6 +85,28 @@ describe('in the discussion', () => {
 	});
 });
 
+describe('a question before the members', () => {
+	const put: Asking = [
+		2,
+		{ command: 'open-vote', question: 'NHẤT TRÍ?', way: 'hands', secret: false, present: 3 },
+		'v'
+	];
+
+	test('is told to whoever waits with the floor, and nothing of what it asks', () => {
+		expect(stage([], [1, 'next']).isVoting).toBe(false);
+		const asked = stage([], [1, 'next'], put);
+		expect(asked.isVoting).toBe(true);
+		expect(JSON.stringify(asked)).not.toContain('NHẤT TRÍ?');
+	});
+
+	test('is over once it is closed, and not while its hands are counted again', () => {
+		const counts = { for: 3, against: 0, other: 0 };
+		const closed: readonly Asking[] = [put, [3, { command: 'close-vote', vote: 'v', counts }]];
+		expect(stage([], ...closed).isVoting).toBe(false);
+		expect(stage([], ...closed, [4, { command: 'recount-vote', vote: 'v' }]).isVoting).toBe(true);
+	});
+});
+
 describe('in the ceremony', () => {
 	const all = [chair, come('one'), come('two'), come('three')];
 

@@ -2,6 +2,7 @@ import type { ItemKind } from '#lib/agenda/agenda.ts';
 import type { ItemClock } from '#lib/clock/item-clock.ts';
 import { turnClock } from '#lib/clock/turn-clock.ts';
 import type { Phase } from '#lib/run/progress.ts';
+import { isPending } from '#lib/vote/vote.ts';
 import { speakerNow } from '#lib/turns/now.ts';
 import { deskCeremony, type DeskBatch } from './desk-ceremony.ts';
 import { deskFloor } from './desk-floor.ts';
@@ -34,6 +35,8 @@ export type StageView = Stamp & {
 	readonly next: string | null;
 	/** The chair's word to the speaker; '' for none. */
 	readonly sign: string;
+	/** A question is before the members: whoever has the floor waits. */
+	readonly isVoting: boolean;
 	/** Who is on the stage, or called to it; null outside the ceremony. */
 	readonly batch: StageBatch | null;
 	/** Who is to stand by in the wings; null when nobody comes after. */
@@ -54,6 +57,7 @@ export function stageView(state: State): StageView {
 		// Whoever speaks sees their own time and nothing of anybody else.
 		next: speaking ? null : nextSpeaker(state),
 		sign: speaking || isAt('discussion', state) ? progress.floor.sign : '',
+		isVoting: progress.phase !== 'ended' && run.votes.some(isPending),
 		batch: stageBatch(ceremony?.batches.find(({ state: stands }) => stands === 'now')),
 		standby: stageBatch(ceremony?.batches.find(({ code }) => code === ceremony.standby))
 	};

@@ -104,6 +104,7 @@ describe('somebody’s own page', () => {
 		expect(ownView(talking, 'm')?.floor).toEqual({
 			mayAsk: true,
 			request: { id: 'r', topic: 'ĐIỀU MUỐN NÓI' },
+			isSpeaking: false,
 			isAdmitted: false,
 			unheard: null,
 			vote: { id: 'v', question: 'CHỈ TIÊU MỚI', secret: false, answered: true }

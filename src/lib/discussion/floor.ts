@@ -1,3 +1,4 @@
+import { afterMoves } from '#lib/agenda/place.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Discussion, Speaker } from './speaker.ts';
 
@@ -125,15 +126,9 @@ export function speakersOf(
 
 /** Speakers in today's order, those who will not speak left out. */
 export function inTurn(speakers: readonly Speaker[], floor: Floor): readonly Speaker[] {
-	let list = [...speakers];
-	for (const { speaker, before } of floor.placements) {
-		const moved = list.find(({ id }) => id === speaker);
-		if (!moved) continue;
-		list = list.filter((each) => each !== moved);
-		const index = before === null ? -1 : list.findIndex(({ id }) => id === before);
-		list.splice(index < 0 ? list.length : index, 0, moved);
-	}
-	return list.filter(({ id }) => !floor.dropped.includes(id));
+	const moves = floor.placements.map(({ speaker, before }) => ({ moved: speaker, before }));
+	const order = afterMoves(speakers, moves, ({ id }) => id);
+	return order.filter(({ id }) => !floor.dropped.includes(id));
 }
 
 /** Minutes a speaker has today: one at the least, or the hall would see them over before they began. */

@@ -77,6 +77,15 @@ test('nobody takes back what somebody else asked', async () => {
 	expect(requests()).toMatchObject([{ id, withdrawn: false }]);
 });
 
+test('who asked often has not used up their vote', async () => {
+	await checkIn(0);
+	await asks(ASK);
+	await asks(ASK);
+	expect(await asks(ASK)).toEqual(refuse('too-many-attempts', { minutes: 1 }));
+	const vote = { command: 'cast', vote: 'v', choice: 'for' } as const;
+	expect(await asks(vote)).toEqual(refuse('not-started'));
+});
+
 test('whoever goes on asking is made to wait, and nobody else is', async () => {
 	await checkIn(0);
 	await checkIn(1);
