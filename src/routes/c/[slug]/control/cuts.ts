@@ -6,7 +6,7 @@ import type { Outlook } from '#lib/clock/outlook.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import { course } from './course.ts';
 
-type Seen = Pick<ControlView, 'phase' | 'cue' | 'item' | 'rows' | 'outlook'>;
+type Seen = Pick<ControlView, 'phase' | 'cue' | 'item' | 'turn' | 'rows' | 'outlook'>;
 
 /** How far the day is off, and what could be done about it: minutes taken, or given back. */
 export type Advice = {

@@ -8,7 +8,7 @@ import { course } from './course.ts';
 /** When a row is due by the plan, and when it must be expected instead, where that differs. */
 export type RowTimes = { readonly planned: Instant | null; readonly expected: Instant | null };
 
-type Seen = Pick<ControlView, 'phase' | 'cue' | 'item' | 'rows' | 'outlook'>;
+type Seen = Pick<ControlView, 'phase' | 'cue' | 'item' | 'turn' | 'rows' | 'outlook'>;
 
 /** Nearer than this the plan still tells it well enough. */
 const CLOSE = 2 * MINUTE;
