@@ -4,7 +4,7 @@ import { presentingOf } from '#lib/awards/presenter.ts';
 import { fullName, fullTitle, type People } from '#lib/people/person.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
 import { batchAfter, turnStandings, type TurnStanding } from '#lib/turns/now.ts';
-import type { CalledBatch } from '#lib/turns/turn.ts';
+import type { TodaysBatch } from '#lib/turns/turn.ts';
 import type { State } from './state.ts';
 
 /** Somebody who is honoured, as the wings and the desk see them. */
@@ -73,7 +73,7 @@ export function deskCeremony(state: State): DeskCeremony | null {
 }
 
 function deskBatch(
-	{ code, number, recipients, ...called }: CalledBatch,
+	{ code, number, recipients, ...called }: TodaysBatch,
 	people: People
 ): Omit<DeskBatch, 'cue' | 'state'> {
 	const { person, insteadOf } = presentingOf(called, people);

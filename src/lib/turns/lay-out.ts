@@ -7,7 +7,7 @@ import type { People } from '#lib/people/person.ts';
 import { turnsTaken, type Progress } from '#lib/run/progress.ts';
 import { asTaken } from './as-taken.ts';
 import { withTurns } from './repeat.ts';
-import type { BatchTurn, CalledBatch, Recipient, SpeakerTurn } from './turn.ts';
+import type { BatchTurn, Recipient, SpeakerTurn, TodaysBatch } from './turn.ts';
 
 /** What a day's turns follow from, besides the conference and its people. */
 type Moment = Pick<Progress, 'ceremony' | 'floor' | 'cue' | 'turn' | 'stays'>;
@@ -18,7 +18,7 @@ export type Turns = {
 	/** Registered papers and words from the floor, in one order. */
 	readonly speaker: readonly SpeakerTurn[];
 	/** Batches nobody comes up for: the MC invites nobody, and their cues are not stopped at. */
-	readonly uncalled: readonly CalledBatch[];
+	readonly uncalled: readonly TodaysBatch[];
 };
 
 /** Before the day nothing is known of who comes. */
@@ -78,7 +78,7 @@ function batchTurns(
 	const { ceremony, turn } = moment;
 	const byId = new Map(awards.list.map((award) => [award.id, award]));
 	const batches = batchesToday(awards, ceremony).map(
-		({ awards: ids, ...batch }, index): CalledBatch => ({
+		({ awards: ids, ...batch }, index): TodaysBatch => ({
 			...batch,
 			number: index + 1,
 			recipients: ids
@@ -90,9 +90,9 @@ function batchTurns(
 	// Who stands on the stage, or stood there, is not made never to have been called.
 	const taken = turnsTaken(moment.stays);
 	const wasOn = new Set([...taken, turn]);
-	const comesUp = ({ recipients }: CalledBatch) =>
+	const comesUp = ({ recipients }: TodaysBatch) =>
 		recipients.some((recipient) => mayCome(recipient, people));
-	const isCalled = (batch: CalledBatch) => wasOn.has(batch.code) || comesUp(batch);
+	const isCalled = (batch: TodaysBatch) => wasOn.has(batch.code) || comesUp(batch);
 	return {
 		batch: asTaken(batches.filter(isCalled), taken, ({ code }) => code).map((batch) => ({
 			kind: 'batch',

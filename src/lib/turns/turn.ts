@@ -9,8 +9,8 @@ export type Repeat = (typeof REPEATS)[number];
 /** An award with what was seen of whoever comes up for it. */
 export type Recipient = { readonly award: Award; readonly mark: Mark | undefined };
 
-/** Those called up together, in the order in which they stand. */
-export type CalledBatch = Pick<Batch, 'code' | 'presenterId' | 'spareId'> & {
+/** Those who come up together as they stand today, whether they are called or nobody of them comes. */
+export type TodaysBatch = Pick<Batch, 'code' | 'presenterId' | 'spareId'> & {
 	/** The how manieth of today, from 1, those counted for whom nobody comes up. */
 	readonly number: number;
 	readonly recipients: readonly Recipient[];
@@ -21,7 +21,7 @@ export type Turn =
 	| {
 			readonly kind: 'batch';
 			readonly id: string;
-			readonly batch: CalledBatch;
+			readonly batch: TodaysBatch;
 			/** It was called, and it is known that nobody of it comes up. */
 			readonly isEmpty: boolean;
 	  }
