@@ -132,6 +132,50 @@ describe('the cues of a day', () => {
 	});
 });
 
+describe('what was read of a day', () => {
+	const honoured = aConference({
+		agenda,
+		awards: { ...conference.awards, list: [anAward({ id: 'w1', personId: 'an' })] }
+	});
+	const here = peopleById([aPerson({ id: 'an' })]);
+	const away = peopleById([aPerson({ id: 'an', presence: 'absent' })]);
+	const stays = [{ item: 'discussion', turn: 'p2', from: 1, to: 2, paused: 0 }];
+
+	test.each<[string, Partial<Progress>, People, string[]]>([
+		['somebody had their turn', { stays }, here, ['paper.p2', 'paper.p1', 'call.A', 'photo.A']],
+		['the list of people is another', {}, away, ['paper.p1', 'paper.p2']],
+		[
+			'the floor is another',
+			{ floor: { ...NO_FLOOR, dropped: ['p1'] } },
+			here,
+			['paper.p2', 'call.A', 'photo.A']
+		],
+		[
+			'the ceremony is another',
+			{ ceremony: marked({ w1: absent }) },
+			here,
+			['paper.p1', 'paper.p2']
+		],
+		['another turn is on', { turn: 'A' }, away, ['paper.p1', 'paper.p2', 'call.A']]
+	])('is read anew once %s, and again as it was', (_, changes, people, expected) => {
+		const of = aConference({ ...honoured, discussion: conference.discussion });
+		const repeated = (progress: Progress, list: People) =>
+			cues(progress, of, list)
+				.flat()
+				.filter((id) => id.includes('.'));
+		const before = ['paper.p1', 'paper.p2', 'call.A', 'photo.A'];
+		expect(repeated(READY, here)).toEqual(before);
+		expect(repeated(day(changes), people)).toEqual(expected);
+		expect(repeated(READY, here)).toEqual(before);
+	});
+
+	test('is read anew while the cue of a batch nobody comes up for goes on', () => {
+		const at = (cue: string) => day({ cue, turn: 'A' });
+		expect(cues(at('call.A'), honoured, away)[1]).toEqual(['read', 'call.A']);
+		expect(cues(at('photo.A'), honoured, away)[1]).toEqual(['read', 'call.A', 'photo.A']);
+	});
+});
+
 describe('a turn', () => {
 	test('of a batch has its people by place, with what was seen of them, and its number of today', () => {
 		const mark: Mark = { as: 'absent' };
