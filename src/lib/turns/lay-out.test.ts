@@ -155,8 +155,7 @@ describe('what was read of a day', () => {
 			{ ceremony: marked({ w1: absent }) },
 			here,
 			['paper.p1', 'paper.p2']
-		],
-		['another turn is on', { turn: 'A' }, away, ['paper.p1', 'paper.p2', 'call.A']]
+		]
 	])('is read anew once %s, and again as it was', (_, changes, people, expected) => {
 		const of = aConference({ ...honoured, discussion: conference.discussion });
 		const repeated = (progress: Progress, list: People) =>
@@ -167,6 +166,11 @@ describe('what was read of a day', () => {
 		expect(repeated(READY, here)).toEqual(before);
 		expect(repeated(day(changes), people)).toEqual(expected);
 		expect(repeated(READY, here)).toEqual(before);
+	});
+
+	test('is read anew once a batch nobody comes up for is called', () => {
+		expect(cues(READY, honoured, away)[1]).toEqual(['read']);
+		expect(cues(day({ turn: 'A' }), honoured, away)[1]).toEqual(['read', 'call.A']);
 	});
 
 	test('is read anew while the cue of a batch nobody comes up for goes on', () => {
