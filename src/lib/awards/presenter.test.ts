@@ -97,6 +97,11 @@ describe('who is proposed', () => {
 		expect(proposed('own', host, city)).toEqual(['host', 'city']);
 	});
 
+	test('there are three at the most', () => {
+		const vice = aPerson({ ...host, id: 'vice', position: 'Phó Chủ tịch' });
+		expect(proposed('high', vice, host, party, city)).toEqual(['city', 'party', 'host']);
+	});
+
 	test('nobody presents to themselves', () => {
 		expect(proposed('own', host, party)).toEqual(['host']);
 	});

@@ -27,10 +27,13 @@ export function presentingOf(
 	return { person: null, insteadOf: chosen ?? null };
 }
 
+/** Fit to present, the first of many: nobody weighs more than these. */
+const PROPOSED = 3;
+
 /**
- * Leaders fit to present a batch, the fittest first: an award that comes from above by the highest
- * leader of a higher level, any other by the highest of the conference's own (domain.md §1.6); then
- * everybody else who leads. Whoever is honoured in the batch does not present it. It proposes, and
+ * Three leaders at the most who are fit to present a batch, the fittest first: an award that comes
+ * from above by the highest leader of a higher level, any other by the highest of the conference's
+ * own (domain.md §1.6); then everybody else who leads. Whoever is honoured in the batch does not present it. It proposes, and
  * never imposes.
  */
 export function proposePresenters(
@@ -53,5 +56,7 @@ export function proposePresenters(
 	return [
 		...leaders.filter(({ standing }) => fits(standing.level)),
 		...leaders.filter(({ standing }) => !fits(standing.level))
-	].map(({ person }) => person);
+	]
+		.slice(0, PROPOSED)
+		.map(({ person }) => person);
 }

@@ -6,9 +6,6 @@ import { toDo } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';
 import type { RequestHandler } from './$types';
 
-/** Fit to present, the first of many. */
-const PROPOSED = 3;
-
 /**
  * Ids of who is proposed to present a batch, the fittest first. Everybody is put in order for it:
  * that is done when it is asked, and not with every view.
@@ -22,5 +19,5 @@ export const GET: RequestHandler = async (event) => {
 	const batch = batchesToday(awards, run.progress.ceremony).find((each) => each.code === code);
 	if (!batch) return problem(refuse('batch-not-found', { batch: code }));
 	const proposed = proposePresenters(batch, awards, people, conference);
-	return json(proposed.slice(0, PROPOSED).map(({ id }) => id));
+	return json(proposed.map(({ id }) => id));
 };
