@@ -138,6 +138,16 @@ describe('in the ceremony', () => {
 		]);
 	});
 
+	test('who was withdrawn leaves a gap too', () => {
+		const at = aRun(laidOut(conference, READY), [0, 'start'], go(1, 'call.A'));
+		const mark = { as: 'withdrawn' } as const;
+		const run = evolve(at, { type: 'award-marked', award: 'one', mark, at: minute(2) });
+		expect(stageView(aState({ conference, run, people: all })).batch?.places).toMatchObject([
+			{ place: 1, name: null, title: '', by: null, isUnseen: false },
+			{ place: 2, name: 'Ông two' }
+		]);
+	});
+
 	test('who receives for another is named beside them', () => {
 		const at = aRun(laidOut(conference, READY), [0, 'start'], go(1, 'call.A'));
 		const mark = { as: 'represented', by: 'Bà Lan' } as const;
