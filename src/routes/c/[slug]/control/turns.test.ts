@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeskCue } from '#lib/audience/desk-cue.ts';
-import { cueGroups, placeBy } from './turns.ts';
+import { controlView } from '#lib/audience/control.ts';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import { READY } from '#lib/run/progress.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
+import { aConference, aCue, anAward, anItem, aSpeaker, aState } from '#lib/testing/make.ts';
+import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
+import { cueGroups, placeBy, turnStates } from './turns.ts';
 
 const cue = (id: string, batch: string | null): DeskCue => ({
 	id,
@@ -41,6 +47,29 @@ describe('cues', () => {
 			})
 		);
 	});
+});
+
+test('turns stand as they were had: whoever was passed by their item is not done', () => {
+	const conference = aConference({
+		agenda: [
+			anItem({
+				id: 'awards',
+				kind: 'awards',
+				cues: [aCue({ id: 'call', each: 'batch' }), aCue({ id: 'thanks' })]
+			}),
+			anItem({ id: 'talk', kind: 'discussion', cues: [aCue({ id: 'paper', each: 'paper' })] })
+		],
+		awards: { ...NO_AWARDS, list: [anAward({ id: 'w1', kind: 'Bằng khen' }), anAward()] },
+		discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p1' })] }
+	});
+	const stays = [{ item: 'awards', turn: 'A', from: 1, to: 2, paused: 0 }];
+	const progress = { ...READY, phase: 'running', item: 'awards', cue: 'thanks', stays } as const;
+	const run = { ...NEW_RUN, progress };
+	expect([...turnStates(controlView(aState({ conference, run })))]).toEqual([
+		['A', 'done'],
+		['B', 'passed'],
+		['p1', 'ahead']
+	]);
 });
 
 describe('a place', () => {

@@ -1,3 +1,5 @@
+import type { ControlView } from '#lib/audience/control.ts';
+import type { DeskBatch } from '#lib/audience/desk-ceremony.ts';
 import type { DeskCue, DeskTurn } from '#lib/audience/desk-cue.ts';
 
 /** Cues that follow each other and are about the same batch or speaker, or about nobody. */
@@ -18,6 +20,17 @@ export function cueGroups(cues: readonly DeskCue[]): readonly CueGroup[] {
 		} else groups.push({ id: cue.id, turn: cue.turn, cues: [cue] });
 	}
 	return groups;
+}
+
+/** How the turns of the day stand, by a batch's letter or a speaker's id. */
+export function turnStates({
+	ceremony,
+	floor
+}: Pick<ControlView, 'ceremony' | 'floor'>): ReadonlyMap<string, DeskBatch['state']> {
+	return new Map([
+		...(ceremony?.batches ?? []).map(({ code, state }) => [code, state] as const),
+		...floor.speakers.map(({ id, state }) => [id, state] as const)
+	]);
 }
 
 /**
