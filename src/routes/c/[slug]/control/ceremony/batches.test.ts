@@ -108,9 +108,11 @@ describe('a batch that was passed over', () => {
 	});
 });
 
-test('a batch nobody can present is to be settled until it is over', () => {
+test('a batch nobody can present is to be settled until it is over, unless nobody comes up', () => {
 	expect(lacksPresenter(batch('A', 'ahead', { presenter: null }))).toBe(true);
+	expect(lacksPresenter(batch('A', 'passed', { presenter: null }))).toBe(true);
 	expect(lacksPresenter(batch('A', 'done', { presenter: null }))).toBe(false);
+	expect(lacksPresenter(batch('A', 'nobody', { presenter: null }))).toBe(false);
 	expect(lacksPresenter(batch('A', 'now'))).toBe(false);
 });
 

@@ -56,9 +56,9 @@ export function mayCall(
 	return state === 'passed' || item === ceremony?.item;
 }
 
-/** Whether it must be settled who hands it over: nobody who was chosen is there. */
+/** Whether it must be settled who hands it over: it comes up, and nobody who was chosen is there. */
 export function lacksPresenter({ presenter, state }: DeskBatch): boolean {
-	return presenter === null && state !== 'done';
+	return presenter === null && state !== 'done' && state !== 'nobody';
 }
 
 /** How many of a batch receive, as far as anybody knows: themselves, or somebody for them. */
