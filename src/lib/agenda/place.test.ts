@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterMoves, place } from './place.ts';
+import { afterMoves, place, placeBy } from './place.ts';
 
 const list = ['a', 'b', 'c'].map((id) => ({ id }));
 const ids = (placed: ReturnType<typeof place<{ id: string }>>) => placed?.map(({ id }) => id);
@@ -85,5 +85,27 @@ describe('a list after moves', () => {
 	test('is itself without any', () => {
 		const list = [{ id: 'a' }];
 		expect(afterMoves(list, [], ({ id }) => id)).toBe(list);
+	});
+});
+
+describe('a place', () => {
+	test('one earlier is before whoever stood there', () => {
+		expect(placeBy(['A', 'B', 'C'], 'C', -1)).toBe('B');
+	});
+
+	test('one later is before whoever comes after the next', () => {
+		expect(placeBy(['A', 'B', 'C'], 'A', 1)).toBe('C');
+	});
+
+	test('at the end is before nobody', () => {
+		expect(placeBy(['A', 'B', 'C'], 'B', 1)).toBe(null);
+	});
+
+	test.each([
+		['A', -1],
+		['C', 1],
+		['D', 1]
+	] as const)('of %s cannot change by %d where there is none', (id, by) => {
+		expect(placeBy(['A', 'B', 'C'], id, by)).toBe(undefined);
 	});
 });

@@ -38,6 +38,21 @@ export function afterMoves<T>(
 	}, list);
 }
 
+/**
+ * Before which one something goes to stand one place earlier or later among those still ahead
+ * (null: at the end), or undefined where it cannot.
+ */
+export function placeBy(
+	ahead: readonly string[],
+	id: string,
+	by: -1 | 1
+): string | null | undefined {
+	const at = ahead.indexOf(id);
+	const target = at + by;
+	if (at < 0 || target < 0 || target >= ahead.length) return undefined;
+	return by === -1 ? ahead[target] : (ahead[target + 1] ?? null);
+}
+
 /** Refuses a move of, or to before, somebody whose turn it is or has been: only who waits changes places. */
 export function passedOver({ moved, before }: Move, taken: readonly string[]): Refusal | null {
 	return [moved, before].some((id) => id !== null && taken.includes(id))

@@ -3,8 +3,8 @@ import { follow, type Following } from '#lib/live/follow.svelte.ts';
 import { ticking } from '#lib/live/ticking.svelte.ts';
 import type { FloorCommand } from '#lib/discussion/decide-floor.ts';
 import type { VoteCommand } from '#lib/vote/vote.ts';
-import { laneOf } from '../control/lane.ts';
-import { Writes, type Notice } from '../control/writes.svelte.ts';
+import { laneOf } from '../writes/lane.ts';
+import { Writes, type Notice } from '../writes/writes.svelte.ts';
 
 /** All that a chair decides. */
 type ChairCommand = FloorCommand | VoteCommand;

@@ -15,9 +15,9 @@ import {
 	askToSkip,
 	type Question
 } from './questions.ts';
-import { laneOf } from './lane.ts';
+import { laneOf } from '../writes/lane.ts';
 import { readiness } from './readiness.ts';
-import { Writes, type Notice } from './writes.svelte.ts';
+import { Writes, type Notice } from '../writes/writes.svelte.ts';
 
 export type DeskData = {
 	readonly slug: string;

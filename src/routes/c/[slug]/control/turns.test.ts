@@ -7,7 +7,7 @@ import { READY } from '#lib/run/progress.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import { aConference, aCue, anAward, anItem, aSpeaker, aState } from '#lib/testing/make.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
-import { cueGroups, placeBy, turnStates } from './turns.ts';
+import { cueGroups, turnStates } from './turns.ts';
 
 const cue = (id: string, batch: string | null): DeskCue => ({
 	id,
@@ -70,26 +70,4 @@ test('turns stand as they were had: whoever was passed by their item is not done
 		['B', 'passed'],
 		['p1', 'ahead']
 	]);
-});
-
-describe('a place', () => {
-	test('one earlier is before whoever stood there', () => {
-		expect(placeBy(['A', 'B', 'C'], 'C', -1)).toBe('B');
-	});
-
-	test('one later is before whoever comes after the next', () => {
-		expect(placeBy(['A', 'B', 'C'], 'A', 1)).toBe('C');
-	});
-
-	test('at the end is before nobody', () => {
-		expect(placeBy(['A', 'B', 'C'], 'B', 1)).toBe(null);
-	});
-
-	test.each([
-		['A', -1],
-		['C', 1],
-		['D', 1]
-	] as const)('of %s cannot change by %d where there is none', (id, by) => {
-		expect(placeBy(['A', 'B', 'C'], id, by)).toBe(undefined);
-	});
 });

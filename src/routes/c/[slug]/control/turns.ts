@@ -32,18 +32,3 @@ export function turnStates({
 		...floor.speakers.map(({ id, state }) => [id, state] as const)
 	]);
 }
-
-/**
- * Before which one something goes to stand one place earlier or later among those still ahead
- * (null: at the end), or undefined where it cannot.
- */
-export function placeBy(
-	ahead: readonly string[],
-	id: string,
-	by: -1 | 1
-): string | null | undefined {
-	const at = ahead.indexOf(id);
-	const target = at + by;
-	if (at < 0 || target < 0 || target >= ahead.length) return undefined;
-	return by === -1 ? ahead[target] : (ahead[target + 1] ?? null);
-}

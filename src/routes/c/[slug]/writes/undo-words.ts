@@ -1,7 +1,7 @@
 import type { DeskUndo } from '#lib/audience/desk-undo.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Step } from '#lib/run/run.ts';
-import { turnName } from './words.ts';
+import { turnName } from '../control/words.ts';
 
 /** What an undo would take back, and of whom: "đánh dấu: Ông Lâm Gia Thịnh". */
 export function undoWords(type: Step['type'], about: DeskUndo | null): string {
