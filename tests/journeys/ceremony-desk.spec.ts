@@ -246,3 +246,21 @@ test('a presenter who has not come, the spare, another one: everything is undone
 	expect(await ceremonyOf(world)).toEqual(standing);
 	await expect(batch).toContainText(`thay ${presenter}`);
 });
+
+test('three are proposed to present a batch, to whoever runs the day', async ({ world }) => {
+	const proposals = async (role: 'control' | 'mc', code: string) => {
+		const desk = await world.enter(role, `/c/quan-5/${role}`, LAPTOP);
+		const answer = await desk.request.get(`/c/quan-5/control/presenters/${code}`);
+		return [answer.status(), await answer.json()];
+	};
+	const [status, ids] = await proposals('control', 'A');
+	expect(status).toBe(200);
+	const { delegates } = await world.delegates();
+	expect(ids.map((id: string) => delegates.find((each) => each.id === id)?.name)).toEqual([
+		'Ngô Minh Hùng',
+		'Trần Thị Ngọc Huệ',
+		'Dương Công Bảo'
+	]);
+	expect(await proposals('control', 'Z')).toMatchObject([404, { code: 'batch-not-found' }]);
+	expect(await proposals('mc', 'A')).toMatchObject([403, { code: 'forbidden' }]);
+});
