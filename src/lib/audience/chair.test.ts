@@ -51,7 +51,7 @@ describe('the chair sees', () => {
 	});
 
 	test('who is there of the members, and how many the rule needs', () => {
-		expect(view(talking).members).toEqual({ present: 1, summoned: 3, needed: 0 });
+		expect(view(talking).members).toEqual({ present: 1, listed: 1, summoned: 3, needed: 0 });
 		expect(view(talking, { quorum: 'two-thirds' }).members.needed).toBe(2);
 	});
 
@@ -62,7 +62,7 @@ describe('the chair sees', () => {
 			[1, { command: 'count', figure: 'present', value: 2 }]
 		);
 		const nobody = people.map((person) => ({ ...person, presence: 'expected' as const }));
-		expect(view(counted, {}, nobody).members).toMatchObject({ present: 2, summoned: 3 });
+		expect(view(counted, {}, nobody).members).toMatchObject({ present: 2, listed: 0, summoned: 3 });
 	});
 
 	test('the floor and the votes as the desk does', () => {

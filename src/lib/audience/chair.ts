@@ -29,6 +29,8 @@ export type ChairView = Stamp & {
 	readonly votes: readonly DeskVote[];
 	readonly members: {
 		readonly present: number;
+		/** Those of them whom the doors have let in: who can answer on their own pages. */
+		readonly listed: number;
 		readonly summoned: number;
 		/** For the quorum; 0 when no rule applies. */
 		readonly needed: number;
@@ -42,7 +44,7 @@ export function chairView(state: State): ChairView {
 	const row = runSheet(conference.agenda, progress).find(({ item }) => item.id === progress.item);
 	const last = run.past.at(-1)?.type;
 	const isUnderWay = progress.phase === 'running' || progress.phase === 'paused';
-	const { summoned } = tally(conference.categories, people).members;
+	const { summoned, present: listed } = tally(conference.categories, people).members;
 	return {
 		...stamp(state),
 		name: conference.name,
@@ -57,6 +59,7 @@ export function chairView(state: State): ChairView {
 		votes: deskVotes(state),
 		members: {
 			present: membersThere(conference, people, progress.heard),
+			listed,
 			summoned,
 			needed: membersNeeded(conference.quorum, summoned)
 		}

@@ -75,26 +75,6 @@ export function askToStrike(note: string, act: () => void): Question {
 	};
 }
 
-/** Members who have not answered yet would be shut out. */
-export function askToCloseVote(left: number, act: () => void): Question {
-	return {
-		title: m.control_vote_close_title(),
-		about: m.control_vote_close_about({ count: left }),
-		yes: m.control_vote_close_pages(),
-		act
-	};
-}
-
-export function askToCancelVote(question: string, act: () => void): Question {
-	return {
-		title: m.control_vote_cancel_title(),
-		about: question,
-		yes: m.control_vote_cancel_yes(),
-		grave: true,
-		act
-	};
-}
-
 /** The tray keeps its gap, and whoever reads and shows passes over them. */
 export function askToWithdraw(name: string, act: () => void): Question {
 	return {
