@@ -142,14 +142,14 @@ test('what somebody wants to speak to is put right as they are admitted, and lat
 	await phone.getByLabel('Nội dung muốn phát biểu').fill('nc sach');
 	await phone.getByRole('button', { name: 'Xin phát biểu' }).click();
 	const chair = await world.enter('chair', '/c/quan-5/chair', TABLET);
-	await chair.getByRole('button', { name: new RegExp(`^Sửa nội dung .*${me.name}`) }).click();
-	await chair.getByLabel('Nội dung phát biểu', { exact: true }).fill('Nước sạch');
+	await chair.getByRole('button', { name: new RegExp(`^Sửa chủ đề .*${me.name}`) }).click();
+	await chair.getByLabel('Chủ đề phát biểu', { exact: true }).fill('Nước sạch');
 	await chair.getByRole('button', { name: new RegExp(`^Nhận .*${me.name}`) }).click();
 	await expect(chair.getByText('“Nước sạch”')).toBeVisible();
 
-	await chair.getByRole('button', { name: new RegExp(`^Sửa nội dung .*${me.name}`) }).click();
+	await chair.getByRole('button', { name: new RegExp(`^Sửa chủ đề .*${me.name}`) }).click();
 	const dialog = chair.getByRole('dialog');
-	await dialog.getByLabel('Nội dung phát biểu').fill('Nước sạch ở hẻm 42');
+	await dialog.getByRole('textbox').fill('Nước sạch ở hẻm 42');
 	await dialog.getByRole('button', { name: 'Lưu' }).click();
 	await expect(chair.getByText('“Nước sạch ở hẻm 42”')).toBeVisible();
 	const speaker = (await chairSees(world)).floor.speakers.at(-1);
