@@ -77,7 +77,13 @@ test('an unknown conference is a 404 with its code', async ({ world, playwright 
 	expect(await answer.json()).toMatchObject({ code: 'conference-not-found' });
 });
 
-/** What goes wrong before any route has its say: the framework's own errors. */
+const asking = (command: object): RequestInit => ({
+	method: 'POST',
+	body: JSON.stringify({ id: randomUUID(), ...command }),
+	headers: { 'content-type': 'application/json' }
+});
+
+/** What goes wrong: the framework's own errors, before any route has its say, and what does not exist. */
 const FAILURES: readonly (readonly [string, string, RequestInit, number, string])[] = [
 	['an unknown address', '/api/v1/nothing', {}, 404, 'not-found'],
 	['a malformed address', '/api/v1/%zz', {}, 400, 'bad-request'],
@@ -109,7 +115,25 @@ const FAILURES: readonly (readonly [string, string, RequestInit, number, string]
 		{ method: 'POST', body: '{}', headers: { origin: 'http://localhost:1' } },
 		403,
 		'foreign-origin'
-	]
+	],
+	...(
+		[
+			['an award', { command: 'mark-award', award: 'gone', mark: null }, 'award-not-found'],
+			['a batch', { command: 'place-batch', batch: 'Z', before: null }, 'batch-not-found'],
+			['a speaker', { command: 'drop-speaker', speaker: 'gone' }, 'speaker-not-found'],
+			['a request', { command: 'decline', request: 'gone' }, 'request-not-found'],
+			['an item', { command: 'skip', item: 'gone' }, 'item-not-found']
+		] as const
+	).map(
+		([what, command, code]) =>
+			[
+				`${what} nobody knows`,
+				'/api/v1/conferences/quan-5/run',
+				asking(command),
+				404,
+				code
+			] as const
+	)
 ];
 
 for (const accept of ['text/html', 'application/json']) {
