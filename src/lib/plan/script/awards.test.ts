@@ -113,10 +113,10 @@ describe('whoever does not come up', () => {
 		expect(words('awards-batch', 'spoken', missing)).toBe('');
 		const binh = { ...BINH, personId: 'unseen' };
 		expect(words('awards-batch', 'direction', missing, binh)).toMatch(
-			/^Chưa thấy qua cửa: ông Lý An, Phường 3; bà Mai Bình; xin hỏi cánh gà trước khi đọc\./
+			/^Chưa thấy qua cửa, xin hỏi cánh gà trước khi đọc.*:\n– ông Lý An, Phường 3;\n– bà Mai Bình;\n/
 		);
 		expect(words('awards-present', 'direction', missing, BINH)).toMatch(
-			/^Chưa được mời vì chưa thấy qua cửa: ông Lý An, Phường 3; xin nhìn hàng đứng/
+			/^Chưa đọc tên vì chưa thấy qua cửa; .* trước khi mời lãnh đạo.*:\n– ông Lý An, Phường 3;\n/
 		);
 		expect(words('awards-present', 'direction', BINH)).toMatch(/^Khay B/);
 	});

@@ -41,7 +41,9 @@ export const awards = [
 			'Mời lên nhận',
 			'batch',
 			direct.always(
-				'{{#chưa thấy}}Chưa thấy qua cửa: {{#nếu có mặt}}{{tên}}{{#của}}, {{chức danh}}{{/của}}; {{/nếu có mặt}}xin hỏi cánh gà trước khi đọc. Ai đã đến, báo Thư ký ghi có mặt để tên hiện trong lời mời.{{/chưa thấy}}'
+				'{{#chưa thấy}}Chưa thấy qua cửa, xin hỏi cánh gà trước khi đọc; ai đã đến, báo Thư ký ghi có mặt để tên hiện trong lời mời:',
+				'{{#nếu có mặt}}– {{tên}}{{#của}}, {{chức danh}}{{/của}};',
+				'{{/nếu có mặt}}{{/chưa thấy}}'
 			),
 			say.always(
 				'{{#phần trao}}Xin trân trọng kính mời {{người lên nhận}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
@@ -59,7 +61,9 @@ export const awards = [
 			'Mời lãnh đạo trao',
 			'batch',
 			direct.always(
-				'{{#chưa thấy}}Chưa được mời vì chưa thấy qua cửa: {{#nếu có mặt}}{{tên}}{{#của}}, {{chức danh}}{{/của}}; {{/nếu có mặt}}xin nhìn hàng đứng và hỏi cánh gà trước khi mời lãnh đạo. Ai đã lên, báo Thư ký ghi có mặt.{{/chưa thấy}}'
+				'{{#chưa thấy}}Chưa đọc tên vì chưa thấy qua cửa; xin nhìn hàng đứng và hỏi cánh gà trước khi mời lãnh đạo, ai đã lên thì báo Thư ký ghi có mặt:',
+				'{{#nếu có mặt}}– {{tên}}{{#của}}, {{chức danh}}{{/của}};',
+				'{{/nếu có mặt}}{{/chưa thấy}}'
 			),
 			say.always(
 				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{/người trao}} lên trao {{hình thức trao}} và chúc mừng {{các đối tượng}}.'
