@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChairView } from '../../src/lib/audience/chair.ts';
+import { textsOutside } from '../hall.ts';
 import { expect, test, type World } from '../world.ts';
 
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
@@ -65,6 +66,29 @@ test('results are read one after the other, whatever is put meanwhile', async ({
 	await expect(tablet.getByText(/Kết quả biểu quyết về “Chỉ tiêu thứ hai”: 2\/3/)).toBeVisible();
 	await tablet.getByRole('button', { name: 'Đã đọc' }).click();
 	await expect(tablet.getByText(/Kết quả biểu quyết/)).toHaveCount(0);
+});
+
+test('a result tells the hall who did not answer, inside the safe margins of every wall', async ({
+	world
+}) => {
+	await world.command({ command: 'start' });
+	await world.command({ command: 'count', figure: 'present', value: 57 });
+	const id = randomUUID();
+	const question = 'Điều chỉnh, bổ sung chỉ tiêu vận động Quỹ “Vì người nghèo” năm 2022';
+	await world.command({ id, command: 'open-vote', question, way: 'pages', secret: true }, 'chair');
+	await world.command({ command: 'close-vote', vote: id }, 'chair');
+	await world.command({ command: 'show', scene: 'vote' });
+	for (const [width, height] of [
+		[1024, 768],
+		[1366, 768],
+		[1920, 1080]
+	] as const) {
+		const viewport = { width, height };
+		const wall = await world.enter('projector', '/c/quan-5/projector', { viewport });
+		await expect(wall.getByText('Không biểu quyết')).toBeVisible();
+		await expect.poll(() => textsOutside(wall)).toEqual([]);
+		await wall.close();
+	}
 });
 
 test('a question that was put is before the chair wherever they had scrolled to', async ({
