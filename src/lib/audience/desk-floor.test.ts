@@ -83,6 +83,15 @@ describe('the discussion on the desk', () => {
 		expect(floor.speakers[2]?.clock.minutes).toBe(9);
 	});
 
+	test('has a paper stay a paper whose topic was put right', () => {
+		const { run } = state;
+		const { progress } = run;
+		const topics = { p3: 'Nước sạch' };
+		const retitled = { ...progress, floor: { ...progress.floor, topics } };
+		const { speakers } = deskFloor({ ...state, run: { ...run, progress: retitled } });
+		expect(speakers[2]).toMatchObject({ id: 'p3', kind: 'paper', topic: 'Nước sạch' });
+	});
+
 	test('knows who is not there to be called', () => {
 		expect(floor.speakers.map(({ attending }) => attending)).toEqual([
 			'absent',

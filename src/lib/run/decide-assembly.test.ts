@@ -15,6 +15,7 @@ import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { peopleById } from '#lib/people/person.ts';
 import { refuse } from '#lib/refusal.ts';
 import type { Command } from './command.ts';
+import { evolve } from './evolve.ts';
 import { NEW_RUN, type Run } from './run.ts';
 
 const day = aDay();
@@ -69,6 +70,20 @@ describe('a vote', () => {
 			counts: assembly.box,
 			at: minute(20)
 		});
+	});
+
+	test('whose hands are counted again keeps the conference from its end', () => {
+		const hands = { question: 'x', way: 'hands', secret: false, present: 3 } as const;
+		const counts = { for: 3, against: 0, other: 0 };
+		const closed = aRun(
+			day,
+			[0, 'start'],
+			[1, { command: 'open-vote', ...hands }, 'v'],
+			[2, { command: 'close-vote', vote: 'v', counts }]
+		);
+		const recounting = evolve(closed, { type: 'vote-recounting', vote: 'v', at: minute(3) });
+		expect(asks(closed, 'end')).toMatchObject({ type: 'ended' });
+		expect(asks(recounting, 'end')).toEqual(refuse('vote-open'));
 	});
 
 	test('is put to no more than were summoned', () => {
