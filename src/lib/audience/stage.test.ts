@@ -148,6 +148,16 @@ describe('in the ceremony', () => {
 		]);
 	});
 
+	test('a batch nobody comes up for is no row of gaps, and the next one stands by', () => {
+		const away = (['one', 'two'] as const).map((id) => come(id, 'absent'));
+		const at = aRun(laidOut(conference, READY), [0, 'start'], go(1, 'call.A'));
+		const { batch, standby } = stageView(
+			aState({ conference, run: at, people: [chair, ...away, come('three')] })
+		);
+		expect(batch).toMatchObject({ code: 'A', places: [] });
+		expect(standby).toMatchObject({ code: 'B', places: [{ name: 'Ông three' }] });
+	});
+
 	test('who receives for another is named beside them', () => {
 		const at = aRun(laidOut(conference, READY), [0, 'start'], go(1, 'call.A'));
 		const mark = { as: 'represented', by: 'Bà Lan' } as const;

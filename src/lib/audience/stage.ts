@@ -13,6 +13,7 @@ export type StageBatch = Pick<
 	DeskBatch,
 	'code' | 'number' | 'kind' | 'form' | 'presenter' | 'presenterTitle'
 > & {
+	/** Nobody once it is known that none of them comes up. */
 	readonly places: readonly {
 		readonly place: number;
 		/** Null where a gap is left. */
@@ -77,17 +78,18 @@ function nextSpeaker(state: State): string | null {
 function stageBatch(batch: DeskBatch | undefined): StageBatch | null {
 	if (!batch) return null;
 	const { code, number, kind, form, presenter, presenterTitle, recipients } = batch;
+	const places = recipients.map(({ place, name, title, attending }) => {
+		const isGap = attending.as === 'absent' || attending.as === 'withdrawn';
+		return {
+			place,
+			name: isGap ? null : name,
+			title: isGap ? '' : title,
+			by: attending.as === 'represented' ? attending.by : null,
+			isUnseen: attending.as === 'missing'
+		};
+	});
 	return {
 		...{ code, number, kind, form, presenter, presenterTitle },
-		places: recipients.map(({ place, name, title, attending }) => {
-			const isGap = attending.as === 'absent' || attending.as === 'withdrawn';
-			return {
-				place,
-				name: isGap ? null : name,
-				title: isGap ? '' : title,
-				by: attending.as === 'represented' ? attending.by : null,
-				isUnseen: attending.as === 'missing'
-			};
-		})
+		places: places.some(({ name }) => name !== null) ? places : []
 	};
 }
