@@ -215,6 +215,19 @@ describe('the post and where it is held', () => {
 		).toEqual([['Nguyễn Thị Lan', 'Chủ tịch Phường 3', []]]);
 	});
 
+	test.each([
+		['Chủ tịch, Ủy ban MTTQ Việt Nam Phường 3', 'Chủ tịch Ủy ban MTTQ Việt Nam Phường 3'],
+		[
+			'Trưởng ban, Ban Công tác Mặt trận Khu phố 4, Phường 13',
+			'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'
+		],
+		['Phường 11', 'Phường 11']
+	])('“%s” in one cell is joined as everybody’s title is', (cell, joined) => {
+		expect(title(['Họ và tên', 'Chức vụ, đơn vị'], ['Bà Nguyễn Thị Lan', cell])).toEqual([
+			['Nguyễn Thị Lan', joined, []]
+		]);
+	});
+
 	test('is only what stands after the name when the columns are blank', () => {
 		expect(title(UNIT, ['Bà Nguyễn Thị Lan – Tổ phó Tổ dân phố 12', ''])).toEqual([
 			['Nguyễn Thị Lan', 'Tổ phó Tổ dân phố 12', []]

@@ -58,7 +58,7 @@ describe('the office’s own list', () => {
 	});
 
 	test('leaves post and unit as the decision has them', () => {
-		expect(rows[1]?.fields.title).toBe('Chủ tịch, Ủy ban MTTQ Việt Nam Phường 3');
+		expect(rows[1]?.fields.title).toBe('Chủ tịch Ủy ban MTTQ Việt Nam Phường 3');
 	});
 
 	test('is new and in no doubt', () => {
