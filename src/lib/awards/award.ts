@@ -1,5 +1,6 @@
 import type { PersonFields } from '#lib/people/person.ts';
 import { fold } from '#lib/text/fold.ts';
+import { curly } from '#lib/text/quotes.ts';
 
 /** Who is honoured: a body, a household or one person; in the order in which they are called. */
 export const AWARD_FORMS = ['collective', 'household', 'individual'] as const;
@@ -115,5 +116,5 @@ export function kindsOf(awards: readonly Pick<Award, 'kind'>[]): string {
 
 /** "Ông Lê Thanh Dũng", "Ủy ban MTTQ Việt Nam Phường 6": as it is read and shown. */
 export function awardName({ honorific, name }: Pick<Award, 'honorific' | 'name'>): string {
-	return `${honorific} ${name}`.trim();
+	return curly(`${honorific} ${name}`.trim());
 }
