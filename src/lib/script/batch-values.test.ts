@@ -47,6 +47,17 @@ describe('what is read of a batch', () => {
 		});
 	});
 
+	test('each of a list but the last ends with a semicolon', () => {
+		const all = [recipient('Một', 'came'), recipient('Hai', 'came'), recipient('Ba', 'late')];
+		const values = batchValues(turn(...all), people);
+		const ends = [{ 'dấu câu': ';' }, { 'dấu câu': '.' }];
+		expect(values).toMatchObject({
+			'người được khen': ends,
+			'phần trao': [{ 'người được khen': ends }],
+			'nếu có mặt': [{ 'dấu câu': '.' }]
+		});
+	});
+
 	test('titles are written out, as the MC says them', () => {
 		expect(batchValues(turn(recipient('Có Mặt', 'came')), people)).toMatchObject({
 			'người được khen': [{ của: [{ 'chức danh': 'Ủy ban Mặt trận Tổ quốc Phường 5' }] }]

@@ -22,10 +22,12 @@ export function batchValues({ batch }: BatchTurn, people: People): Values {
 		known.filter(({ attending }) => wanted(attending.as)).map(({ award }) => award);
 	const called = known.filter(({ attending }) => isAnnounced(attending));
 	const [only, ...others] = called;
-	const unseen = named((as) => as === 'missing').map((award) => ({
-		tên: nameInSentence(award),
-		của: titleOf(award)
-	}));
+	const unseen = listed(
+		named((as) => as === 'missing').map((award) => ({
+			tên: nameInSentence(award),
+			của: titleOf(award)
+		}))
+	);
 	return {
 		đợt: String(batch.number),
 		khay: batch.code,
@@ -34,9 +36,9 @@ export function batchValues({ batch }: BatchTurn, people: People): Values {
 		...(only && others.length === 0 && aloneValues(only)),
 		'phần trao': groups(called).map((group) => ({
 			...togetherValues(group.map(({ award }) => award)),
-			'người được khen': group.map(calledValues)
+			'người được khen': listed(group.map(calledValues))
 		})),
-		'người được khen': called.map(calledValues),
+		'người được khen': listed(called.map(calledValues)),
 		'nếu có mặt': unseen,
 		'chưa thấy': unseen.length > 0 ? [{ 'nếu có mặt': unseen }] : [],
 		'nhận sau': laterValues(named((as) => as === 'absent')),
@@ -57,6 +59,14 @@ function groups(called: readonly Called[]): readonly (readonly Called[])[] {
 		else found.push([each]);
 	}
 	return found;
+}
+
+/** A list is read line by line: each but the last ends with a semicolon. */
+function listed(lines: readonly Values[]): readonly Values[] {
+	return lines.map((line, index) => ({
+		...line,
+		'dấu câu': index === lines.length - 1 ? '.' : ';'
+	}));
 }
 
 function calledValues({ award, attending }: Called): Values {

@@ -74,17 +74,18 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
 	'tham luận': ['số tham luận'],
 	'rút tên': ['số rút', 'số trong quyết định'],
 	'phần trao': ['các đối tượng', 'người lên nhận', 'hình thức trao', 'người được khen'],
-	'người được khen': ['tên', 'của', 'nhận thay'],
+	'người được khen': ['tên', 'của', 'nhận thay', 'dấu câu'],
 	của: ['chức danh'],
 	'nhận thay': ['người nhận'],
 	'chưa thấy': ['nếu có mặt'],
-	'nếu có mặt': ['tên', 'của'],
+	'nếu có mặt': ['tên', 'của', 'dấu câu'],
 	'nhận sau': ['tên', 'hình thức trao'],
 	'người trao': ['xưng hô', 'họ tên', 'chức danh', 'trao thay'],
 	'trao thay': ['xưng hô vắng', 'họ tên vắng'],
 	'đợt kế tiếp': ['đợt', 'khay'],
 	'chưa qua cửa': ['xưng hô', 'họ tên', 'chức danh'],
 	'kế tiếp': ['xưng hô', 'họ tên', 'chức danh'],
+	'kế tiếp chưa qua cửa': ['xưng hô', 'họ tên', 'chức danh'],
 	'nội dung phát biểu': ['chủ đề'],
 	'nhóm đại biểu': ['tên nhóm', 'đại biểu', 'cùng dự'],
 	'đại biểu': ['xưng hô', 'họ tên', 'chức danh', 'đi thay'],
@@ -103,6 +104,7 @@ export const TURN_LISTS = [
 	'đợt kế tiếp',
 	'chưa qua cửa',
 	'kế tiếp',
+	'kế tiếp chưa qua cửa',
 	'nội dung phát biểu'
 ] as const;
 
@@ -123,5 +125,6 @@ export const MAY_BE_EMPTY: readonly string[] = [
 	'đợt kế tiếp',
 	'chưa qua cửa',
 	'kế tiếp',
+	'kế tiếp chưa qua cửa',
 	'nội dung phát biểu'
 ];

@@ -45,7 +45,7 @@ describe('a batch is called up', () => {
 			[
 				'Xin trân trọng kính mời các cá nhân sau đây lên sân khấu đón nhận Giấy khen:',
 				'– Ông Lý An, Phường 3;',
-				'– Bà Mai Bình;',
+				'– Bà Mai Bình.',
 				'Xin trân trọng kính mời!'
 			].join('\n')
 		);
@@ -72,14 +72,14 @@ describe('a batch is called up', () => {
 		expect(words('awards-batch', 'spoken', ...called)).toBe(
 			[
 				'Xin trân trọng kính mời đại diện tập thể sau đây lên sân khấu đón nhận Bằng khen:',
-				'– Công an Phường 3;',
+				'– Công an Phường 3.',
 				'Xin trân trọng kính mời!',
 				'Xin trân trọng kính mời cá nhân sau đây lên sân khấu đón nhận Bằng khen:',
-				'– Ông Lý An;',
+				'– Ông Lý An.',
 				'Xin trân trọng kính mời!',
 				'Xin trân trọng kính mời các cá nhân sau đây lên sân khấu đón nhận Giấy khen:',
 				'– Ông Lý An;',
-				'– Bà Mai Bình;',
+				'– Bà Mai Bình.',
 				'Xin trân trọng kính mời!'
 			].join('\n')
 		);
@@ -93,7 +93,7 @@ describe('whoever does not come up', () => {
 	test('is received for, by somebody named small', () => {
 		const called = { ...AN, mark: { as: 'represented', by: 'Ông Lý Em' } } as const;
 		expect(words('awards-batch', 'spoken', called)).toContain(
-			'– Ông Lý An (do ông Lý Em nhận thay);'
+			'– Ông Lý An (do ông Lý Em nhận thay).'
 		);
 	});
 
@@ -101,7 +101,7 @@ describe('whoever does not come up', () => {
 		expect(words('awards-batch', 'spoken', BINH, { ...AN, mark: { as: 'absent' } })).toBe(
 			[
 				'Xin trân trọng kính mời cá nhân sau đây lên sân khấu đón nhận Giấy khen:',
-				'– Bà Mai Bình;',
+				'– Bà Mai Bình.',
 				'Xin trân trọng kính mời!',
 				'Ông Lý An chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển Giấy khen đến sau Hội nghị.'
 			].join('\n')
@@ -113,12 +113,24 @@ describe('whoever does not come up', () => {
 		expect(words('awards-batch', 'spoken', missing)).toBe('');
 		const binh = { ...BINH, personId: 'unseen' };
 		expect(words('awards-batch', 'direction', missing, binh)).toMatch(
-			/^Chưa thấy qua cửa, xin hỏi cánh gà trước khi đọc.*:\n– ông Lý An, Phường 3;\n– bà Mai Bình;\n/
+			/^Chưa thấy qua cửa, xin hỏi cánh gà trước khi đọc.*:\n– ông Lý An, Phường 3;\n– bà Mai Bình\.\n/
 		);
 		expect(words('awards-present', 'direction', missing, BINH)).toMatch(
-			/^Chưa đọc tên vì chưa thấy qua cửa; .* trước khi mời lãnh đạo.*:\n– ông Lý An, Phường 3;\n/
+			/^Chưa đọc tên vì chưa thấy qua cửa; .* trước khi mời lãnh đạo.*:\n– ông Lý An, Phường 3\.\n/
 		);
 		expect(words('awards-present', 'direction', BINH)).toMatch(/^Khay B/);
+	});
+
+	test.each([
+		['awards-present', 'trước khi mời lãnh đạo'],
+		['awards-photo', 'trước khi mời chụp ảnh'],
+		['awards-return', 'trước khi mời về vị trí']
+	])('and was not seen is looked for again in %s', (cue, before) => {
+		const missing = { ...AN, personId: 'unseen' };
+		expect(words(cue, 'direction', missing)).toContain(
+			`xin nhìn hàng đứng và hỏi cánh gà ${before}, ai đã lên thì báo Thư ký ghi có mặt:\n– ông Lý An.`
+		);
+		expect(words(cue, 'direction', BINH)).not.toContain('chưa thấy');
 	});
 
 	test('leaves nothing unsaid of what is handed over', () => {

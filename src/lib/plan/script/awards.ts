@@ -1,5 +1,13 @@
 import { cue, direct, forEach, say } from './lines.ts';
 
+/** Once a batch is called, whom nobody has seen is looked for again at each step. */
+const lookAgain = (when: string) =>
+	direct.always(
+		`{{#chưa thấy}}Chưa đọc tên vì chưa thấy qua cửa; xin nhìn hàng đứng và hỏi cánh gà ${when}, ai đã lên thì báo Thư ký ghi có mặt:`,
+		'{{#nếu có mặt}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{dấu câu}}',
+		'{{/nếu có mặt}}{{/chưa thấy}}'
+	);
+
 export const awards = [
 	cue(
 		'awards-invite',
@@ -42,12 +50,12 @@ export const awards = [
 			'batch',
 			direct.always(
 				'{{#chưa thấy}}Chưa thấy qua cửa, xin hỏi cánh gà trước khi đọc; ai đã đến, báo Thư ký ghi có mặt để tên hiện trong lời mời:',
-				'{{#nếu có mặt}}– {{tên}}{{#của}}, {{chức danh}}{{/của}};',
+				'{{#nếu có mặt}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{dấu câu}}',
 				'{{/nếu có mặt}}{{/chưa thấy}}'
 			),
 			say.always(
 				'{{#phần trao}}Xin trân trọng kính mời {{người lên nhận}} sau đây lên sân khấu đón nhận {{hình thức trao}}:',
-				'{{#người được khen}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}};',
+				'{{#người được khen}}– {{tên}}{{#của}}, {{chức danh}}{{/của}}{{#nhận thay}} (do {{người nhận}} nhận thay){{/nhận thay}}{{dấu câu}}',
 				'{{/người được khen}}Xin trân trọng kính mời!',
 				'{{/phần trao}}{{#nhận sau}}{{tên}} chưa thể lên nhận hôm nay; Ban Tổ chức xin trân trọng chuyển {{hình thức trao}} đến sau Hội nghị.',
 				'{{/nhận sau}}'
@@ -60,11 +68,7 @@ export const awards = [
 			'awards-present',
 			'Mời lãnh đạo trao',
 			'batch',
-			direct.always(
-				'{{#chưa thấy}}Chưa đọc tên vì chưa thấy qua cửa; xin nhìn hàng đứng và hỏi cánh gà trước khi mời lãnh đạo, ai đã lên thì báo Thư ký ghi có mặt:',
-				'{{#nếu có mặt}}– {{tên}}{{#của}}, {{chức danh}}{{/của}};',
-				'{{/nếu có mặt}}{{/chưa thấy}}'
-			),
+			lookAgain('trước khi mời lãnh đạo'),
 			say.always(
 				'Xin trân trọng kính mời {{#người trao}}{{xưng hô}} {{họ tên}}, {{chức danh}},{{/người trao}} lên trao {{hình thức trao}} và chúc mừng {{các đối tượng}}.'
 			),
@@ -74,6 +78,7 @@ export const awards = [
 			'awards-photo',
 			'Chúc mừng, chụp ảnh',
 			'batch',
+			lookAgain('trước khi mời chụp ảnh'),
 			say.always(
 				'Xin nhiệt liệt chúc mừng!',
 				'Kính mời {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}} cùng {{người lên nhận}} vừa được khen thưởng chụp ảnh lưu niệm.'
@@ -84,6 +89,7 @@ export const awards = [
 			'awards-return',
 			'Mời về vị trí',
 			'batch',
+			lookAgain('trước khi mời về vị trí'),
 			say.always(
 				'Xin trân trọng cảm ơn {{#người trao}}{{xưng hô}} {{họ tên}}{{/người trao}}. Kính mời quý vị trở về vị trí. Đề nghị Hội nghị một lần nữa nhiệt liệt chúc mừng!'
 			),

@@ -56,7 +56,8 @@ describe('paragraphs()', () => {
 			'– Ông Lý An',
 			', Phường 6 (do bà Ngô nhận thay);'
 		],
-		['– Hội Phụ nữ Quận 5;', '– Hội Phụ nữ Quận 5', ';']
+		['– Hội Phụ nữ Quận 5;', '– Hội Phụ nữ Quận 5', ';'],
+		['– Hội Phụ nữ P.5.', '– Hội Phụ nữ P.5', '.']
 	])('set off the name in “%s”', (words, lead, rest) => {
 		expect(paragraphs(line([text(words)]))).toMatchObject([{ lead, segments: [text(rest)] }]);
 	});

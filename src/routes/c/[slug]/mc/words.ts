@@ -13,8 +13,8 @@ export type Paragraph = {
 	readonly listed: boolean;
 };
 
-/** A title follows, who receives for them, or the next name. */
-const AFTER_NAME = / ?[,;(]/;
+/** A title follows, who receives for them, the next name, or the end of the list. */
+const AFTER_NAME = / ?[,;(]|\.$/;
 
 /** A line's paragraphs: it breaks where its author broke it. */
 export function paragraphs({ segments }: Pick<ReadLine, 'segments'>): readonly Paragraph[] {
