@@ -38,8 +38,14 @@ const IN_TURNS: Readonly<Record<Repeat, readonly string[]>> = {
 		'người trao',
 		'đợt kế tiếp'
 	],
-	paper: [...SPEAKER_NAMES, 'chưa qua cửa', 'kế tiếp', 'nội dung phát biểu'],
-	floor: [...SPEAKER_NAMES, 'kế tiếp', 'nội dung phát biểu']
+	paper: [
+		...SPEAKER_NAMES,
+		'chưa qua cửa',
+		'kế tiếp',
+		'kế tiếp chưa qua cửa',
+		'nội dung phát biểu'
+	],
+	floor: [...SPEAKER_NAMES, 'kế tiếp', 'kế tiếp chưa qua cửa', 'nội dung phát biểu']
 };
 
 const cues = plan07.items.flatMap((item) => item.cues);

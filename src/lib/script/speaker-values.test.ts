@@ -47,7 +47,8 @@ test('a speaker is called with what they speak to, how long they have, and who g
 		'tên tham luận': 'Chăm lo người nghèo',
 		'nội dung phát biểu': [{ 'chủ đề': 'Chăm lo người nghèo' }],
 		'số phút': '9',
-		'kế tiếp': [{ 'xưng hô': 'bà', 'họ tên': 'Hồ Mỹ Phượng', 'chức danh': 'Hội Phụ nữ' }]
+		'kế tiếp': [{ 'xưng hô': 'bà', 'họ tên': 'Hồ Mỹ Phượng', 'chức danh': 'Hội Phụ nữ' }],
+		'kế tiếp chưa qua cửa': []
 	});
 });
 
@@ -70,4 +71,28 @@ test('names in capitals, words for short and marks of quotation are put right fo
 		'chức danh': 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3',
 		'tên tham luận': 'Mô hình ‘Bếp ăn’ của Hợp tác xã Khu phố 3'
 	});
+});
+
+test.each([
+	['Phát biểu về bếp ăn.', 'Phát biểu về bếp ăn', 'Phát biểu về bếp ăn'],
+	['Làm gì để dân tin ?!', 'Làm gì để dân tin', 'Làm gì để dân tin'],
+	['"Mô hình "Bếp ăn"."', 'Mô hình ‘Bếp ăn’', 'Mô hình “Bếp ăn”'],
+	['“Chăm lo người nghèo”.', 'Chăm lo người nghèo', 'Chăm lo người nghèo'],
+	['...', '', undefined]
+])('the topic %s is read “%s”, and %s without marks around it', (topic, title, plain) => {
+	const values = speakerValues({ ...turn, speaker: aSpeaker({ topic }), next: null }, nobody);
+	expect(values['tên tham luận']).toBe(title);
+	expect(values['nội dung phát biểu']).toEqual(plain === undefined ? [] : [{ 'chủ đề': plain }]);
+});
+
+test('who is to get ready and has not passed the doors is asked for', () => {
+	const next = aSpeaker({ id: 'next', personId: 'dung' });
+	const dung = aPerson({ id: 'dung', name: 'LÊ THANH DŨNG', presence: 'expected' });
+	const other = aPerson({ id: 'other', presence: 'present' });
+	const asked = (...people: readonly (typeof dung)[]) =>
+		speakerValues({ ...turn, speaker: aSpeaker(), next }, peopleById(people))[
+			'kế tiếp chưa qua cửa'
+		];
+	expect(asked(dung, other)).toMatchObject([{ 'xưng hô': 'ông', 'họ tên': 'Lê Thanh Dũng' }]);
+	expect(asked({ ...dung, presence: 'present' }, other)).toEqual([]);
 });

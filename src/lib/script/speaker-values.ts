@@ -1,7 +1,7 @@
 import { attendingOf } from '#lib/awards/attending.ts';
 import { called, type Discussion, type Speaker } from '#lib/discussion/speaker.ts';
 import type { People } from '#lib/people/person.ts';
-import { toBeQuoted } from '#lib/text/quotes.ts';
+import { curly, toBeQuoted, unquoted } from '#lib/text/quotes.ts';
 import type { SpeakerTurn } from '#lib/turns/turn.ts';
 import { inSentenceCase, nameInNormalCase } from './normal-case.ts';
 import { readAloud, spokenPost } from './read-aloud.ts';
@@ -26,16 +26,27 @@ function minutesEach(papers: readonly Speaker[], paperMinutes: number): string {
 
 /** What the words of a speaker's cue may name: who performs it is the speaker. */
 export function speakerValues({ speaker, minutes, next }: SpeakerTurn, people: People): Values {
-	const topic = toBeQuoted(readAloud(inSentenceCase(speaker.topic)));
-	const isUnseen = attendingOf(speaker, undefined, people).as === 'missing';
+	const topic = topicInSentence(speaker.topic);
 	return {
 		...nameValues(speaker, people),
-		'chưa qua cửa': isUnseen ? [nameValues(speaker, people)] : [],
-		'tên tham luận': topic,
-		'nội dung phát biểu': topic === '' ? [] : [{ 'chủ đề': topic }],
+		'chưa qua cửa': unseenValues(speaker, people),
+		'tên tham luận': toBeQuoted(topic),
+		'nội dung phát biểu': topic === '' ? [] : [{ 'chủ đề': curly(topic) }],
 		'số phút': String(minutes),
-		'kế tiếp': next ? [nameValues(next, people)] : []
+		'kế tiếp': next ? [nameValues(next, people)] : [],
+		'kế tiếp chưa qua cửa': next ? unseenValues(next, people) : []
 	};
+}
+
+/** Whoever writes a topic may end it like a sentence; ours goes on, or ends by itself. */
+function topicInSentence(topic: string): string {
+	const withoutEnd = (text: string) => text.replace(/[.?!:;,\s]+$/, '');
+	return withoutEnd(unquoted(withoutEnd(readAloud(inSentenceCase(topic)))));
+}
+
+function unseenValues(speaker: Speaker, people: People): readonly Values[] {
+	const isUnseen = attendingOf(speaker, undefined, people).as === 'missing';
+	return isUnseen ? [nameValues(speaker, people)] : [];
 }
 
 function nameValues(speaker: Speaker, people: People): Values {

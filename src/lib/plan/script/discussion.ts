@@ -1,5 +1,10 @@
 import { chair, cue, direct, forEach, say } from './lines.ts';
 
+/** Before the one who comes after is asked to get ready: the doors may not have seen them. */
+const lookForNext = direct.always(
+	'{{#kế tiếp chưa qua cửa}}Chưa thấy {{xưng hô}} {{họ tên}} qua cửa, xin hỏi lễ tân trước khi mời chuẩn bị.{{/kế tiếp chưa qua cửa}}'
+);
+
 export const discussion = [
 	cue(
 		'discussion-invite',
@@ -42,6 +47,7 @@ export const discussion = [
 			direct.always(
 				'{{#chưa qua cửa}}Chưa thấy {{xưng hô}} {{họ tên}} qua cửa, xin hỏi lễ tân trước khi mời.{{/chưa qua cửa}}'
 			),
+			lookForNext,
 			chair.always(
 				'Xin trân trọng kính mời {{xưng hô}} {{họ tên}}, {{chức danh}}, lên trình bày tham luận “{{tên tham luận}}”.{{#kế tiếp}} Xin mời {{xưng hô}} {{họ tên}}, {{chức danh}}, chuẩn bị.{{/kế tiếp}}'
 			),
@@ -72,6 +78,7 @@ export const discussion = [
 			'discussion-speaker',
 			'Mời phát biểu',
 			'speaker',
+			lookForNext,
 			chair.always(
 				'Xin mời {{xưng hô}} {{họ tên}}, {{chức danh}}, phát biểu.{{#kế tiếp}} Xin mời {{xưng hô}} {{họ tên}} chuẩn bị.{{/kế tiếp}}'
 			),

@@ -5,7 +5,7 @@ import { NO_CEREMONY } from '#lib/awards/ceremony.ts';
 import type { Mark } from '#lib/awards/attending.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { peopleById } from '#lib/people/person.ts';
-import { READY } from '#lib/run/progress.ts';
+import { READY, type Progress } from '#lib/run/progress.ts';
 import { readScript } from '#lib/script/script.ts';
 import { laidOut } from '#lib/turns/lay-out.ts';
 import { awards } from './awards.ts';
@@ -36,8 +36,12 @@ const people = peopleById([
 ]);
 
 /** What the MC sees in a cue of today, line by line. */
-function wordsAt(cue: string, marks: Readonly<Record<string, Mark>> = {}): readonly string[] {
-	const today = { ...READY, ceremony: { ...NO_CEREMONY, marks } };
+function wordsAt(
+	cue: string,
+	marks: Readonly<Record<string, Mark>> = {},
+	others: Partial<Progress> = {}
+): readonly string[] {
+	const today = { ...READY, ceremony: { ...NO_CEREMONY, marks }, ...others };
 	const items = laidOut(conference, today, people);
 	const cues = readScript(conference, people, items, today).flatMap((item) => item.cues);
 	return (cues.find(({ id }) => id === cue)?.lines ?? []).map(({ segments }) =>
@@ -81,8 +85,10 @@ describe('a batch', () => {
 
 	test('whom nobody has seen is not invited: at every step the MC looks for them first', () => {
 		expect(wordsAt('awards-batch.B')[0]).toMatch(/^Chưa thấy qua cửa, .*:\n– ông Lâm Gia Thịnh/);
-		expect(wordsAt('awards-present.B')[0]).toMatch(/^Chưa đọc tên .*:\n– ông Lâm/);
-		expect(wordsAt('awards-present.B').join('\n')).not.toContain('kính mời');
+		for (const cue of ['awards-present.B', 'awards-photo.B', 'awards-return.B']) {
+			expect(wordsAt(cue)[0]).toMatch(/^Chưa đọc tên .*:\n– ông Lâm/);
+			expect(wordsAt(cue).join('\n')).not.toContain('kính mời');
+		}
 	});
 });
 
@@ -98,5 +104,23 @@ describe('the discussion', () => {
 			'Chưa thấy ông Lý Muộn qua cửa, xin hỏi lễ tân trước khi mời.'
 		);
 		expect(wordsAt('discussion-papers.p2')[0]).toMatch(/^Xin trân trọng kính mời ông Mai Bình/);
+	});
+
+	test('looks for who is to get ready in the words before theirs', () => {
+		const late = aSpeaker({ id: 'f2', personId: 'muon' });
+		const asked = 'Chưa thấy ông Lý Muộn qua cửa, xin hỏi lễ tân trước khi mời chuẩn bị.';
+		const floor = { ...READY.floor, placements: [{ speaker: 'p2', before: 'p1' }] };
+		expect(wordsAt('discussion-papers.p2', {}, { floor })[0]).toBe(asked);
+		expect(wordsAt('discussion-papers.p1', {}, { floor })).not.toContain(asked);
+		const heard = { floor: { ...floor, admitted: [aSpeaker({ id: 'f1' }), late] } };
+		expect(wordsAt('discussion-speaker.f1', {}, heard)[0]).toBe(asked);
+	});
+
+	test('ends once what a delegate wrote as a sentence', () => {
+		const topic = 'Mô hình "Bếp ăn" ở khu phố.';
+		const floor = { ...READY.floor, admitted: [aSpeaker({ id: 'f1', minutes: 3, topic })] };
+		expect(wordsAt('discussion-speaker.f1', {}, { floor })).toContain(
+			'3 phút; nội dung đăng ký: Mô hình “Bếp ăn” ở khu phố. Thư ký ghi ý kiến vào phần của người phát biểu. Sau đó Chủ tọa đọc:'
+		);
 	});
 });

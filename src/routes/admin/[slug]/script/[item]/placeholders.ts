@@ -37,7 +37,12 @@ export type PlaceholderGroup = {
 export type Placeholders = Readonly<Record<Repeat | 'once', readonly PlaceholderGroup[]>>;
 
 /** The lists only a batch's words can open, and those only a speaker's can. */
-const SPEAKER_LISTS: readonly string[] = ['chưa qua cửa', 'kế tiếp', 'nội dung phát biểu'];
+const SPEAKER_LISTS: readonly string[] = [
+	'chưa qua cửa',
+	'kế tiếp',
+	'kế tiếp chưa qua cửa',
+	'nội dung phát biểu'
+];
 const BATCH_LISTS = TURN_LISTS.filter((name) => !SPEAKER_LISTS.includes(name));
 
 /** Everything the words of an item may name. */
