@@ -29,6 +29,7 @@ const NEEDED: Record<Command['command'], Action> = {
 	introduce: 'acknowledge',
 	'mark-award': 'run',
 	'place-batch': 'run',
+	'recall-batch': 'run',
 	'choose-presenter': 'run',
 	admit: 'chair',
 	decline: 'chair',

@@ -54,7 +54,7 @@ export function placeBy(
 }
 
 /** Refuses a move of, or to before, somebody whose turn it is or has been: only who waits changes places. */
-export function passedOver({ moved, before }: Move, taken: readonly string[]): Refusal | null {
+export function whyStays({ moved, before }: Move, taken: readonly string[]): Refusal | null {
 	return [moved, before].some((id) => id !== null && taken.includes(id))
 		? refuse('turn-taken')
 		: null;

@@ -22,8 +22,9 @@ const people = peopleById([aPerson({ id: 'chair' }), aPerson({ id: 'vice' })]);
 const asking = (
 	command: CeremonyCommand,
 	ceremony: Ceremony = NO_CEREMONY,
-	taken: readonly string[] = []
-) => decideCeremony(command, { ceremony, awards, people, taken });
+	taken: readonly string[] = [],
+	turn: string | null = null
+) => decideCeremony(command, { ceremony, awards, people, turn, taken });
 
 /** The ceremony that commands lead to, none of which may be refused. */
 function after(...commands: readonly CeremonyCommand[]): Ceremony {
@@ -95,6 +96,15 @@ describe('the order of batches', () => {
 		expect(moving('C', 'A')).toMatchObject({ type: 'batch-placed' });
 		expect(moving('A', 'C')).toMatchObject({ type: 'batch-placed' });
 		expect(moving('A', null)).toMatchObject({ type: 'batch-placed' });
+	});
+
+	test('a batch that was called is put back to be called again, not the one on the stage nor one that waits', () => {
+		const recall = (batch: string) =>
+			asking({ command: 'recall-batch', batch }, NO_CEREMONY, ['A', 'B'], 'B');
+		expect(recall('A')).toEqual({ type: 'batch-recalled', batch: 'A' });
+		expect(recall('B')).toEqual(refuse('turn-now'));
+		expect(recall('C')).toEqual(refuse('batch-not-found', { batch: 'C' }));
+		expect(recall('X')).toEqual(refuse('batch-not-found', { batch: 'X' }));
 	});
 
 	test('a batch that is gone since leaves the others as they were moved', () => {

@@ -1,4 +1,4 @@
-import { afterMoves, passedOver } from '#lib/agenda/place.ts';
+import { afterMoves, whyStays } from '#lib/agenda/place.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Awards, Batch } from './award.ts';
@@ -24,6 +24,8 @@ export type CeremonyCommand =
 	/** Null takes the mark away. */
 	| { readonly command: 'mark-award'; readonly award: string; readonly mark: Mark | null }
 	| { readonly command: 'place-batch'; readonly batch: string; readonly before: string | null }
+	/** It was called, and is to be called again. */
+	| { readonly command: 'recall-batch'; readonly batch: string }
 	/** Null leaves it to whom the list names. */
 	| {
 			readonly command: 'choose-presenter';
@@ -35,6 +37,7 @@ export type CeremonyCommand =
 export type CeremonyEvent =
 	| { readonly type: 'award-marked'; readonly award: string; readonly mark: Mark | null }
 	| ({ readonly type: 'batch-placed' } & BatchPlacement)
+	| { readonly type: 'batch-recalled'; readonly batch: string }
 	| { readonly type: 'presenter-chosen'; readonly batch: string; readonly person: string | null };
 
 /** What a command to the ceremony may look at. */
@@ -42,6 +45,8 @@ export type CeremonyCircumstances = {
 	readonly ceremony: Ceremony;
 	readonly awards: Awards;
 	readonly people: People;
+	/** The batch that is on the stage; null for none. */
+	readonly turn: string | null;
 	/** Whose turn it is or has been, by their ids. */
 	readonly taken: readonly string[];
 };
@@ -49,7 +54,7 @@ export type CeremonyCircumstances = {
 /** What a command does to the ceremony, or why it may not. */
 export function decideCeremony(
 	command: CeremonyCommand,
-	{ ceremony, awards, people, taken }: CeremonyCircumstances
+	{ ceremony, awards, people, turn, taken }: CeremonyCircumstances
 ): CeremonyEvent | Refusal {
 	const codes = batchesToday(awards, ceremony).map(({ code }) => code);
 	const isBatch = (code: string) => codes.includes(code);
@@ -65,12 +70,18 @@ export function decideCeremony(
 			if (before === batch || (before !== null && !isBatch(before)))
 				return refuse('before-not-found', { before });
 			return (
-				passedOver({ moved: batch, before }, taken) ?? {
+				whyStays({ moved: batch, before }, taken) ?? {
 					type: 'batch-placed',
 					batch,
 					before
 				}
 			);
+		}
+		case 'recall-batch': {
+			const { batch } = command;
+			if (batch === turn) return refuse('turn-now');
+			const wasCalled = isBatch(batch) && taken.includes(batch);
+			return wasCalled ? { type: 'batch-recalled', batch } : refuse('batch-not-found', { batch });
 		}
 		case 'choose-presenter': {
 			const { batch, person } = command;
@@ -90,6 +101,8 @@ export function evolveCeremony(ceremony: Ceremony, event: CeremonyEvent): Ceremo
 			const { batch, before } = event;
 			return { ...ceremony, placements: [...ceremony.placements, { batch, before }] };
 		}
+		case 'batch-recalled':
+			return ceremony;
 		case 'presenter-chosen': {
 			const presenters = withEntry(ceremony.presenters, event.batch, event.person);
 			return { ...ceremony, presenters };

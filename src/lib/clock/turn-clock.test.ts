@@ -96,3 +96,15 @@ test('the item’s own time is that of all its turns', () => {
 	const progress = after([0, 'start'], go(5, 'say.p1'), go(9, 'say.p2'));
 	expect(timeSpent(progress, 'd', minute(12))).toBe(minute(12) - minute(0));
 });
+
+test('it begins anew for whoever was put back on the list', () => {
+	const again = after(
+		[0, 'start'],
+		[1, 'next'],
+		[3, { command: 'restart-clock', speaker: 'p1' }],
+		go(4, 'say.p2'),
+		[5, { command: 'recall-speaker', speaker: 'p1' }],
+		go(6, 'say.p1')
+	);
+	expect(turnClock(again, 'p1', 7)).toEqual({ minutes: 7, spent: 0, since: minute(6) });
+});

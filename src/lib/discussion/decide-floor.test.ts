@@ -209,6 +209,10 @@ describe('the order of speakers', () => {
 
 	test('who was called and did not get to speak is put back on the list, unless they are speaking', () => {
 		const back = { command: 'recall-speaker', speaker: 'p2' } as const;
+		expect(decideFloor(NO_FLOOR, back, at({ taken: ['p1'] }))).toEqual(refuse('speaker-not-found'));
+		expect(decideFloor(NO_FLOOR, { ...back, speaker: 'A' }, at({ taken: ['A'] }))).toEqual(
+			refuse('speaker-not-found')
+		);
 		expect(decideFloor(NO_FLOOR, back, at({ taken: ['p2'] }))).toEqual({
 			type: 'speaker-recalled',
 			speaker: 'p2'

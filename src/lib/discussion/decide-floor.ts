@@ -1,4 +1,4 @@
-import { passedOver } from '#lib/agenda/place.ts';
+import { whyStays } from '#lib/agenda/place.ts';
 import { refuse, type Refusal } from '#lib/refusal.ts';
 import { fullTitle, type People } from '#lib/people/person.ts';
 import {
@@ -84,7 +84,7 @@ export function decideFloor(
 			if (before === speaker || (before !== null && !ids.includes(before)))
 				return refuse('before-not-found');
 			return (
-				passedOver({ moved: speaker, before }, at.taken) ?? {
+				whyStays({ moved: speaker, before }, at.taken) ?? {
 					type: 'speaker-placed',
 					speaker,
 					before
@@ -101,7 +101,7 @@ export function decideFloor(
 				}
 			);
 		case 'recall-speaker':
-			return recall(floor, command.speaker, at);
+			return ifKnown(floor, command.speaker, at) ?? recall(floor, command.speaker, at);
 		case 'retitle-speaker':
 			return (
 				ifKnown(floor, command.speaker, at) ?? {

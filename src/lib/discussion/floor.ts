@@ -88,7 +88,11 @@ export function evolveFloor(floor: Floor, event: FloorEvent): Floor {
 		case 'speaker-dropped':
 			return { ...floor, dropped: [...floor.dropped, event.speaker] };
 		case 'speaker-recalled':
-			return { ...floor, dropped: floor.dropped.filter((id) => id !== event.speaker) };
+			return {
+				...floor,
+				dropped: floor.dropped.filter((id) => id !== event.speaker),
+				uncounted: { ...floor.uncounted, [event.speaker]: 0 }
+			};
 		case 'speaker-retitled':
 			return { ...floor, topics: { ...floor.topics, [event.speaker]: event.topic } };
 		case 'time-given': {

@@ -35,6 +35,7 @@ export function decideAssembly(
 	switch (command.command) {
 		case 'mark-award':
 		case 'place-batch':
+		case 'recall-batch':
 		case 'choose-presenter':
 			return honour(run, command, asked, assembly);
 		case 'open-vote':
@@ -55,9 +56,9 @@ function honour(
 	{ at }: Asked,
 	{ conference, people }: Assembly
 ): RunEvent | Refusal {
-	const { ceremony, stays } = progress;
+	const { ceremony, turn, stays } = progress;
 	const { awards } = conference;
-	const circumstances = { ceremony, awards, people: people(), taken: turnsTaken(stays) };
+	const circumstances = { ceremony, awards, people: people(), turn, taken: turnsTaken(stays) };
 	return ended(progress) ?? stamped(decideCeremony(command, circumstances), at);
 }
 

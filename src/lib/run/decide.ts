@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { adjust, insert, place, skip } from './decide-order.ts';
 import { decideAssembly, type Assembly } from './decide-assembly.ts';
 import type { RunEvent } from './event.ts';
+import { withEmptied } from './emptied.ts';
 import { ended, stale, underWay } from './phase.ts';
 import { position } from './position.ts';
 import type { Progress } from './progress.ts';
@@ -28,7 +29,8 @@ export type RunCircumstances = Present &
 /** What a command does to a run, or why it may not. */
 export function decide(run: Run, agenda: Agenda, command: Command, at: RunCircumstances): Decision {
 	const event = settle(run, agenda, command, at);
-	return isRefusal(event) ? event : withWords(event, run.progress, agenda, at);
+	if (isRefusal(event)) return event;
+	return withWords(withEmptied(event, run.progress, agenda), run.progress, agenda, at);
 }
 
 function settle(
@@ -102,10 +104,11 @@ function pendingVote({ votes }: Run): Refusal | null {
 	return votes.some(isPending) ? refuse('vote-open') : null;
 }
 
-/** A question that is open is closed or cancelled first: nothing is taken back behind it unseen. */
+/** What is being counted is counted first: nothing is taken back behind it unseen. */
 function behindVote(run: Run): Refusal | null {
 	const since = voteSince(run);
-	return since && isOpen(since) ? refuse('vote-open') : null;
+	const isBehind = run.votes.some(({ isRecounting }) => isRecounting) || (since && isOpen(since));
+	return isBehind ? refuse('vote-open') : null;
 }
 
 /** Refuses to take back what somebody else did meanwhile: the caller saw another last step. */

@@ -11,6 +11,8 @@ type Step = {
 	readonly item: string;
 	/** Whom the cue is about: a batch's letter, a speaker's id. */
 	readonly turn?: string;
+	/** The batch that was left without anybody of it having come up. */
+	readonly emptied?: string;
 	readonly heard?: ReadOut;
 };
 

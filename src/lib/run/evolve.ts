@@ -101,7 +101,9 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
 			const { heard } = progress;
 			const figures = { ...heard.figures, [event.figure]: event.value };
 			const presentAt = event.figure === 'present' ? event.at : heard.presentAt;
-			return { ...progress, heard: { ...heard, figures, presentAt } };
+			const others = heard.typed.filter((figure) => figure !== event.figure);
+			const typed = event.value === null ? others : [...others, event.figure];
+			return { ...progress, heard: { ...heard, figures, typed, presentAt } };
 		}
 		case 'scene-set':
 			return { ...progress, scene: event.scene };
@@ -124,11 +126,11 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
 		case 'speaker-recalled':
 			return {
 				...progress,
-				stays: progress.stays.map((stay) =>
-					stay.turn === event.speaker ? { ...stay, returned: true } : stay
-				),
+				stays: putBack(progress.stays, event.speaker),
 				floor: evolveFloor(progress.floor, event)
 			};
+		case 'batch-recalled':
+			return { ...progress, stays: putBack(progress.stays, event.batch) };
 		default:
 			return { ...progress, floor: evolveFloor(progress.floor, event) };
 	}
@@ -140,19 +142,25 @@ function advance(progress: Progress, event: UndoableEvent): Progress {
  */
 function enter(
 	progress: Progress,
-	to: { cue: string; item: string; turn?: string; heard?: ReadOut },
+	to: { cue: string; item: string; turn?: string; emptied?: string; heard?: ReadOut },
 	at: Instant
 ): Progress {
 	const { item, turn = null } = to;
 	const stay = { item, ...(turn !== null && { turn }), from: at, to: null, paused: 0 };
-	const stays =
-		progress.item === item && progress.turn === turn
-			? progress.stays
-			: [...leave(progress.stays, at), stay];
+	const before = to.emptied === undefined ? progress.stays : putBack(progress.stays, to.emptied);
+	const isStill = progress.item === item && progress.turn === turn;
+	const stays = isStill ? before : [...leave(before, at), stay];
+	const isFirst = turn === null && !Object.hasOwn(progress.reached, to.cue);
+	const reached = isFirst
+		? { ...progress.reached, [to.cue]: progress.stays.length }
+		: progress.reached;
 	const skipped = progress.skipped.filter((each) => each !== item);
 	const heard = to.heard ? hear(progress.heard, to.heard, at) : progress.heard;
 	const floor = progress.turn === turn ? progress.floor : withoutSign(progress.floor);
-	return { ...progress, cue: to.cue, item, turn, scene: null, stays, skipped, heard, floor };
+	return {
+		...{ ...progress, cue: to.cue, item, turn, scene: null },
+		...{ stays, reached, skipped, heard, floor }
+	};
 }
 
 /** A word to one speaker is none to the next. */
@@ -166,9 +174,15 @@ function hear(before: Heard, { present, opinions, introduced }: ReadOut, at: Ins
 			present: present ?? before.figures.present,
 			opinions: opinions ?? before.figures.opinions
 		},
+		typed: before.typed,
 		presentAt: present === undefined ? before.presentAt : at,
 		introduced: introduced ?? before.introduced
 	};
+}
+
+/** Whoever was called is called again, as if they had not been. */
+function putBack(stays: readonly Stay[], turn: string): readonly Stay[] {
+	return stays.map((stay) => (stay.turn === turn ? { ...stay, returned: true } : stay));
 }
 
 function leave(stays: readonly Stay[], at: Instant): readonly Stay[] {

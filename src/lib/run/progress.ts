@@ -43,6 +43,8 @@ export type Introduced = Readonly<
  */
 export type Heard = {
 	readonly figures: Figures;
+	/** Figures somebody typed: they are not counted anew. */
+	readonly typed: readonly Figure[];
 	/** When the figure of those present was fixed. */
 	readonly presentAt: Instant | null;
 	/** Who was introduced with the others; null until they were. */
@@ -51,6 +53,7 @@ export type Heard = {
 
 export const NOTHING_HEARD: Heard = {
 	figures: { present: null, opinions: null },
+	typed: [],
 	presentAt: null,
 	introduced: null
 };
@@ -69,6 +72,8 @@ export type Progress = {
 	readonly endedAt: Instant | null;
 	readonly pausedAt: Instant | null;
 	readonly stays: readonly Stay[];
+	/** Cues that are nobody's turn, with how many stays there had been when each was first come to. */
+	readonly reached: Readonly<Record<string, number>>;
 	readonly skipped: readonly string[];
 	/** Items that were not in the agenda: a break, a leader's unplanned word. */
 	readonly inserted: readonly Item[];
@@ -93,6 +98,7 @@ export const READY: Progress = {
 	endedAt: null,
 	pausedAt: null,
 	stays: [],
+	reached: {},
 	skipped: [],
 	inserted: [],
 	placements: [],
@@ -109,9 +115,9 @@ export function timeSpent(progress: Progress, item: string, now: Instant): numbe
 	return sum(progress, (stay) => stay.item === item, now);
 }
 
-/** Milliseconds somebody's turn has taken up to `now`, pauses left out. */
+/** Milliseconds somebody's turn has taken up to `now`, pauses left out, and what they were put back from. */
 export function turnTime(progress: Progress, turn: string, now: Instant): number {
-	return sum(progress, (stay) => stay.turn === turn, now);
+	return sum(progress, (stay) => stay.turn === turn && !stay.returned, now);
 }
 
 /** Whose turn it has been, in the order in which they began; who was put back on the list is not among them. */

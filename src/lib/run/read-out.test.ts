@@ -34,6 +34,7 @@ describe('reaching words that tell who is there', () => {
 	test('fixes the figure and the names with their time', () => {
 		expect(after(start, next({ present: 47, introduced: names })).progress.heard).toEqual({
 			figures: { present: 47, opinions: null },
+			typed: [],
 			presentAt: minute(1),
 			introduced: names
 		});
@@ -44,6 +45,7 @@ describe('reaching words that tell who is there', () => {
 		const run = after(start, next({ present: 47 }), back, next({ present: 50, introduced: names }));
 		expect(run.progress.heard).toEqual({
 			figures: { present: 47, opinions: null },
+			typed: [],
 			presentAt: minute(1),
 			introduced: names
 		});
@@ -55,6 +57,18 @@ describe('reaching words that tell who is there', () => {
 			figures: { present: 46 },
 			presentAt: minute(1)
 		});
+	});
+
+	test('how many have spoken is counted each time they are told, unless somebody typed it', () => {
+		const back = [{ command: 'previous' }, {}] as const;
+		const again = after(start, next({ opinions: 6 }), back, next({ opinions: 7 }));
+		expect(again.progress.heard.figures.opinions).toBe(7);
+		const typed = [{ command: 'count', figure: 'opinions', value: 5 }, {}] as const;
+		const kept = after(start, typed, next({ opinions: 6 }));
+		expect(kept.progress.heard.figures.opinions).toBe(5);
+		const cleared = [{ command: 'count', figure: 'opinions', value: null }, {}] as const;
+		const anew = after(start, typed, cleared, next({ opinions: 6 }));
+		expect(anew.progress.heard.figures.opinions).toBe(6);
 	});
 
 	test('by skipping to them fixes them too', () => {

@@ -13,7 +13,8 @@ export type Present = {
 
 /**
  * An event with what it fixes: reaching words that tell who is there, the hall hears it as it is at
- * that moment, and what it has heard before stays; at the end the turnout is taken for the minutes.
+ * that moment, and what it has heard before stays; how many have spoken is counted each time, unless
+ * somebody typed it. At the end the turnout is taken for the minutes.
  */
 export function withWords(
 	event: RunEvent,
@@ -46,7 +47,8 @@ function findCue(id: string, progress: Progress, agenda: Agenda): Cue | undefine
 function news(before: Heard, { present, opinions, introduced }: ReadOut): ReadOut | null {
 	const isFigureNew = present !== undefined && before.figures.present === null;
 	const isListNew = introduced !== undefined && before.introduced === null;
-	const isCountNew = opinions !== undefined && before.figures.opinions === null;
+	const isTyped = before.typed.includes('opinions');
+	const isCountNew = opinions !== undefined && !isTyped && opinions !== before.figures.opinions;
 	if (!isFigureNew && !isCountNew && !isListNew) return null;
 	return {
 		...(isFigureNew && { present }),

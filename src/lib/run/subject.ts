@@ -17,6 +17,7 @@ export function subjectOf(event: UndoableEvent): string | null {
 		case 'award-marked':
 			return event.award;
 		case 'batch-placed':
+		case 'batch-recalled':
 		case 'presenter-chosen':
 			return event.batch;
 		case 'admitted':

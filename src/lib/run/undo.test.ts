@@ -132,6 +132,11 @@ describe('undo and a vote', () => {
 		expect(run.votes).toMatchObject([{ id: 'v', counts }]);
 	});
 
+	test('waits while hands are counted again', () => {
+		const recount: Asking = [4, { command: 'recount-vote', vote: 'v' }];
+		expect(ask(voted(open, close, recount), day, [5, 'undo'])).toEqual(refuse('vote-open'));
+	});
+
 	test('goes on once the question was taken back', () => {
 		const run = voted(open, [3, { command: 'cancel-vote', vote: 'v' }]);
 		expect(after(run, 4, 'undo').progress.cue).toBe('a-1');
@@ -140,12 +145,13 @@ describe('undo and a vote', () => {
 	test('knows which vote came after the step it takes back', () => {
 		const since = (run: Run) => voteSince(run)?.id ?? null;
 		const show: Asking = [4, { command: 'show', scene: 'vote' }];
+		const recount: Asking = [5, { command: 'recount-vote', vote: 'v' }];
 		const again: Asking = [5, { command: 'close-vote', vote: 'v', counts }];
 		expect(since(voted())).toBeNull();
 		expect(since(voted(open))).toBe('v');
 		expect(since(voted(open, close))).toBe('v');
 		expect(since(voted(open, close, show))).toBeNull();
-		expect(since(voted(open, close, show, again))).toBe('v');
+		expect(since(voted(open, close, show, recount, again))).toBe('v');
 		expect(since(voted(open, [2, { command: 'show', scene: 'vote' }]))).toBeNull();
 	});
 });

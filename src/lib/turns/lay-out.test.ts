@@ -229,6 +229,38 @@ describe('a turn', () => {
 		]);
 	});
 
+	test('of a paper that comes once the hall was invited to discuss is heard with the floor', () => {
+		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' }), aSpeaker({ id: 'r2' })] };
+		const reached = { invite: 1 };
+		const stays = [stay('p1', 1)];
+		expect(cues(day({ floor, cue: 'invite', stays, reached }))[0]).toEqual([
+			...['rules', 'paper.p1', 'invite', 'paper.p2', 'floor.r1', 'floor.r2', 'sum-up']
+		]);
+		const spoken = [...stays, stay('r1', 2)];
+		expect(cues(day({ floor, turn: 'r1', cue: 'floor.r1', stays: spoken, reached }))[0]).toEqual([
+			...['rules', 'paper.p1', 'invite', 'floor.r1', 'paper.p2', 'floor.r2', 'sum-up']
+		]);
+	});
+
+	test('of a word among the papers stands once, however many lists of papers there are', () => {
+		const twice = anItem({
+			id: 'discussion',
+			kind: 'discussion',
+			cues: [
+				aCue({ id: 'title', each: 'paper' }),
+				aCue({ id: 'pause' }),
+				aCue({ id: 'paper', each: 'paper' }),
+				aCue({ id: 'floor', each: 'floor' })
+			]
+		});
+		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' })] };
+		const stays = [stay('r1', 1)];
+		const of = { ...conference, agenda: [twice] };
+		expect(cues(day({ floor, turn: 'r1', cue: 'floor.r1', stays }), of)[0]).toEqual([
+			...['floor.r1', 'title.p1', 'title.p2', 'pause', 'paper.p1', 'paper.p2']
+		]);
+	});
+
 	test('of who was put back on the list is still to come', () => {
 		const stays = [{ ...stay('p1', 1), returned: true } as const, stay('p2', 2)];
 		expect(cues(day({ turn: 'p2', cue: 'paper.p2', stays }))[0]).toEqual([

@@ -10,7 +10,7 @@ import { withTurns } from './repeat.ts';
 import type { BatchTurn, Recipient, SpeakerTurn, TodaysBatch } from './turn.ts';
 
 /** What a day's turns follow from, besides the conference and its people. */
-type Moment = Pick<Progress, 'ceremony' | 'floor' | 'cue' | 'turn' | 'stays'>;
+type Moment = Pick<Progress, 'ceremony' | 'floor' | 'cue' | 'turn' | 'stays' | 'reached'>;
 
 /** Everybody's turn, in the order in which Next comes to them. */
 export type Turns = {
@@ -45,7 +45,7 @@ type Day = Moment & { readonly people: People; readonly turns: Turns; readonly a
 const days = new WeakMap<Conference, Day>();
 
 function dayOf(conference: Conference, moment: Moment, people: People): Day {
-	const { ceremony, floor, cue, turn, stays } = moment;
+	const { ceremony, floor, cue, turn, stays, reached } = moment;
 	const known = days.get(conference);
 	if (
 		known?.ceremony === ceremony &&
@@ -53,6 +53,7 @@ function dayOf(conference: Conference, moment: Moment, people: People): Day {
 		(known.cue === cue || !known.turns.batch.some(({ isEmpty }) => isEmpty)) &&
 		known.turn === turn &&
 		known.stays === stays &&
+		known.reached === reached &&
 		known.people === people
 	) {
 		return known;
@@ -62,9 +63,9 @@ function dayOf(conference: Conference, moment: Moment, people: People): Day {
 		speaker: speakerTurns(conference, moment)
 	};
 	const agenda = conference.agenda.map((item) =>
-		item.cues.some(({ each }) => each !== null) ? withTurns(item, turns, cue) : item
+		item.cues.some(({ each }) => each !== null) ? withTurns(item, turns, moment) : item
 	);
-	const day = { ceremony, floor, cue, turn, stays, people, turns, agenda };
+	const day = { ...moment, people, turns, agenda };
 	days.set(conference, day);
 	return day;
 }

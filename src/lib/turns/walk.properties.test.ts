@@ -20,6 +20,7 @@ const agenda = [
 		cues: [
 			aCue({ id: 'rules' }),
 			aCue({ id: 'say', each: 'paper' }),
+			aCue({ id: 'invite' }),
 			aCue({ id: 'floor', each: 'floor' }),
 			aCue({ id: 'sum-up' })
 		]
@@ -78,11 +79,24 @@ const anySurprise: fc.Arbitrary<Command> = fc.oneof(
 	fc.constant({ command: 'previous' } as const),
 	fc.record({
 		command: fc.constant('go-to' as const),
-		cue: fc.constantFrom('say.p0', 'say.p1', 'say.p3', 'floor.d0', 'floor.d2', 'call.A', 'call.C')
+		cue: fc.constantFrom(
+			'invite',
+			'say.p0',
+			'say.p1',
+			'say.p3',
+			'floor.d0',
+			'floor.d2',
+			'call.A',
+			'call.C'
+		)
 	}),
 	fc.record({
 		command: fc.constantFrom('drop-speaker' as const, 'recall-speaker' as const),
 		speaker: fc.constantFrom('p0', 'p1', 'p2', 'd0', 'd1')
+	}),
+	fc.record({
+		command: fc.constant('recall-batch' as const),
+		batch: fc.constantFrom('A', 'B', 'C')
 	}),
 	fc.record({
 		command: fc.constant('place-speaker' as const),
@@ -190,7 +204,9 @@ describe('whoever is honoured and whoever speaks', () => {
 					);
 					const { item } = after.progress;
 					const { batch, speaker } = turnsOf(conference, after.progress);
-					const called = walk(after, conference).flatMap(({ progress }) => progress.turn ?? []);
+					const seen = walk(after, conference).map(({ progress }) => progress);
+					const called = seen.flatMap(({ turn }) => turn ?? []);
+					expect(new Set(seen.map(({ cue }) => cue)).size).toBe(seen.length);
 					const had = new Set([...turnsTaken(after.progress.stays), ...called]);
 					const isUnderWay = after.progress.turn !== null;
 					const due = item === 'talk' ? speaker : item === 'honour' ? batch : [];

@@ -137,14 +137,25 @@ describe('hands', () => {
 		expect(event).toMatchObject({ entitled: 51 });
 	});
 
+	/** Hands that were counted, and are being counted again. */
+	function recounting() {
+		const counted = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
+		return happen(counted, decideVote(counted, { command: 'recount-vote', vote: 'v' }, at));
+	}
+
+	test('whose result was announced are not counted over it by whoever types last', () => {
+		const counted = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
+		expect(decideVote(counted, closing({ ...counts }), at)).toEqual(refuse('vote-closed'));
+	});
+
 	test('counted again, the last count stands', () => {
-		const votes = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
+		const votes = recounting();
 		const again = { for: 48, against: 2, other: 1 };
 		expect(happen(votes, decideVote(votes, closing(again), at))).toMatchObject([{ counts: again }]);
 	});
 
 	test('counted again with another number of heads, that number is the one that was asked', () => {
-		const votes = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
+		const votes = recounting();
 		const again = { ...closing({ for: 47, against: 2, other: 1 }), present: 50 };
 		expect(happen(votes, decideVote(votes, again, at), 9)).toMatchObject([
 			{ entitled: 50, counts: { for: 47, against: 2, other: 1 }, closedAt: minute(9) }

@@ -197,9 +197,9 @@ function close(
 	{ counts: told, present: recounted }: Extract<VoteCommand, { command: 'close-vote' }>,
 	{ present, summoned, box }: Omit<VoteCircumstances, 'id'>
 ): VoteEvent | Refusal {
+	// What was announced stands, until hands are counted again.
+	if (!isPending(vote)) return refuse('vote-closed');
 	if (vote.way === 'pages') {
-		// What was pressed is not counted twice; hands may be, and the last count stands.
-		if (!isOpen(vote)) return refuse('vote-closed');
 		const counts = vote.secret ? box : countCast(vote);
 		const entitled = Math.max(present, total(counts));
 		return { type: 'vote-closed', vote: vote.id, entitled, counts };

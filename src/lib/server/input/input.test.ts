@@ -121,6 +121,7 @@ const EVERY_COMMAND: Record<Command['command'], object> = {
 	'strike-note': { note: 'n' },
 	'mark-award': { award: 'w', mark: { as: 'represented', by: 'Bà Ngô Ngọc Nguyệt' } },
 	'place-batch': { batch: 'A', before: null },
+	'recall-batch': { batch: 'A' },
 	'choose-presenter': { batch: 'A', person: 'p' },
 	admit: { request: 'r', topic: 'Nước sạch' },
 	decline: { request: 'r' },

@@ -28,6 +28,7 @@ export const turnCommands = [
 		mark: v.nullable(mark)
 	}),
 	v.object({ id: requestId, command: v.literal('place-batch'), batch: id, before }),
+	v.object({ id: requestId, command: v.literal('recall-batch'), batch: id }),
 	v.object({
 		id: requestId,
 		command: v.literal('choose-presenter'),

@@ -13,7 +13,7 @@ export function undoWords(type: Step['type'], about: DeskUndo | null): string {
 function subjectOf(type: Step['type'], about: DeskUndo | null): string {
 	if (about === null || about.subject === '') return '';
 	const { subject, turn } = about;
-	if (type === 'batch-placed' || type === 'presenter-chosen')
+	if (type === 'batch-placed' || type === 'batch-recalled' || type === 'presenter-chosen')
 		return m.control_batch_tray({ code: subject });
 	if (turn === null) return subject;
 	return m.control_turn_step({ turn: turnName({ label: turn }), cue: subject });
@@ -50,6 +50,8 @@ function undoName(type: Step['type']): string {
 			return m.control_undo_award_marked();
 		case 'batch-placed':
 			return m.control_undo_batch_placed();
+		case 'batch-recalled':
+			return m.control_undo_batch_recalled();
 		case 'presenter-chosen':
 			return m.control_undo_presenter_chosen();
 		case 'admitted':
