@@ -24,6 +24,7 @@ test('everybody of a called batch stays away: nobody is invited, the wall names 
 }) => {
 	const { tablet, wall } = await hallAt(world, 'awards-batch.A');
 	await expect(words(tablet)).toContainText('Xin trân trọng kính mời');
+	await expect(words(tablet)).toContainText(/– .*[^;]\.\s*Xin trân trọng kính mời!/);
 	for (const { award } of await recipients(world, 'A')) {
 		await world.command({ command: 'mark-award', award, mark: { as: 'absent' } });
 	}
@@ -75,9 +76,15 @@ test('whom the doors have not seen the MC asks for, where it is seen before read
 	const name = words(tablet).getByText('– ông Lâm Gia Thịnh');
 	for (const seen of [asked, name]) await expect(seen).toBeInViewport();
 	await expect(words(tablet)).toContainText('– Bà Nguyễn Bích Nga');
-	await world.command({ command: 'go-to', cue: 'awards-present.C' });
-	await expect(asked).toContainText('trước khi mời lãnh đạo');
-	for (const seen of [asked, name]) await expect(seen).toBeInViewport();
+	for (const [step, before] of [
+		['present', 'trước khi mời lãnh đạo'],
+		['photo', 'trước khi mời chụp ảnh'],
+		['return', 'trước khi mời về vị trí']
+	]) {
+		await world.command({ command: 'go-to', cue: `awards-${step}.C` });
+		await expect(asked).toContainText(before ?? '');
+		for (const seen of [asked, name]) await expect(seen).toBeInViewport();
+	}
 
 	const speaker = (await world.view<ControlView>('control')).floor?.speakers[0]?.id;
 	await world.command({ command: 'go-to', cue: `discussion-papers.${speaker}` });
