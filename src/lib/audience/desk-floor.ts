@@ -64,7 +64,7 @@ export function deskFloor({ conference, people, run }: State): DeskFloor {
 		speakers: turns.map((turn) => ({
 			...whoIs(turn.speaker),
 			kind: turn.kind,
-			clock: turnClock(progress, turn.id, minutesOf(turn.speaker, progress.floor)),
+			clock: turnClock(run, turn.id, minutesOf(turn.speaker, progress.floor)),
 			state: standing(turn.id),
 			attending: attendingOf(turn.speaker, undefined, people).as,
 			cue: cueOf(turn)

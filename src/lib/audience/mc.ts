@@ -133,9 +133,9 @@ function uncalled(state: State): readonly string[] {
 	return passed.map(({ name }) => name);
 }
 
-function speaking({ conference, people, run: { progress } }: State): ItemClock | null {
-	const turn = speakerNow(conference, progress, people);
-	return turn && turnClock(progress, turn.id, turn.minutes);
+function speaking({ conference, people, run }: State): ItemClock | null {
+	const turn = speakerNow(conference, run.progress, people);
+	return turn && turnClock(run, turn.id, turn.minutes);
 }
 
 function late({ conference, people, run }: State): readonly LateArrival[] {

@@ -54,7 +54,7 @@ export function stageView(state: State): StageView {
 		...stamp(state),
 		name: conference.name,
 		phase: progress.phase,
-		clock: speaking && turnClock(progress, speaking.id, speaking.minutes),
+		clock: speaking && turnClock(run, speaking.id, speaking.minutes),
 		// Whoever speaks sees their own time and nothing of anybody else.
 		next: speaking ? null : nextSpeaker(state),
 		sign: speaking || isAt('discussion', state) ? progress.floor.sign : '',

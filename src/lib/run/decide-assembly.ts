@@ -7,7 +7,8 @@ import type { Instant } from '#lib/time/instant.ts';
 import { decideVote, type Counts, type VoteCommand } from '#lib/vote/vote.ts';
 import type { RunEvent } from './event.ts';
 import { ended, underWay } from './phase.ts';
-import { turnsTaken, turnTime } from './progress.ts';
+import { turnsTaken } from './progress.ts';
+import { turnTime } from './turn-time.ts';
 import type { Run } from './run.ts';
 
 /** Who is honoured, who may speak and who may vote, as a run may ask. */
@@ -64,15 +65,16 @@ function honour(
 
 /** So are the speakers. */
 function speak(
-	{ progress, requests }: Run,
+	run: Run,
 	command: FloorCommand,
 	{ id, at }: Asked,
 	{ conference, people }: Assembly
 ): RunEvent | Refusal {
+	const { progress, requests } = run;
 	const { turn: speaking, stays, floor } = progress;
 	const circumstances = {
 		...{ id, requests, speaking, discussion: conference.discussion, people: people() },
-		spent: speaking === null ? 0 : turnTime(progress, speaking, at),
+		spent: speaking === null ? 0 : turnTime(run, speaking, at),
 		taken: turnsTaken(stays)
 	};
 	return ended(progress) ?? stamped(decideFloor(floor, command, circumstances), at);

@@ -112,22 +112,14 @@ export const READY: Progress = {
 
 /** Milliseconds spent in an item up to `now`, pauses left out. */
 export function timeSpent(progress: Progress, item: string, now: Instant): number {
-	return sum(progress, (stay) => stay.item === item, now);
-}
-
-/** Milliseconds somebody's turn has taken up to `now`, pauses left out, and what they were put back from. */
-export function turnTime(progress: Progress, turn: string, now: Instant): number {
-	return sum(progress, (stay) => stay.turn === turn && !stay.returned, now);
+	const { stays, pausedAt } = progress;
+	return stays
+		.filter((stay) => stay.item === item)
+		.reduce((time, stay) => time + (stay.to ?? pausedAt ?? now) - stay.from - stay.paused, 0);
 }
 
 /** Whose turn it has been, in the order in which they began; who was put back on the list is not among them. */
 export function turnsTaken(stays: readonly Stay[]): readonly string[] {
 	const taken = stays.flatMap(({ turn, returned }) => (turn === undefined || returned ? [] : turn));
 	return [...new Set(taken)];
-}
-
-function sum({ stays, pausedAt }: Progress, counts: (stay: Stay) => boolean, now: Instant): number {
-	return stays
-		.filter(counts)
-		.reduce((time, stay) => time + (stay.to ?? pausedAt ?? now) - stay.from - stay.paused, 0);
 }

@@ -142,6 +142,7 @@ export function aVote(changes: Partial<Vote> = {}): Vote {
 		secret: false,
 		openedAt: START,
 		closedAt: null,
+		answeredAt: null,
 		cast: {},
 		entitled: 3,
 		counts: null,

@@ -43,6 +43,7 @@ describe('a question', () => {
 				entitled: 51,
 				openedAt: minute(0),
 				closedAt: null,
+				answeredAt: null,
 				cast: {},
 				counts: null,
 				isRecounting: false,

@@ -23,6 +23,8 @@ export type Vote = {
 	readonly secret: boolean;
 	readonly openedAt: Instant;
 	readonly closedAt: Instant | null;
+	/** When it was first closed: whoever had the floor waited until then. */
+	readonly answeredAt: Instant | null;
 	/** Members who have answered on their own pages, with what they said unless it is secret. */
 	readonly cast: Readonly<Record<string, Choice | null>>;
 	/** Members present and entitled: as hands were asked for, or when the pages were closed. */
@@ -157,7 +159,7 @@ export function evolveVotes(
 ): readonly Vote[] {
 	if (event.type === 'vote-opened') {
 		const { vote: id, question, way, secret, entitled, at } = event;
-		const open = { openedAt: at, closedAt: null, cast: {}, counts: null };
+		const open = { openedAt: at, closedAt: null, answeredAt: null, cast: {}, counts: null };
 		const once = { isRecounting: false, isRecounted: false };
 		return [...votes, { id, question, way, secret, entitled, ...open, ...once }];
 	}
@@ -237,7 +239,8 @@ function after(vote: Vote, event: VoteEvent & { readonly at: Instant }): Vote {
 			return { ...vote, isRecounting: false };
 		case 'vote-closed': {
 			const { at, entitled, counts } = event;
-			const closed = { closedAt: at, entitled, counts, isRecounting: false };
+			const answeredAt = vote.answeredAt ?? at;
+			const closed = { closedAt: at, answeredAt, entitled, counts, isRecounting: false };
 			return { ...vote, ...closed, isRecounted: !isOpen(vote) };
 		}
 		default:

@@ -30,6 +30,9 @@ export function followedScene(
 	return currentCue(conference, people, progress)?.scene ?? 'backdrop';
 }
 
+/** Where the day stands, and what the members were asked. */
+type Asked = Pick<Run, 'progress' | 'votes'>;
+
 /**
  * What hangs on the wall: the desk's choice, or else what the programme calls for.
  * @param poster how delegates check themselves in; null where they do not
@@ -37,9 +40,10 @@ export function followedScene(
 export function picture(
 	conference: Conference,
 	people: People,
-	{ progress, votes }: Pick<Run, 'progress' | 'votes'>,
+	run: Asked,
 	poster: Poster | null
 ): Picture {
+	const { progress, votes } = run;
 	const { scene } = progress;
 	switch (scene?.kind) {
 		case 'message':
@@ -53,9 +57,7 @@ export function picture(
 		case 'vote':
 			return vote(votes) ?? draw('item', conference, people, progress);
 		case 'speaking-time':
-			return (
-				speakingTime(conference, people, progress) ?? draw('item', conference, people, progress)
-			);
+			return speakingTime(conference, people, run) ?? draw('item', conference, people, progress);
 		default:
 			return draw(
 				scene?.kind ?? followedScene(conference, people, progress),
@@ -132,10 +134,10 @@ function turnSpeaker({ speaker: who }: SpeakerTurn, row: Row, people: People): P
 	};
 }
 
-function speakingTime(conference: Conference, people: People, progress: Progress): Picture | null {
-	const turn = speakerNow(conference, progress, people);
+function speakingTime(conference: Conference, people: People, run: Asked): Picture | null {
+	const turn = speakerNow(conference, run.progress, people);
 	if (!turn) return null;
-	const clock = turnClock(progress, turn.id, turn.minutes);
+	const clock = turnClock(run, turn.id, turn.minutes);
 	return { kind: 'speaking-time', name: speakerName(turn.speaker, people), clock };
 }
 
