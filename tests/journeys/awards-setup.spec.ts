@@ -173,3 +173,29 @@ test('a list while the awards are off is pointed out, and one press brings them 
 	await page.getByRole('button', { name: 'Bật phần khen thưởng' }).click();
 	await expect(page.getByText(/phần khen thưởng đang tắt/)).toHaveCount(0);
 });
+
+test('once trays are laid nobody is offered to be taken off the list, and it is said why', async ({
+	world
+}) => {
+	const page = await world.enter('organiser', '/admin/quan-5/awards', LAPTOP);
+	const edit = page.getByRole('button', { name: 'Sửa: Ông Lê Thanh Dũng' });
+	const dialog = page.getByRole('dialog');
+	await edit.click();
+	await expect(dialog.getByRole('button', { name: 'Xóa' })).toBeVisible();
+	await world.command({ command: 'start' });
+	await open(page, '/admin/quan-5/awards');
+	await edit.click();
+	await expect(dialog).toContainText('Khay đã xếp nên không bỏ ai khỏi danh sách được nữa');
+	await expect(dialog.getByRole('button', { name: 'Xóa' })).toHaveCount(0);
+
+	await open(page, '/admin/quan-5/awards/import');
+	await paste(page, [
+		[DECISION],
+		['STT', 'Họ và tên', 'Chức vụ, đơn vị', 'Hình thức khen'],
+		['1', 'Bà Vũ Thị Thu Châu', 'Chủ tịch, Ủy ban MTTQ Việt Nam Phường 7', 'Giấy khen']
+	]);
+	await expect(page.getByRole('heading', { name: 'Không còn trong tệp (14)' })).toBeVisible();
+	await expect(page.getByText('Khay đã xếp nên không bỏ ai')).toBeVisible();
+	await expect(page.getByText('Bà Nguyễn Bích Nga')).toBeVisible();
+	await expect(page.getByLabel('Bỏ bà Nguyễn Bích Nga khỏi danh sách khen thưởng')).toHaveCount(0);
+});

@@ -26,6 +26,7 @@ type Known = {
 	readonly awards: Awards;
 	readonly people: readonly Person[];
 	readonly distinct: readonly DistinctNames[];
+	readonly areTraysLaid: boolean;
 };
 
 /** A list of awards that was read and is being looked at; nothing of it is stored anywhere yet. */
@@ -77,6 +78,7 @@ export class AwardsDraft {
 
 	/** Awards no longer in the file that the office takes off. */
 	get removed(): readonly string[] {
+		if (this.#known().areTraysLaid) return [];
 		return this.#mine.removed.filter((id) =>
 			this.understanding.gone.some((each) => each.id === id)
 		);
