@@ -80,6 +80,7 @@ describe('the ceremony at the desk', () => {
 							award: 'w1',
 							place: 1,
 							name: 'Phường 5',
+							called: 'Phường 5',
 							title: '',
 							attending: { as: 'expected' },
 							isMarked: false
@@ -88,6 +89,7 @@ describe('the ceremony at the desk', () => {
 							award: 'w2',
 							place: 2,
 							name: 'Phường 6',
+							called: 'Phường 6',
 							title: '',
 							attending: { as: 'expected' },
 							isMarked: false
@@ -109,6 +111,7 @@ describe('the ceremony at the desk', () => {
 							award: 'w3',
 							place: 1,
 							name: 'Ông Lâm Gia Thịnh',
+							called: 'ông Lâm Gia Thịnh',
 							title: 'Chủ tịch, Ủy ban MTTQ Việt Nam Phường 5',
 							attending: { as: 'expected' },
 							isMarked: false

@@ -1,7 +1,7 @@
 import { attendingOf, type Attending } from '#lib/awards/attending.ts';
 import { awardName, kindsOf, type AwardForm } from '#lib/awards/award.ts';
 import { presentingOf } from '#lib/awards/presenter.ts';
-import { fullName, fullTitle, type People } from '#lib/people/person.ts';
+import { fullName, fullTitle, nameInSentence, type People } from '#lib/people/person.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
 import { batchAfter, turnStandings, type TurnStanding } from '#lib/turns/now.ts';
 import type { TodaysBatch } from '#lib/turns/turn.ts';
@@ -13,6 +13,8 @@ export type DeskRecipient = {
 	/** Where they stand and their certificate lies, from 1: it never shifts. */
 	readonly place: number;
 	readonly name: string;
+	/** "ông Lâm Gia Thịnh": the name in the middle of a sentence. */
+	readonly called: string;
 	readonly title: string;
 	readonly attending: Attending;
 	/** What a human said stands: it can be taken back. */
@@ -88,6 +90,7 @@ function deskBatch(
 			award: each.id,
 			place: index + 1,
 			name: awardName(each),
+			called: nameInSentence(each),
 			title: each.title,
 			attending: attendingOf(each, mark, people),
 			isMarked: mark !== undefined
