@@ -8,6 +8,8 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/rules/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// A property writes dozens of real files: no busy machine makes it fail.
+		testTimeout: 30_000
 	}
 });
