@@ -1,18 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import type { ControlView } from '#lib/audience/control.ts';
+import { ceremonyOf, choose, letters, tray } from '../ceremony.ts';
 import { bigButton, LAPTOP, openHall, undo } from '../hall.ts';
-import { expect, test, type World } from '../world.ts';
-
-const viewOf = (world: World) => world.view<ControlView>('control');
-const ceremonyOf = async (world: World) => (await viewOf(world)).ceremony;
-
-/** A batch as the desk shows it. */
-const tray = (desk: Page, code: string) => desk.getByRole('article', { name: `Khay ${code}` });
-
-/** The batches in today's order, by the letters of their trays. */
-const letters = async (world: World) =>
-	(await ceremonyOf(world))?.batches.map(({ code }) => code).join('');
+import { expect, test } from '../world.ts';
 
 /** The mark of somebody in a batch, by its words. */
 const mark = (batch: Locator, place: number, words: string | RegExp) =>
@@ -20,12 +10,6 @@ const mark = (batch: Locator, place: number, words: string | RegExp) =>
 		.getByRole('listitem')
 		.nth(place - 1)
 		.getByRole('button', { name: words });
-
-/** Chooses from the menu of a batch. */
-async function choose(desk: Page, code: string, choice: string): Promise<void> {
-	await desk.getByRole('button', { name: `Thao tác với khay ${code}` }).click();
-	await desk.getByRole('menuitem', { name: choice }).click();
-}
 
 /** Picks somebody in the open dialog. */
 async function pick(desk: Page, typed: string, name: RegExp): Promise<void> {
@@ -47,6 +31,7 @@ test('whoever is honoured is marked before the ceremony, and the wall goes by it
 	await mark(batch, 1, 'Vắng').click();
 	await expect(mark(batch, 1, 'Vắng')).toHaveAttribute('aria-pressed', 'true');
 	await mark(batch, 2, /^Nhận thay/).click();
+	await expect(desk.getByRole('dialog')).toHaveAccessibleName(`Ai nhận thay ${second?.called}?`);
 	await pick(desk, 'Nguyễn Hữu Phước', /^Ghi “Nguyễn Hữu Phước” nhận thay$/);
 	await expect(batch).toContainText('Nguyễn Hữu Phước nhận thay');
 	await world.command({ command: 'go-to', cue: 'awards-batch.A' });
@@ -144,37 +129,6 @@ test('a batch moved during the ceremony keeps its letter, and desk, MC and wall 
 	await desk.getByRole('tab', { name: 'Trình tự' }).click();
 	await expect(desk.locator('[aria-current=step] [aria-current=step]')).toHaveText('Mời lên nhận');
 	await expect(desk.getByRole('button', { name: 'Đợt 2 · khay C', exact: true })).toBeVisible();
-});
-
-test('batches that going on would leave uncalled are named first, and called after all', async ({
-	world
-}) => {
-	await world.command({ command: 'start' });
-	await world.command({ command: 'go-to', cue: 'awards-return.A' });
-	const { desk, wall } = await openHall(world);
-	const title = (await viewOf(world)).rows.find(({ kind }) => kind === 'closing')?.title ?? '';
-	await desk.getByRole('tab', { name: 'Trình tự' }).click();
-	await desk.getByRole('button', { name: `Thao tác với “${title}”` }).click();
-	await desk.getByRole('menuitem', { name: 'Chuyển đến nội dung này' }).click();
-	const question = desk.getByRole('alertdialog');
-	await expect(question).toContainText('Chưa được gọi lên nhận: khay B, C.');
-	await question.getByRole('button', { name: 'Chuyển đến' }).click();
-
-	await desk.getByRole('tab', { name: /^Khen thưởng/ }).click();
-	const panel = desk.getByRole('tabpanel', { name: /^Khen thưởng/ });
-	await expect(panel).toContainText('Chưa được gọi: khay B, C.');
-	await expect(panel).not.toContainText('Đã trao hết các đợt');
-	await expect(tray(desk, 'C')).toContainText('Chưa được gọi');
-	const [first] = (await ceremonyOf(world))?.batches[2]?.recipients ?? [];
-	await choose(desk, 'C', 'Mời đợt này lên ngay');
-	await question.getByRole('button', { name: 'Chuyển đến' }).click();
-	await expect(wall.getByText(first?.name ?? '')).toBeVisible();
-	// Whoever was passed over comes right after.
-	await expect(
-		desk.getByRole('region', { name: 'Chờ bên cánh gà' }).getByRole('article')
-	).toHaveAccessibleName('Khay B');
-	await expect(panel).not.toContainText('Chưa được gọi');
-	expect(await letters(world)).toBe('ABC');
 });
 
 test('a batch nobody comes up for is not offered to be called, and says so', async ({ world }) => {

@@ -68,3 +68,30 @@ test('a raised hand is put on the list, left out, and brought back', async ({ wo
 	await desk.getByRole('button', { name: 'Đưa Bà Lê Thị Mai trở lại danh sách' }).click();
 	await expect(queue.getByRole('listitem').last()).toContainText('Bà Lê Thị Mai');
 });
+
+test('whoever was not called is named before the discussion is left or passed over', async ({
+	world
+}) => {
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
+	await world.command({ command: 'start' });
+	await world.command({ command: 'go-to', cue: 'discussion-rules' });
+	await world.command({ command: 'next' });
+	const { floor, rows, cue } = await viewOf(world);
+	const [, ...uncalled] = floor.speakers.map(({ name }) => name);
+	const titleOf = (kind: string) => rows.find((row) => row.kind === kind)?.title ?? '';
+	await desk.getByRole('tab', { name: 'Trình tự' }).click();
+	const choose = async (kind: string, choice: string) => {
+		await desk.getByRole('button', { name: `Thao tác với “${titleOf(kind)}”` }).click();
+		await desk.getByRole('menuitem', { name: choice }).click();
+	};
+	const question = desk.getByRole('alertdialog');
+	const left = `Chưa được mời phát biểu: ${uncalled.join(', ')}.`;
+	await choose('closing', 'Chuyển đến nội dung này');
+	await expect(question).toContainText(left);
+	await question.getByRole('button', { name: 'Không, quay lại' }).click();
+	await choose('discussion', 'Bỏ qua nội dung này');
+	await expect(question).toContainText(left);
+	expect((await viewOf(world)).cue).toBe(cue);
+	await question.getByRole('button', { name: 'Bỏ qua nội dung này' }).click();
+	await expect.poll(async () => (await viewOf(world)).item).not.toBe('discussion');
+});

@@ -58,6 +58,7 @@ function nameOf(step: Step, state: State): string | undefined {
 			return award && awardName(award);
 		}
 		case 'batch-placed':
+		case 'batch-recalled':
 		case 'presenter-chosen':
 			return step.subject ?? undefined;
 		case 'declined': {

@@ -1,22 +1,25 @@
 import { untrack } from 'svelte';
 import type { ControlView, DeskRow } from '#lib/audience/control.ts';
+import type { DeskBatch } from '#lib/audience/desk-ceremony.ts';
 import { arrive, isCrossing, warned, type Arrival } from '#lib/clock/crossing.ts';
 import type { Change } from '#lib/conference/change.ts';
 import type { Following } from '#lib/live/follow.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Command } from '#lib/run/command.ts';
-import { codesLeft, codesPassed } from './ceremony/batches.ts';
+import { codesPassed } from './ceremony/batches.ts';
 import { course, type DeskStop } from './course.ts';
 import {
 	askToEnd,
 	askToJump,
 	askToLeaveRehearsal,
+	askToRecall,
 	askToRehearse,
 	askToSkip,
 	type Question
 } from './questions.ts';
 import { laneOf } from '../writes/lane.ts';
 import { readiness } from './readiness.ts';
+import { uncalledWords } from './uncalled.ts';
 import { Writes, type Notice } from '../writes/writes.svelte.ts';
 
 export type DeskData = {
@@ -125,7 +128,7 @@ export class Desk {
 	goTo({ cue, row }: DeskStop): void {
 		const act = () => void this.send({ command: 'go-to', cue: cue.id, ...this.#from });
 		if (row.id === this.view.item || cue.id === this.course.next?.cue.id) return act();
-		this.question = askToJump({ cue, row }, codesLeft(this.view), act);
+		this.question = askToJump({ cue, row }, uncalledWords(this.view), act);
 	}
 
 	/** Goes to a cue by its id: a batch is called up, a speaker given the floor. */
@@ -135,11 +138,18 @@ export class Desk {
 		if (stop) this.goTo(stop);
 	}
 
-	/** Passes over an item, asking first when that leaves batches uncalled. */
+	/** Calls a batch up again that was given, once that has been confirmed. */
+	recall(batch: DeskBatch): void {
+		const { ceremony, item } = this.view;
+		const uncalled = item === ceremony?.item ? '' : uncalledWords(this.view);
+		this.question = askToRecall(batch, uncalled, () => void this.#callAgain(batch.code));
+	}
+
+	/** Passes over an item, asking first when that leaves somebody uncalled. */
 	skip(item: string): void {
 		const act = () => void this.send({ command: 'skip', item });
-		const uncalled = item === this.view.item ? codesLeft(this.view) : [];
-		if (uncalled.length === 0) return act();
+		const uncalled = item === this.view.item ? uncalledWords(this.view) : '';
+		if (!uncalled) return act();
 		this.question = askToSkip(uncalled, act);
 	}
 
@@ -181,6 +191,13 @@ export class Desk {
 	/** Says something about how things stand. */
 	tell(text: string): void {
 		this.#writes.say(text, true);
+	}
+
+	/** Put back among those to come, it is where the newest view has it. */
+	async #callAgain(batch: string): Promise<void> {
+		if (!(await this.send({ command: 'recall-batch', batch }))) return;
+		const cue = this.view.ceremony?.batches.find(({ code }) => code === batch)?.cue;
+		if (cue) await this.send({ command: 'go-to', cue, ...this.#from });
 	}
 
 	#noticeStep(cue: string | null): void {

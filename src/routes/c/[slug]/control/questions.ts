@@ -1,3 +1,4 @@
+import type { DeskBatch } from '#lib/audience/desk-ceremony.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { DeskStop } from './course.ts';
 
@@ -11,27 +12,39 @@ export type Question = {
 	readonly act: () => void;
 };
 
-/** Batches that would be left behind are named by the letters of their trays. */
-export function askToJump(
-	{ cue, row }: DeskStop,
-	uncalled: readonly string[],
-	act: () => void
-): Question {
+/** @param uncalled who would be left behind, in a sentence; '' for nobody */
+export function askToJump({ cue, row }: DeskStop, uncalled: string, act: () => void): Question {
 	const about = m.control_jump_about({ item: row.title, cue: cue.title });
-	const codes = uncalled.join(', ');
 	return {
 		title: m.control_jump_title(),
-		about: codes ? `${m.control_jump_uncalled({ codes })} ${about}` : about,
+		about: `${uncalled} ${about}`.trim(),
 		yes: m.control_jump_yes(),
 		act
 	};
 }
 
-/** Batches that would be left behind are named by the letters of their trays. */
-export function askToSkip(uncalled: readonly string[], act: () => void): Question {
+/**
+ * A batch that was given is called again: whoever received need not come a second time.
+ * @param uncalled whom going there leaves behind, in a sentence; '' for nobody
+ */
+export function askToRecall(
+	{ number, code }: Pick<DeskBatch, 'number' | 'code'>,
+	uncalled: string,
+	act: () => void
+): Question {
+	return {
+		title: m.control_recall_title({ number, code }),
+		about: `${uncalled} ${m.control_recall_about()}`.trim(),
+		yes: m.control_recall_yes(),
+		act
+	};
+}
+
+/** @param uncalled who would be left behind, in a sentence */
+export function askToSkip(uncalled: string, act: () => void): Question {
 	return {
 		title: m.control_skip_title(),
-		about: m.control_jump_uncalled({ codes: uncalled.join(', ') }),
+		about: uncalled,
 		yes: m.control_skip(),
 		act
 	};

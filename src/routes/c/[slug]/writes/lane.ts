@@ -29,6 +29,7 @@ function targetOf(command: Command): readonly string[] {
 		case 'mark-award':
 			return [command.award];
 		case 'place-batch':
+		case 'recall-batch':
 		case 'choose-presenter':
 			return [command.batch];
 		case 'admit':

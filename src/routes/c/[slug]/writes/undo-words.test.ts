@@ -17,6 +17,7 @@ test('a mark is told with whose it is', () => {
 
 test('a batch is told by its tray', () => {
 	expect(undoWords('batch-placed', about({ subject: 'C' }))).toBe('thứ tự đợt trao: Khay C');
+	expect(undoWords('batch-recalled', about({ subject: 'C' }))).toBe('mời lại đợt trao: Khay C');
 });
 
 test('a step is told with whom it was about', () => {

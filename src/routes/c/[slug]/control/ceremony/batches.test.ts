@@ -10,6 +10,7 @@ import {
 	lacksPresenter,
 	markOf,
 	mayCall,
+	mayRecall,
 	pressed,
 	stageOf
 } from './batches.ts';
@@ -32,6 +33,7 @@ const recipient = (changes: Partial<DeskRecipient> = {}): DeskRecipient => ({
 	award: 'a1',
 	place: 1,
 	name: 'Ông Lê Thanh Dũng',
+	called: 'ông Lê Thanh Dũng',
 	title: '',
 	attending: { as: 'expected' },
 	isMarked: false,
@@ -97,6 +99,7 @@ describe('a batch that was passed over', () => {
 		['passed, after its item', passed, { phase: 'running', item: 'speech', ceremony }, true],
 		['passed, after the end', passed, { phase: 'ended', item: 'speech', ceremony }, false],
 		['on the stage', batch('D', 'now'), { phase: 'running', item: 'awards', ceremony }, false],
+		['given', batch('A', 'done'), { phase: 'running', item: 'awards', ceremony }, false],
 		[
 			'of nobody',
 			batch('C', 'nobody', { cue: null }),
@@ -106,6 +109,16 @@ describe('a batch that was passed over', () => {
 	])('may be called: %s', (_, one, view, may) => {
 		expect(mayCall(one, view)).toBe(may);
 	});
+});
+
+test.each<[string, DeskBatch['state'], Parameters<typeof mayRecall>[1]['phase'], boolean]>([
+	['given', 'done', 'running', true],
+	['given, in a pause', 'done', 'paused', true],
+	['given, after the end', 'done', 'ended', false],
+	['on the stage', 'now', 'running', false],
+	['passed over', 'passed', 'running', false]
+])('a batch may be called again: %s', (_, state, phase, may) => {
+	expect(mayRecall({ state }, { phase })).toBe(may);
 });
 
 test('a batch nobody can present is to be settled until it is over, unless nobody comes up', () => {

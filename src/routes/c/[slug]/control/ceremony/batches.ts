@@ -52,8 +52,16 @@ export function mayCall(
 	{ phase, item, ceremony }: Pick<ControlView, 'phase' | 'item' | 'ceremony'>
 ): boolean {
 	const isUnderWay = phase === 'running' || phase === 'paused';
-	if (!isUnderWay || cue === null || state === 'now') return false;
-	return state === 'passed' || item === ceremony?.item;
+	if (!isUnderWay || cue === null) return false;
+	return state === 'passed' || (state === 'ahead' && item === ceremony?.item);
+}
+
+/** Whether a batch that was given can be called up again. */
+export function mayRecall(
+	{ state }: Pick<DeskBatch, 'state'>,
+	{ phase }: Pick<ControlView, 'phase'>
+): boolean {
+	return state === 'done' && (phase === 'running' || phase === 'paused');
 }
 
 /** Whether it must be settled who hands it over: it comes up, and nobody who was chosen is there. */
