@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPost, isUnit, splitPost } from './post-cell.ts';
+import { isPost, isUnit, splitPost, splitTitle } from './post-cell.ts';
 
 test.each([
 	['Chủ tịch, Ủy ban MTTQ Việt Nam Phường 3', 'Chủ tịch', 'Ủy ban MTTQ Việt Nam Phường 3'],
@@ -22,6 +22,18 @@ test.each([
 	['', '', '']
 ])('%j', (cell, position, unit) => {
 	expect(splitPost(cell)).toEqual({ position, unit });
+});
+
+test.each([
+	['Chủ tịch, Ủy ban MTTQ Việt Nam Phường 3', 'Chủ tịch', 'Ủy ban MTTQ Việt Nam Phường 3'],
+	[
+		'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13',
+		'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13',
+		''
+	],
+	['TRƯỞNG BAN CTMT KP4, P.13', 'TRƯỞNG BAN CTMT KP4, P.13', '']
+])('a place behind a place in %j is no unit of its own', (title, position, unit) => {
+	expect(splitTitle(title)).toEqual({ position, unit });
 });
 
 test.each(['Chủ tịch', 'Uỷ viên Thường trực', 'PCT UBMTTQ', 'nguyên Bí thư', 'Truong ban'])(

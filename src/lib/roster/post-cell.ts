@@ -1,4 +1,5 @@
 import { cleanLine } from '#lib/text/clean.ts';
+import { fold } from '#lib/text/fold.ts';
 import { beginningWith } from './spelling.ts';
 
 /** A post and where it is held. */
@@ -61,6 +62,8 @@ const beginsAsUnit = beginningWith([
 	...['tỉnh', 'thành phố', 'khu phố', 'thị trấn', 'tổ dân phố', 'ấp', 'thôn', 'báo', 'đài']
 ]);
 const SEPARATOR = /\s+[-–—]\s*|\s*[–—]\s+|\s*[,;|\n]\s*/g;
+/** "Phường 3", "KP4", in plain letters. */
+const PLACE = /\b(?:khu pho|to dan pho|phuong|quan|xa|huyen|ap|kp|tdp|p|q)\.?\s?\d/;
 
 /** Whether a text begins as a post does. */
 export function isPost(text: string): boolean {
@@ -86,4 +89,13 @@ export function splitPost(cell: string): Post {
 		}
 	}
 	return { position: cleanLine(text), unit: '' };
+}
+
+/**
+ * As splitPost, of a text that may have been put together already: behind a place stands where that is,
+ * not where the post is held, and "Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13" is one.
+ */
+export function splitTitle(title: string): Post {
+	const post = splitPost(title);
+	return PLACE.test(fold(post.position)) ? { position: cleanLine(title), unit: '' } : post;
 }

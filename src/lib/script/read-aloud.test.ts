@@ -69,6 +69,7 @@ test('a title is said with its place once, however the two were shortened', () =
 
 test.each([
 	['Chủ tịch, UBMTTQ Phường 3', 'Chủ tịch Ủy ban Mặt trận Tổ quốc Phường 3'],
+	['Trưởng Ban CTMT KP4, P.13', 'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'],
 	['Trưởng ban, Ban CTMT KP4, P.13', 'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'],
 	['Bí thư Chi bộ, Trưởng ban CTMT', 'Bí thư Chi bộ, Trưởng ban Công tác Mặt trận'],
 	['Khu phố 3, Phường 11', 'Khu phố 3, Phường 11']

@@ -1,5 +1,5 @@
 import { fullTitle, type Person } from '#lib/people/person.ts';
-import { splitPost } from '#lib/roster/post-cell.ts';
+import { splitTitle } from '#lib/roster/post-cell.ts';
 import { inNormalCase } from './normal-case.ts';
 import { SPOKEN } from './spoken.ts';
 
@@ -54,7 +54,7 @@ export function spokenTitle({ position, unit }: Pick<Person, 'position' | 'unit'
  * the pause of its comma.
  */
 export function spokenPost(title: string): string {
-	return spokenTitle(splitPost(title));
+	return spokenTitle(splitTitle(title));
 }
 
 /** A title with its abbreviations written out, as the MC must say it (domain.md §6.8). */

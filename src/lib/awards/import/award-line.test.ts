@@ -221,6 +221,10 @@ describe('the post and where it is held', () => {
 			'Trưởng ban, Ban Công tác Mặt trận Khu phố 4, Phường 13',
 			'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'
 		],
+		[
+			'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13',
+			'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'
+		],
 		['Phường 11', 'Phường 11']
 	])('“%s” in one cell is joined as everybody’s title is', (cell, joined) => {
 		expect(title(['Họ và tên', 'Chức vụ, đơn vị'], ['Bà Nguyễn Thị Lan', cell])).toEqual([

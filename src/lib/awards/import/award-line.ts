@@ -1,7 +1,7 @@
 import { fullTitle } from '#lib/people/person.ts';
 import { readHonorific, splitHonorific } from '#lib/roster/honorific.ts';
 import { readName } from '#lib/roster/name-cell.ts';
-import { isUnit, splitPost, type Post } from '#lib/roster/post-cell.ts';
+import { isUnit, splitTitle, type Post } from '#lib/roster/post-cell.ts';
 import { beginsWithSurname } from '#lib/roster/surname.ts';
 import { inNormalCase } from '#lib/script/normal-case.ts';
 import { readAloud, spokenTitle } from '#lib/script/read-aloud.ts';
@@ -91,7 +91,7 @@ type Cells = { readonly post: string; readonly position: string; readonly unit: 
  */
 function titleOf({ post, ...cells }: Cells, named: Post): string {
 	const isWhole = post !== '' && (named.position === '' || !isUnit(post));
-	if (isWhole) return fullTitle(splitPost(post));
+	if (isWhole) return fullTitle(splitTitle(post));
 	const position = cells.position || named.position;
 	const unit = post || cells.unit || named.unit;
 	const isSaid = fold(spokenTitle({ position, unit })) === fold(readAloud(position));
