@@ -57,6 +57,17 @@ describe.each(folders)('messages/%s', (folder) => {
 	});
 });
 
+test('every message is said somewhere; a refusal’s is found by its code', () => {
+	const said = sourcesIn('src')
+		.map(({ text }) => text)
+		.join('\n');
+	const names = new Set(said.match(/\b[a-z]\w*_\w+\b/g));
+	const unsaid = folders
+		.filter((folder) => folder !== 'refusal')
+		.flatMap((folder) => keysOf(words(folder, 'vi')).filter((key) => !names.has(key)));
+	expect(unsaid).toEqual([]);
+});
+
 describe('refusals', () => {
 	const keyOf = (code: string) => `refusal_${code.replaceAll('-', '_')}`;
 
