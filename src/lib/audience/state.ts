@@ -19,6 +19,8 @@ export type State = {
 	readonly run: Run;
 	/** The run is a rehearsal: nothing of it will be kept. */
 	readonly rehearsal: boolean;
+	/** The meeting's own run while a rehearsal hides it; null otherwise. */
+	readonly behind: Run | null;
 	readonly connections: readonly Connection[];
 	/** How delegates check themselves in; null while that is switched off. */
 	readonly poster: Poster | null;

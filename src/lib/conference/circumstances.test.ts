@@ -19,9 +19,8 @@ describe('trays are laid', () => {
 		['somebody was chosen to present a batch', { ...READY, ceremony: presented }, true],
 		['a batch was moved', { ...READY, ceremony: moved }, true],
 		['the meeting is under way', { ...READY, phase: 'running' as const }, true]
-	])('or not: %s', (_, progress, areLaid) => {
-		expect(areTraysLaid({ progress, isRehearsal: false })).toBe(areLaid);
-		expect(areTraysLaid({ progress, isRehearsal: true })).toBe(false);
+	])('or not: %s', (_, meeting, areLaid) => {
+		expect(areTraysLaid({ meeting })).toBe(areLaid);
 	});
 
 	test('what was decided of a batch stays with its people, though the list grows', () => {
@@ -34,7 +33,7 @@ describe('trays are laid', () => {
 			{ change: 'awards', decisions: [], set, removed: [] },
 			circumstances({
 				people: peopleById([aPerson({ id: 'an' })]),
-				progress: { ...READY, ceremony: presented }
+				meeting: { ...READY, ceremony: presented }
 			})
 		);
 		if (isRefusal(edited)) throw new Error(edited.refused);

@@ -9,8 +9,8 @@ export type Circumstances = {
 	readonly now: Instant;
 	readonly people: People;
 	readonly progress: Progress;
-	/** What is under way is a rehearsal: no tray is laid yet. */
-	readonly isRehearsal: boolean;
+	/** Where the meeting itself stands: a rehearsal hides it, and lays no tray. */
+	readonly meeting: Progress;
 	/** The plan's rules against holding this conference on a day. */
 	readonly rulesAgainst: (date: string) => readonly string[];
 };
@@ -19,11 +19,8 @@ export type Circumstances = {
  * Whether trays are laid: once the meeting has begun, or somebody decided something of a batch by its
  * letter, who presents it or when it comes.
  */
-export function areTraysLaid({
-	progress: { phase, ceremony },
-	isRehearsal
-}: Pick<Circumstances, 'progress' | 'isRehearsal'>): boolean {
-	if (isRehearsal) return false;
+export function areTraysLaid({ meeting }: Pick<Circumstances, 'meeting'>): boolean {
+	const { phase, ceremony } = meeting;
 	const isDecided = ceremony.placements.length > 0 || Object.keys(ceremony.presenters).length > 0;
 	return phase !== 'ready' || isDecided;
 }

@@ -257,6 +257,7 @@ export function aState({
 		rosterRevision: 1,
 		run: NEW_RUN,
 		rehearsal: false,
+		behind: null,
 		connections: [],
 		poster: null,
 		...changes
@@ -270,7 +271,7 @@ export function circumstances(changes: Partial<Circumstances> = {}): Circumstanc
 		now: START,
 		people: new Map(),
 		progress: READY,
-		isRehearsal: false,
+		meeting: changes.progress ?? READY,
 		rulesAgainst: () => [],
 		...changes
 	};

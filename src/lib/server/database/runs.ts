@@ -26,6 +26,18 @@ export async function current(db: Database, conferenceId: string): Promise<Store
 	return run ? { id: run.id, rehearsal: run.kind === 'rehearsal' } : null;
 }
 
+/** The log of the real run, oldest first, also while a rehearsal hides it. */
+export async function hidden(db: Database, conferenceId: string): Promise<readonly Entry[]> {
+	const real = await db
+		.selectFrom('run')
+		.select('id')
+		.where('conference_id', '=', conferenceId)
+		.where('kind', '=', 'real')
+		.where('closed_at', 'is', null)
+		.executeTakeFirst();
+	return real ? entries(db, real.id) : [];
+}
+
 /** Opens a run, unless it is open. */
 export async function open(
 	db: Database,

@@ -68,7 +68,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	);
 
 	function state(revision: number): State {
-		const { conference, run, rehearsal, attendance, rosterRevision } = held;
+		const { conference, run, rehearsal, behind, attendance, rosterRevision } = held;
 		const people = () => peopleOf(held);
 		return {
 			revision,
@@ -78,6 +78,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			rosterRevision,
 			run,
 			rehearsal,
+			behind,
 			connections,
 			get people() {
 				return people();

@@ -29,6 +29,8 @@ export type Held = {
 	readonly run: Run;
 	readonly runId: string;
 	readonly rehearsal: boolean;
+	/** The meeting's own run while a rehearsal hides it; null otherwise. */
+	readonly behind: Run | null;
 	/** Entries in the run's log. */
 	readonly seq: number;
 };
@@ -67,14 +69,20 @@ const peopleKnown = new WeakMap<People, { passages: Attendance['passages']; peop
 export async function loadRun(
 	db: Database,
 	conferenceId: string
-): Promise<Pick<Held, 'run' | 'runId' | 'rehearsal' | 'seq'>> {
+): Promise<Pick<Held, 'run' | 'runId' | 'rehearsal' | 'behind' | 'seq'>> {
 	const open = await runs.current(db, conferenceId);
 	const run = open ?? { id: randomUUID(), rehearsal: false };
 	const log = await runs.entries(db, run.id);
+	const behind = run.rehearsal ? replayed(await runs.hidden(db, conferenceId)) : null;
 	return {
-		run: replay(log.map((entry) => entry.event)),
+		run: replayed(log),
 		runId: run.id,
 		rehearsal: run.rehearsal,
+		behind,
 		seq: log.at(-1)?.seq ?? 0
 	};
+}
+
+function replayed(log: readonly runs.Entry[]): Run {
+	return replay(log.map((entry) => entry.event));
 }

@@ -115,7 +115,7 @@ export async function change(
 		now,
 		people: held.roster,
 		progress: held.run.progress,
-		isRehearsal: held.rehearsal,
+		meeting: (held.behind ?? held.run).progress,
 		rulesAgainst: (date) => rulesAgainst(findPlan(planId), { unitId, date })
 	});
 	if (isRefusal(conference)) return conference;
@@ -182,7 +182,7 @@ export async function openRehearsal(db: Database, held: Held, now: number): Outc
 	if (held.run.progress.phase !== 'ready') return refuse('already-started');
 	const run = { id: randomUUID(), rehearsal: true };
 	await runs.open(db, held.conference.id, run, now);
-	return { ...held, runId: run.id, rehearsal: true, seq: 0, run: NEW_RUN };
+	return { ...held, runId: run.id, rehearsal: true, behind: held.run, seq: 0, run: NEW_RUN };
 }
 
 /** Closes the rehearsal and forgets all of it; the real run is as it was. */

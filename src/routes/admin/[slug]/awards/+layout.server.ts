@@ -6,7 +6,7 @@ import { ceremonyItem, findingOf } from '../award-finding.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
-	const { conference, people, run, rehearsal } = (await hallToSetUp(event)).state();
+	const { conference, people, run, behind } = (await hallToSetUp(event)).state();
 	const item = ceremonyItem(conference);
 	return {
 		awards: conference.awards,
@@ -22,6 +22,6 @@ export const load: LayoutServerLoad = async (event) => {
 		item: item ? { id: item.id, enabled: item.enabled } : null,
 		paper: conference.documents.find(({ forItem }) => forItem && forItem === item?.id) ?? null,
 		finding: findingOf(conference),
-		areTraysLaid: areTraysLaid({ progress: run.progress, isRehearsal: rehearsal })
+		areTraysLaid: areTraysLaid({ meeting: (behind ?? run).progress })
 	};
 };
