@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { ControlView } from '#lib/audience/control.ts';
-import { openHall } from '../hall.ts';
+import { LAPTOP, openHall } from '../hall.ts';
 import { expect, test, type World } from '../world.ts';
 
 /** Opens the hall at a cue of the ready conference's day. */
@@ -19,10 +19,13 @@ async function recipients(world: World, code: string) {
 	return ceremony?.batches.find((batch) => batch.code === code)?.recipients ?? [];
 }
 
-test('everybody of a called batch stays away: nobody is invited, the wall names nobody, Next goes on', async ({
+test('everybody of a called batch stays away: nobody is invited, wall and stage name nobody, Next goes on', async ({
 	world
 }) => {
 	const { tablet, wall } = await hallAt(world, 'awards-batch.A');
+	const stage = await world.enter('stage', '/c/quan-5/stage', LAPTOP);
+	const onStage = stage.getByRole('region', { name: 'Trên sân khấu' });
+	await expect(onStage.getByText(/^Người trao/)).toBeVisible();
 	await expect(words(tablet)).toContainText('Xin trân trọng kính mời');
 	await expect(words(tablet)).toContainText(/– .*[^;]\.\s*Xin trân trọng kính mời!/);
 	for (const { award } of await recipients(world, 'A')) {
@@ -33,6 +36,10 @@ test('everybody of a called batch stays away: nobody is invited, the wall names 
 	await expect(wall.locator('[data-scene=item]')).toHaveCount(1);
 	await expect(wall.locator('[data-scene]')).toHaveCount(1);
 	await expect(wall.getByText('Dương Quốc Vinh')).toHaveCount(0);
+	await expect(onStage.getByText('Không còn ai lên nhận')).toBeVisible();
+	await expect(onStage.getByRole('listitem')).toHaveCount(0);
+	await expect(onStage.getByText(/^Người trao/)).toHaveCount(0);
+	await expect(stage.getByText('Đợt 2 · Khay B')).toBeVisible();
 	await world.command({ command: 'next' });
 	expect(await cueOf(world)).toBe('awards-batch.B');
 	await expect(words(tablet)).toContainText('kính mời đại diện các tập thể');

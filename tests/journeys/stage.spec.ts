@@ -128,25 +128,6 @@ test('the ceremony: stage and wall agree, an absence is a gap in one and nothing
 	await expect(wall.getByRole('listitem')).toHaveCount(recipients.length);
 });
 
-test('a batch nobody comes up for any more is one sentence on the stage, and the next stands by', async ({
-	world
-}) => {
-	const { stage } = await openBoth(world);
-	await world.command({ command: 'go-to', cue: 'awards-batch.A' });
-	const onStage = stage.getByRole('region', { name: 'Trên sân khấu' });
-	const { recipients } = await batchOf(world, 'A');
-	await expect(onStage.getByRole('listitem')).toHaveCount(recipients.length);
-	for (const { award } of recipients) {
-		await world.command({ command: 'mark-award', award, mark: { as: 'absent' } });
-	}
-	await expect(onStage.getByText('Không còn ai lên nhận')).toBeVisible();
-	await expect(onStage.getByRole('listitem')).toHaveCount(0);
-	await expect(onStage.getByText(/Người trao/)).toHaveCount(0);
-	await expect(stage.getByText('Đợt 2 · Khay B')).toBeVisible();
-	await world.command({ command: 'undo' });
-	await expect(onStage.getByRole('listitem')).toHaveCount(recipients.length);
-});
-
 test('a topic with marks of its own is quoted once on the wall', async ({ world }) => {
 	const paper = { id: 'marked', honorific: 'Bà', personId: null, minutes: 7, unit: 'Phường 3' };
 	await world.change({
