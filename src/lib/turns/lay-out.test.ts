@@ -1,51 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aConference, anAward, aCue, anItem, aPerson, aSpeaker } from '#lib/testing/make.ts';
+import { aConference, anAward, aPerson, aSpeaker } from '#lib/testing/make.ts';
+import { absent, agenda, conference, cues, day, marked, withdrawn } from '#lib/testing/turns.ts';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import { NO_CEREMONY } from '#lib/awards/ceremony.ts';
 import type { Mark } from '#lib/awards/attending.ts';
 import { NO_FLOOR } from '#lib/discussion/floor.ts';
-import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
 import { peopleById, type People, type Person } from '#lib/people/person.ts';
 import { READY, type Progress } from '#lib/run/progress.ts';
 import { laidOut, turnsOf } from './lay-out.ts';
-import { batchAfter, speakerAfter, speakerNow, turnStandings } from './now.ts';
-
-const agenda = [
-	anItem({
-		id: 'discussion',
-		kind: 'discussion',
-		cues: [
-			aCue({ id: 'rules' }),
-			aCue({ id: 'paper', each: 'paper' }),
-			aCue({ id: 'invite' }),
-			aCue({ id: 'floor', each: 'floor' }),
-			aCue({ id: 'sum-up' })
-		]
-	}),
-	anItem({
-		id: 'awards',
-		kind: 'awards',
-		cues: [
-			aCue({ id: 'read' }),
-			aCue({ id: 'call', each: 'batch' }),
-			aCue({ id: 'photo', each: 'batch' })
-		]
-	})
-];
-const conference = aConference({
-	agenda,
-	awards: {
-		...NO_AWARDS,
-		list: [anAward({ id: 'w1', kind: 'Bằng khen' }), anAward({ id: 'w2' }), anAward({ id: 'w3' })]
-	},
-	discussion: { ...NO_DISCUSSION, papers: [aSpeaker({ id: 'p1' }), aSpeaker({ id: 'p2' })] }
-});
-const day = (changes: Partial<Progress> = {}): Progress => ({ ...READY, ...changes });
-const cues = (progress: Progress, of = conference, people?: People) =>
-	laidOut(of, progress, people).map((item) => item.cues.map(({ id }) => id));
-const marked = (marks: Readonly<Record<string, Mark>>) => ({ ...NO_CEREMONY, marks });
-const withdrawn: Mark = { as: 'withdrawn' };
-const absent: Mark = { as: 'absent' };
 
 describe('the cues of a day', () => {
 	test('stand once for each batch and each paper, block by block', () => {
@@ -210,73 +172,6 @@ describe('a turn', () => {
 		expect(uncalled.map(({ code, number }) => [code, number])).toEqual([['A', 1]]);
 	});
 
-	const stay = (turn: string, at: number, item = 'discussion') => ({
-		...{ item, turn, from: at, to: at + 1, paused: 0 }
-	});
-
-	test('that was passed over comes right after whoever was called before it', () => {
-		const stays = [stay('B', 1, 'awards')];
-		expect(cues(day({ turn: 'B', cue: 'call.B', stays }))[1]).toEqual([
-			...['read', 'call.B', 'photo.B', 'call.A', 'photo.A']
-		]);
-	});
-
-	test('from the floor that was called among the papers is heard there, and the papers go on', () => {
-		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' }), aSpeaker({ id: 'r2' })] };
-		const stays = [stay('p1', 1), stay('r2', 2)];
-		expect(cues(day({ floor, turn: 'r2', cue: 'floor.r2', stays }))[0]).toEqual([
-			...['rules', 'paper.p1', 'floor.r2', 'paper.p2', 'invite', 'floor.r1', 'sum-up']
-		]);
-	});
-
-	test('of a paper that comes once the hall was invited to discuss is heard with the floor', () => {
-		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' }), aSpeaker({ id: 'r2' })] };
-		const reached = { invite: 1 };
-		const stays = [stay('p1', 1)];
-		expect(cues(day({ floor, cue: 'invite', stays, reached }))[0]).toEqual([
-			...['rules', 'paper.p1', 'invite', 'paper.p2', 'floor.r1', 'floor.r2', 'sum-up']
-		]);
-		const spoken = [...stays, stay('r1', 2)];
-		expect(cues(day({ floor, turn: 'r1', cue: 'floor.r1', stays: spoken, reached }))[0]).toEqual([
-			...['rules', 'paper.p1', 'invite', 'floor.r1', 'paper.p2', 'floor.r2', 'sum-up']
-		]);
-	});
-
-	test('of a word among the papers stands once, however many lists of papers there are', () => {
-		const twice = anItem({
-			id: 'discussion',
-			kind: 'discussion',
-			cues: [
-				aCue({ id: 'title', each: 'paper' }),
-				aCue({ id: 'pause' }),
-				aCue({ id: 'paper', each: 'paper' }),
-				aCue({ id: 'floor', each: 'floor' })
-			]
-		});
-		const floor = { ...NO_FLOOR, admitted: [aSpeaker({ id: 'r1' })] };
-		const stays = [stay('r1', 1)];
-		const of = { ...conference, agenda: [twice] };
-		expect(cues(day({ floor, turn: 'r1', cue: 'floor.r1', stays }), of)[0]).toEqual([
-			...['floor.r1', 'title.p1', 'title.p2', 'pause', 'paper.p1', 'paper.p2']
-		]);
-	});
-
-	test('of who was put back on the list is still to come', () => {
-		const stays = [{ ...stay('p1', 1), returned: true } as const, stay('p2', 2)];
-		expect(cues(day({ turn: 'p2', cue: 'paper.p2', stays }))[0]).toEqual([
-			...['rules', 'paper.p2', 'paper.p1', 'invite', 'sum-up']
-		]);
-	});
-
-	test('of a batch on the stage, once nobody of it comes up, ends where it stands', () => {
-		const ceremony = marked({ w1: absent });
-		const stays = [stay('A', 1, 'awards')];
-		expect(cues(day({ ceremony, turn: 'A', cue: 'call.A', stays }))[1]).toEqual([
-			...['read', 'call.A', 'call.B', 'photo.B']
-		]);
-		expect(cues(day({ ceremony, turn: 'A', cue: 'photo.A', stays }))[1]).toContain('photo.A');
-	});
-
 	test('of a speaker tells who gets ready: the last paper, the first from the floor', () => {
 		const floor = {
 			...NO_FLOOR,
@@ -286,41 +181,5 @@ describe('a turn', () => {
 		const { speaker } = turnsOf(conference, day({ floor }));
 		expect(speaker.map(({ next }) => next?.id)).toEqual(['p2', 'r1', undefined]);
 		expect(speaker.at(-1)).toMatchObject({ kind: 'floor', id: 'r1', minutes: 5 });
-	});
-
-	const standing = (cue: string, turn: string | null = null) =>
-		day({ phase: 'running', item: cue.startsWith('c') ? 'awards' : 'discussion', cue, turn });
-
-	test('is now whoever the cue is about', () => {
-		expect(speakerNow(conference, standing('paper.p2', 'p2'), new Map())?.speaker.id).toBe('p2');
-		expect(speakerNow(conference, standing('call.A', 'A'), new Map())).toBeNull();
-		expect(speakerNow(conference, READY, new Map())).toBeNull();
-	});
-
-	test.each([
-		['ahead before the item', standing('rules'), 'ahead'],
-		['passed when its words are left without it', standing('sum-up'), 'passed'],
-		['now', standing('paper.p1', 'p1'), 'now'],
-		['done', { ...standing('invite'), stays: [stay('p1', 1)] }, 'done'],
-		[
-			'ahead of whoever was called first',
-			{ ...standing('paper.p2', 'p2'), stays: [stay('p2', 1)] },
-			'ahead'
-		]
-	])('stands %s', (_, progress, standingOfOne) => {
-		expect(turnStandings(conference, progress, new Map())('p1')).toBe(standingOfOne);
-	});
-
-	test.each([
-		['before anything', READY, 'p1', 'A'],
-		['while the rules are told', standing('rules'), 'p1', 'A'],
-		['while somebody speaks', standing('paper.p1', 'p1'), 'p2', 'A'],
-		['while the last speaks', standing('paper.p2', 'p2'), undefined, 'A'],
-		['while a batch is called', standing('call.A', 'A'), undefined, 'B'],
-		['while the last is called', standing('call.B', 'B'), undefined, undefined],
-		['when the cue is gone and its turn is not', standing('gone.A', 'A'), undefined, 'B']
-	])('is next whoever Next comes to: %s', (_, progress, speaker, batch) => {
-		expect(speakerAfter(conference, progress, new Map())?.id).toBe(speaker);
-		expect(batchAfter(conference, progress, new Map())?.id).toBe(batch);
 	});
 });

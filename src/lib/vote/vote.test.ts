@@ -138,34 +138,6 @@ describe('hands', () => {
 		expect(event).toMatchObject({ entitled: 51 });
 	});
 
-	/** Hands that were counted, and are being counted again. */
-	function recounting() {
-		const counted = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
-		return happen(counted, decideVote(counted, { command: 'recount-vote', vote: 'v' }, at));
-	}
-
-	test('whose result was announced are not counted over it by whoever types last', () => {
-		const counted = happen(opened(hands), decideVote(opened(hands), closing(counts), at));
-		expect(decideVote(counted, closing({ ...counts }), at)).toEqual(refuse('vote-closed'));
-	});
-
-	test('counted again, the last count stands', () => {
-		const votes = recounting();
-		const again = { for: 48, against: 2, other: 1 };
-		expect(happen(votes, decideVote(votes, closing(again), at))).toMatchObject([{ counts: again }]);
-	});
-
-	test('counted again with another number of heads, that number is the one that was asked', () => {
-		const votes = recounting();
-		const again = { ...closing({ for: 47, against: 2, other: 1 }), present: 50 };
-		expect(happen(votes, decideVote(votes, again, at), 9)).toMatchObject([
-			{ entitled: 50, counts: { for: 47, against: 2, other: 1 }, closedAt: minute(9) }
-		]);
-		expect(decideVote(votes, { ...again, present: 49 }, at)).toEqual(
-			refuse('hands-do-not-add-up', { counted: 50, entitled: 49 })
-		);
-	});
-
 	test('are never more heads than were summoned, and never none', () => {
 		const heads = (present: number) => ({ ...closing(NOBODY_SAID), present });
 		expect(decideVote(opened(hands), heads(58), at)).toEqual(
@@ -187,44 +159,6 @@ describe('hands', () => {
 
 	test('are not pressed on a page', () => {
 		expect(cast(opened(hands), 'm1', 'for')).toEqual(refuse('vote-not-found'));
-	});
-});
-
-describe('hands that are being counted again', () => {
-	const recount: VoteCommand = { command: 'recount-vote', vote: 'v' };
-	const keep: VoteCommand = { command: 'keep-vote', vote: 'v' };
-	const closed = happen(opened(hands), decideVote(opened(hands), closing(counts), at), 5);
-	const recounting = happen(closed, decideVote(closed, recount, at), 6);
-
-	test('leave nobody in doubt that the result may be another', () => {
-		expect(closed).toMatchObject([{ isRecounting: false, isRecounted: false }]);
-		expect(recounting).toMatchObject([{ isRecounting: true, closedAt: minute(5), counts }]);
-	});
-
-	test('are the result of a later count once they are closed', () => {
-		const again = happen(recounting, decideVote(recounting, closing(counts), at), 9);
-		expect(again).toMatchObject([
-			{ isRecounting: false, isRecounted: true, closedAt: minute(9), counts }
-		]);
-	});
-
-	test('or are not counted after all: the result stands as it was', () => {
-		expect(happen(recounting, decideVote(recounting, keep, at))).toEqual(closed);
-		expect(decideVote(closed, keep, at)).toEqual(refuse('vote-closed'));
-	});
-
-	test('keep the next question waiting, and another recount', () => {
-		expect(decideVote(recounting, hands, at)).toEqual(refuse('vote-open'));
-		expect(decideVote(recounting, recount, at)).toEqual(refuse('vote-open'));
-	});
-
-	test('were counted once before', () => {
-		expect(decideVote(opened(hands), recount, at)).toEqual(refuse('vote-open'));
-	});
-
-	test('are hands: what was pressed on pages is not counted again', () => {
-		const pressed = happen(opened(pages), decideVote(opened(pages), closing(), at));
-		expect(decideVote(pressed, recount, at)).toEqual(refuse('vote-closed'));
 	});
 });
 
