@@ -6,6 +6,7 @@ import { inTurn, minutesOf, speakersOf } from '#lib/discussion/floor.ts';
 import type { People } from '#lib/people/person.ts';
 import { turnsTaken, type Progress } from '#lib/run/progress.ts';
 import { asTaken } from './as-taken.ts';
+import { keepItem, keepTurns } from './keep.ts';
 import { withTurns } from './repeat.ts';
 import type { BatchTurn, Recipient, SpeakerTurn, TodaysBatch } from './turn.ts';
 
@@ -58,12 +59,16 @@ function dayOf(conference: Conference, moment: Moment, people: People): Day {
 	) {
 		return known;
 	}
+	const { batch, uncalled } = batchTurns(conference, moment, people);
 	const turns = {
-		...batchTurns(conference, moment, people),
-		speaker: speakerTurns(conference, moment)
+		batch: keepTurns(batch, known?.turns.batch),
+		speaker: keepTurns(speakerTurns(conference, moment), known?.turns.speaker),
+		uncalled
 	};
-	const agenda = conference.agenda.map((item) =>
-		item.cues.some(({ each }) => each !== null) ? withTurns(item, turns, moment) : item
+	const agenda = conference.agenda.map((item, index) =>
+		item.cues.some(({ each }) => each !== null)
+			? keepItem(withTurns(item, turns, moment), known?.agenda[index])
+			: item
 	);
 	const day = { ...moment, people, turns, agenda };
 	days.set(conference, day);

@@ -1,7 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { aCue, anItem, aSpeaker } from '#lib/testing/make.ts';
 import { absent, conference, cues, day, marked, stay } from '#lib/testing/turns.ts';
+import { laidOut } from './lay-out.ts';
 import { NO_FLOOR } from '#lib/discussion/floor.ts';
+
+describe('the item', () => {
+	const itemOf = (progress: ReturnType<typeof day>) => laidOut(conference, progress)[0];
+	const at = (turn: string, ...had: readonly string[]) =>
+		day({ turn, cue: `paper.${turn}`, stays: [...had, turn].map((id, index) => stay(id, index)) });
+
+	test('is the same object from step to step: what was read of it is kept', () => {
+		expect(itemOf(at('p2', 'p1'))).toBe(itemOf(at('p1')));
+	});
+
+	test('is another once somebody comes before another', () => {
+		expect(itemOf(at('p2'))).not.toBe(itemOf(at('p1')));
+	});
+
+	test('is another once a speaker has more time', () => {
+		const longer = { ...at('p1'), floor: { ...NO_FLOOR, extra: { p1: 2 } } };
+		expect(itemOf(longer)).not.toBe(itemOf(at('p1')));
+	});
+
+	test('is another once somebody of a batch is marked, and that batch alone is read anew', () => {
+		const [, before] = laidOut(conference, day());
+		const [, marks] = laidOut(conference, day({ ceremony: marked({ w2: { as: 'here' } }) }));
+		const kept = marks?.cues.filter((cue) => before?.cues.includes(cue)).map(({ id }) => id);
+		expect(kept).toEqual(['read', 'call.A', 'photo.A']);
+	});
+});
 
 describe('the turn', () => {
 	test('that was passed over comes right after whoever was called before it', () => {

@@ -63,7 +63,18 @@ function blocksOf(cues: readonly Cue[]): readonly (readonly Cue[])[] {
 
 /** Of a batch that is called and nobody comes up for there is nothing more to do. */
 function cuesOf(turn: Turn, block: readonly Cue[], now: string | null): readonly Cue[] {
-	const cues = block.map((cue) => ({ ...cue, id: `${cue.id}.${turn.id}`, turn }));
+	const cues = block.map((cue) => repeated(cue, turn));
 	if (turn.kind !== 'batch' || !turn.isEmpty) return cues;
 	return cues.slice(0, Math.max(1, cues.findIndex(({ id }) => id === now) + 1));
 }
+
+/** A cue as it stands for one turn: the same object as long as neither changes. */
+function repeated(cue: Cue, turn: Turn): Cue {
+	const known = cuesOfTurns.get(turn) ?? new WeakMap<Cue, Cue>();
+	cuesOfTurns.set(turn, known);
+	const own = known.get(cue) ?? { ...cue, id: `${cue.id}.${turn.id}`, turn };
+	known.set(cue, own);
+	return own;
+}
+
+const cuesOfTurns = new WeakMap<Turn, WeakMap<Cue, Cue>>();
