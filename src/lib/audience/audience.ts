@@ -3,9 +3,9 @@ export const AUDIENCES = [
 	'projector',
 	'stage',
 	'mc',
+	'public',
 	'chair',
 	'control',
-	'public',
 	'reception'
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
