@@ -29,14 +29,14 @@ const SHOTS: readonly Shot[] = [
 		role: 'organiser',
 		path: '/c/quan-5/control',
 		viewport: LAPTOP,
-		cue: 'awards-batch.B'
+		cue: 'awards-batch.A'
 	},
 	{
 		name: 'stage',
 		role: 'stage',
 		path: '/c/quan-5/stage',
 		viewport: LAPTOP,
-		cue: 'awards-batch.B'
+		cue: 'awards-batch.A'
 	},
 	{
 		name: 'chair',
