@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ControlView } from '#lib/audience/control.ts';
 import type { World } from './world.ts';
 
@@ -19,4 +19,13 @@ export const letters = async (world: World) =>
 export async function choose(desk: Page, code: string, choice: string): Promise<void> {
 	await desk.getByRole('button', { name: `Thao tác với khay ${code}` }).click();
 	await desk.getByRole('menuitem', { name: choice }).click();
+}
+
+/** Opens the ceremony once its item has been left: leaving puts the run-sheet in its place. */
+export async function openAfterwards(desk: Page): Promise<void> {
+	await expect(desk.getByRole('tab', { name: 'Trình tự' })).toHaveAttribute(
+		'aria-selected',
+		'true'
+	);
+	await desk.getByRole('tab', { name: /^Khen thưởng/ }).click();
 }

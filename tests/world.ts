@@ -26,6 +26,9 @@ export type World = {
 
 const CONFERENCE = '/api/v1/conferences/quan-5';
 
+/** A kept connection may be closed by the server just as it is used again: asked anew, as browsers do. */
+const ANEW = { maxRetries: 3 };
+
 /** A test with a built server of its own. */
 export const test = base.extend<{ world: World }>({
 	world: async ({ browser, playwright }, use) => {
@@ -39,6 +42,7 @@ export const test = base.extend<{ world: World }>({
 		const request = await playwright.request.newContext({ baseURL: server.url });
 		const post = (path: string) => (body: object, role: string) =>
 			request.post(`${CONFERENCE}/${path}`, {
+				...ANEW,
 				data: { id: randomUUID(), ...body },
 				headers: { authorization: `Bearer ${tokenOf(role)}` }
 			});
@@ -63,16 +67,17 @@ export const test = base.extend<{ world: World }>({
 			roster: (body, role = 'organiser') => people(body, role),
 			checkIn: (scans, role = 'reception') =>
 				request.post(`${CONFERENCE}/check-ins`, {
+					...ANEW,
 					data: scans,
 					headers: { authorization: `Bearer ${tokenOf(role)}` }
 				}),
 			delegates: async () => {
 				const headers = { authorization: `Bearer ${tokenOf('reception')}` };
-				return (await request.get(`${CONFERENCE}/delegates`, { headers })).json();
+				return (await request.get(`${CONFERENCE}/delegates`, { ...ANEW, headers })).json();
 			},
 			view: async (role) => {
 				const headers = { authorization: `Bearer ${tokenOf(role)}` };
-				return (await request.get(CONFERENCE, { headers })).json();
+				return (await request.get(CONFERENCE, { ...ANEW, headers })).json();
 			}
 		});
 		await request.dispose();

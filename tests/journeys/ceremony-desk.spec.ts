@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { ceremonyOf, choose, letters, tray } from '../ceremony.ts';
+import { ceremonyOf, choose, letters, openAfterwards, tray } from '../ceremony.ts';
 import { bigButton, LAPTOP, openHall, undo } from '../hall.ts';
 import { expect, test } from '../world.ts';
 
@@ -141,7 +141,7 @@ test('a batch nobody comes up for is not offered to be called, and says so', asy
 	await expect(tray(desk, 'C')).toContainText('Chưa ai lên nhận');
 	await expect(desk.getByRole('button', { name: 'Thao tác với khay C' })).toHaveCount(0);
 	await bigButton(desk, /^Tiếp theo/).click();
-	await desk.getByRole('tab', { name: 'Khen thưởng' }).click();
+	await openAfterwards(desk);
 	await expect(
 		desk.getByText('Đã trao hết các đợt có người lên nhận. Chưa ai lên nhận: khay C.')
 	).toBeVisible();

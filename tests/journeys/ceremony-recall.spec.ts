@@ -1,4 +1,4 @@
-import { ceremonyOf, choose, letters, tray, viewOf } from '../ceremony.ts';
+import { ceremonyOf, choose, letters, openAfterwards, tray, viewOf } from '../ceremony.ts';
 import { openHall, undo } from '../hall.ts';
 import { expect, test } from '../world.ts';
 
@@ -16,7 +16,7 @@ test('batches that going on would leave uncalled are named first, and called aft
 	await expect(question).toContainText('Chưa được gọi lên nhận: khay B, C.');
 	await question.getByRole('button', { name: 'Chuyển đến' }).click();
 
-	await desk.getByRole('tab', { name: /^Khen thưởng/ }).click();
+	await openAfterwards(desk);
 	const panel = desk.getByRole('tabpanel', { name: /^Khen thưởng/ });
 	await expect(panel).toContainText('Chưa được gọi: khay B, C.');
 	await expect(panel).not.toContainText('Đã trao hết các đợt');
@@ -54,7 +54,7 @@ test('a batch that was given is called again from a later item, and an undo take
 		desk.getByRole('region', { name: 'Đang trên sân khấu' }).getByRole('article')
 	).toHaveAccessibleName('Khay B');
 	await undo(world, desk);
-	await desk.getByRole('tab', { name: /^Khen thưởng/ }).click();
+	await openAfterwards(desk);
 	await expect(tray(desk, 'B')).toContainText('Chưa được gọi');
 	await expect(
 		desk.getByRole('button', { name: 'Hoàn tác: mời lại đợt trao: Khay B' })

@@ -72,10 +72,10 @@ test('a raised hand is put on the list, left out, and brought back', async ({ wo
 test('whoever was not called is named before the discussion is left or passed over', async ({
 	world
 }) => {
-	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
 	await world.command({ command: 'start' });
 	await world.command({ command: 'go-to', cue: 'discussion-rules' });
 	await world.command({ command: 'next' });
+	const desk = await world.enter('organiser', '/c/quan-5/control', LAPTOP);
 	const { floor, rows, cue } = await viewOf(world);
 	const [, ...uncalled] = floor.speakers.map(({ name }) => name);
 	const titleOf = (kind: string) => rows.find((row) => row.kind === kind)?.title ?? '';
