@@ -29,6 +29,20 @@ describe('a desk is told in whose place somebody comes', () => {
 	});
 });
 
+test('a desk is told the number that the sign-in sheets have for each', () => {
+	const people = [aPerson({ id: 'p' }), aPerson({ id: 'q' })];
+	const sheetNumbers = new Map([
+		['p', 4],
+		['gone', 5],
+		['q', 17]
+	]);
+	const { delegates } = delegateList(aState({ people, sheetNumbers }));
+	expect(delegates.map(({ id, number }) => [id, number])).toEqual([
+		['p', 4],
+		['q', 17]
+	]);
+});
+
 test('a desk is told since when and by which door somebody is inside, until they leave', () => {
 	const inside = (...entries: Parameters<typeof report>[1][]) => {
 		const attendance = entries.reduce(report, NOBODY_CAME);

@@ -7,6 +7,8 @@ import type { State } from './state.ts';
 /** Someone on the list as a desk must know them to let them in, with or without the server. */
 export type Delegate = {
 	readonly id: string;
+	/** Their number on the printed sign-in sheets. */
+	readonly number: number;
 	readonly honorific: string;
 	readonly name: string;
 	/** Post and unit, to tell namesakes apart. */
@@ -31,7 +33,7 @@ export type DelegateList = {
 
 /** The list for the desks. */
 export function delegateList(state: State): DelegateList {
-	const { people, attendance, rosterRevision } = state;
+	const { people, attendance, rosterRevision, sheetNumbers } = state;
 	const standIns = represented(people);
 	return {
 		rosterRevision,
@@ -41,6 +43,7 @@ export function delegateList(state: State): DelegateList {
 			const { id, honorific, name, unit, category, seat, note } = person;
 			return {
 				id,
+				number: sheetNumbers.get(id) ?? 0,
 				honorific,
 				name,
 				title: fullTitle(person),

@@ -1,4 +1,5 @@
 import type { Attendance } from '#lib/attendance/attendance.ts';
+import type { SheetNumbers } from '#lib/attendance/sheet-number.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { People } from '#lib/people/person.ts';
 import type { Run } from '#lib/run/run.ts';
@@ -16,6 +17,7 @@ export type State = {
 	readonly attendance: Attendance;
 	/** The revision of the list's last change. */
 	readonly rosterRevision: number;
+	readonly sheetNumbers: SheetNumbers;
 	readonly run: Run;
 	/** The run is a rehearsal: nothing of it will be kept. */
 	readonly rehearsal: boolean;

@@ -6,6 +6,7 @@ import type { QueuedScan } from '#lib/reception/queue.ts';
 export function delegate(changes: Partial<KnownDelegate> = {}): KnownDelegate {
 	return {
 		id: 'thuy',
+		number: 1,
 		honorific: 'Bà',
 		name: 'Hồ Ngọc Thúy',
 		title: 'Chủ tịch Ủy ban MTTQ Việt Nam Quận 5',

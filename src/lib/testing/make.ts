@@ -255,6 +255,7 @@ export function aState({
 		people: peopleById(people),
 		attendance: NOBODY_CAME,
 		rosterRevision: 1,
+		sheetNumbers: new Map(people.map(({ id }, index) => [id, index + 1])),
 		run: NEW_RUN,
 		rehearsal: false,
 		behind: null,

@@ -42,6 +42,13 @@ export type PersonTable = {
 	consent: Json | null;
 };
 
+/** The number each person has on the sign-in sheets: append-only, and kept when they leave the list. */
+export type SheetNumberTable = {
+	conference_id: string;
+	person_id: string;
+	number: number;
+};
+
 /** The figures a person carries; a lost pass is revoked and another is issued. */
 export type PassTable = {
 	conference_id: string;
@@ -172,6 +179,7 @@ export type MigrationTable = {
 export type Schema = {
 	conference: ConferenceTable;
 	person: PersonTable;
+	sheet_number: SheetNumberTable;
 	pass: PassTable;
 	attendance_entry: AttendanceEntryTable;
 	purge: PurgeTable;

@@ -38,9 +38,10 @@ export async function findPerson(
 		const entered = { ...newcomer(id, { ...who.guest, category }), walkIn: true };
 		// Entered with those they come from; yet membership is personal (domain.md §4.2).
 		const person = insteadOf === null ? entered : { ...entered, votes: false };
-		await people.insert(db, held.conference.id, person);
+		const number = await people.insert(db, held.conference.id, person);
 		await passes.issue(db, held.conference.id, id, now);
-		return { finding: { person }, held: withPerson(held, person) };
+		const sheetNumbers = new Map(held.sheetNumbers).set(id, number);
+		return { finding: { person }, held: { ...withPerson(held, person), sheetNumbers } };
 	}
 	const finding =
 		'code' in who ? await findByFigures(db, held, who.code) : onList(held, who.delegateId);

@@ -68,7 +68,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 	);
 
 	function state(revision: number): State {
-		const { conference, run, rehearsal, behind, attendance, rosterRevision } = held;
+		const { conference, run, rehearsal, behind, attendance, rosterRevision, sheetNumbers } = held;
 		const people = () => peopleOf(held);
 		return {
 			revision,
@@ -76,6 +76,7 @@ export async function openHall(db: Database, slug: string, now: () => number) {
 			conference,
 			attendance,
 			rosterRevision,
+			sheetNumbers,
 			run,
 			rehearsal,
 			behind,

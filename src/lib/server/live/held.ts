@@ -6,6 +6,7 @@ import {
 	seen,
 	type Attendance
 } from '#lib/attendance/attendance.ts';
+import type { SheetNumbers } from '#lib/attendance/sheet-number.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { peopleById, type People } from '#lib/people/person.ts';
 import { replay } from '#lib/run/evolve.ts';
@@ -16,6 +17,7 @@ import type { Database } from '../database/open.ts';
 import * as people from '../database/people.ts';
 import * as purges from '../database/purges.ts';
 import * as runs from '../database/runs.ts';
+import * as sheetNumbers from '../database/sheet-numbers.ts';
 
 /** All that is true of a conference at one revision, as memory and disk have it. */
 export type Held = {
@@ -25,6 +27,7 @@ export type Held = {
 	readonly roster: People;
 	/** The revision of the list's last change: a desk that has another reads it anew. */
 	readonly rosterRevision: number;
+	readonly sheetNumbers: SheetNumbers;
 	readonly attendance: Attendance;
 	readonly run: Run;
 	readonly runId: string;
@@ -48,6 +51,7 @@ export async function load(db: Database, slug: string): Promise<Held | null> {
 		revision,
 		roster: peopleById(await people.list(db, id)),
 		rosterRevision: revision,
+		sheetNumbers: await sheetNumbers.list(db, id),
 		attendance: log.reduce(report, purge ? afterPurge(purge.kept.presence) : NOBODY_CAME),
 		...(await loadRun(db, id))
 	};

@@ -140,9 +140,10 @@ export async function changeRoster(
 	});
 	if (isRefusal(edit)) return edit;
 	const next = new Map(held.roster);
+	const sheetNumbers = new Map(held.sheetNumbers);
 	for (const person of edit.added) {
 		next.set(person.id, person);
-		await people.insert(db, conference.id, person);
+		sheetNumbers.set(person.id, await people.insert(db, conference.id, person));
 		await passes.issue(db, conference.id, person.id, now);
 	}
 	for (const person of edit.changed) {
@@ -155,7 +156,7 @@ export async function changeRoster(
 		await passes.revoke(db, conference.id, person.id, now);
 	}
 	await changes.append(db, conference.id, { id, actor, at: now, change, revision });
-	return { ...held, roster: next, rosterRevision: revision };
+	return { ...held, roster: next, rosterRevision: revision, sheetNumbers };
 }
 
 /** Writes what a human decided about the doors' reports. */
