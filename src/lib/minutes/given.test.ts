@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { NO_AWARDS } from '#lib/awards/award.ts';
+import type { Mark } from '#lib/awards/attending.ts';
+import { anAward, aPerson, minute } from '#lib/testing/make.ts';
+import { came, ended, passed, theMinutes, type Told } from '#lib/testing/minutes.ts';
+import { agenda } from '#lib/testing/turns.ts';
+
+const people = [
+	aPerson({ id: 'hung', name: 'Ngô Minh Hùng' }),
+	aPerson({ id: 'oanh', name: 'Phan Ngọc Oanh', honorific: 'Bà' }),
+	aPerson({ id: 'thinh', name: 'Lâm Gia Thịnh' })
+];
+const list = [
+	anAward({ id: 'w1', kind: 'Bằng khen', name: 'Lê Thanh Dũng' }),
+	anAward({ id: 'w2', personId: 'thinh' }),
+	anAward({ id: 'w3', name: 'Trần Văn Phước' })
+];
+const batches = [
+	{ code: 'A', awards: ['w1'], presenterId: 'hung', spareId: 'oanh' },
+	{ code: 'B', awards: ['w2', 'w3'], presenterId: 'hung', spareId: 'oanh' }
+];
+const conference = { agenda, awards: { ...NO_AWARDS, list, batches } };
+const at = (count: number) => ({ at: minute(count) });
+const call = (when: number, code: string) => came(when, 'awards', code);
+const mark = (award: string, as: Mark, when = 1) =>
+	({ type: 'award-marked', award, mark: as, ...at(when) }) as const;
+const day = (events: NonNullable<Told['events']>, doors: Told['doors'] = []) =>
+	theMinutes({ conference, people, doors, events: [came(0, 'awards'), ...events] });
+const batchesIn = (...told: Parameters<typeof day>) => day(...told).items[0]?.batches ?? [];
+const names = (told: readonly { readonly who: { readonly name: string } }[]) =>
+	told.map(({ who }) => who.name);
+
+test('a batch is told with what it was, who came up and who handed it over', () => {
+	const [first] = batchesIn([call(2, 'A'), call(5, 'B'), ended(9)]);
+	expect(first).toMatchObject({
+		number: 1,
+		kinds: 'Bằng khen',
+		presenter: { name: 'Ông Ngô Minh Hùng' },
+		insteadOf: null,
+		sources: [{ from: 'log', entry: 2 }]
+	});
+	expect(names(first?.received ?? [])).toEqual(['Ông Lê Thanh Dũng']);
+});
+
+test('who received it for another is told, and by which entry', () => {
+	const by = { as: 'represented', by: 'Ông Nguyễn Văn An' } as const;
+	const [, second] = batchesIn([mark('w3', by), call(2, 'A'), call(5, 'B')]);
+	expect(second?.received.map((each) => each.by)).toEqual([null, 'Ông Nguyễn Văn An']);
+	expect(second?.sources).toEqual([4, 2].map((entry) => ({ from: 'log', entry })));
+});
+
+test('whoever was absent or taken out has received nothing', () => {
+	const marks = [mark('w2', { as: 'absent' }), mark('w1', { as: 'withdrawn' })];
+	const { items, notGiven } = day([...marks, call(5, 'B'), ended(9)]);
+	expect(names(items[0]?.batches[0]?.received ?? [])).toEqual(['Ông Trần Văn Phước']);
+	expect(notGiven.map(({ award, because }) => [award.id, because])).toEqual([
+		['w1', 'withdrawn'],
+		['w2', 'absent']
+	]);
+});
+
+test('what was not called was not handed over', () => {
+	const { notGiven } = day([call(2, 'A'), ended(9)]);
+	expect(notGiven.map(({ award, because }) => [award.id, because])).toEqual([
+		['w2', 'not-called'],
+		['w3', 'not-called']
+	]);
+});
+
+test('a batch that was called and put back was not handed over', () => {
+	const recalled = { type: 'batch-recalled', batch: 'A', ...at(6) } as const;
+	expect(batchesIn([call(2, 'A'), call(5, 'B'), recalled]).map(({ number }) => number)).toEqual([
+		2
+	]);
+});
+
+test('whoever went home after the ceremony has received theirs', () => {
+	const doors = [passed('thinh', -5), passed('thinh', 20, 'left'), passed('hung', -5)];
+	const [, second] = batchesIn([call(2, 'A'), call(5, 'B'), came(9, 'x'), ended(30)], doors);
+	expect(names(second?.received ?? [])).toEqual(['Ông Lâm Gia Thịnh', 'Ông Trần Văn Phước']);
+});
+
+test('whom the doors had not seen by then was not called up', () => {
+	const doors = [passed('thinh', 20), passed('hung', -5)];
+	const { items } = day([call(2, 'A'), call(5, 'B'), came(9, 'x'), ended(30)], doors);
+	expect(names(items[0]?.batches[1]?.received ?? [])).toEqual(['Ông Trần Văn Phước']);
+});
+
+test('the spare hands over where the presenter was not there', () => {
+	const [first] = batchesIn([call(2, 'A'), ended(9)], [passed('oanh', -5)]);
+	expect(first).toMatchObject({
+		presenter: { name: 'Bà Phan Ngọc Oanh' },
+		insteadOf: { name: 'Ông Ngô Minh Hùng' }
+	});
+});
+
+test('who was chosen on the day hands over, and the entry says so', () => {
+	const chosen = { type: 'presenter-chosen', batch: 'A', person: 'thinh', ...at(1) } as const;
+	const [first] = batchesIn([chosen, call(2, 'A')]);
+	expect(first?.presenter?.name).toBe('Ông Lâm Gia Thịnh');
+	expect(first?.sources).toEqual([3, 2].map((entry) => ({ from: 'log', entry })));
+});
+
+test('where nobody who was chosen was there, it is left for a person to write', () => {
+	const [first] = batchesIn([call(2, 'A'), ended(9)], [passed('thinh', -5)]);
+	expect(first?.presenter).toBeNull();
+});
+
+test('as long as it goes on, nothing is said not to have been given', () => {
+	expect(day([call(2, 'A')]).notGiven).toEqual([]);
+});

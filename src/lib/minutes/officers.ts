@@ -1,0 +1,23 @@
+import { hasCome, type People, type Person } from '#lib/people/person.ts';
+import type { Day } from './day.ts';
+import { whoIs, type Who } from './who.ts';
+
+/** Who chaired and who kept the record, as far as they came. */
+export type Officers = { readonly chairs: readonly Who[]; readonly secretary: Who | null };
+
+/** Reads who chaired: of those who were to, whoever came; where nobody was counted, all of them. */
+export function officersOf({ conference, atEnd }: Day): Officers {
+	const { chairIds, secretaryId } = conference;
+	const there = (id: string) => {
+		const person = atEnd.get(id);
+		return person && mayHaveCome(person, atEnd) ? [whoIs(person)] : [];
+	};
+	const [secretary = null] = secretaryId === null ? [] : there(secretaryId);
+	return { chairs: chairIds.flatMap(there), secretary };
+}
+
+/** Whether somebody was there as far as anybody knows: nothing is claimed of whom the doors did not see. */
+export function mayHaveCome(person: Person, people: People): boolean {
+	if (person.presence === 'absent') return false;
+	return hasCome(person) || ![...people.values()].some(hasCome);
+}

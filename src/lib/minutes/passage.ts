@@ -1,0 +1,35 @@
+import type { Source } from './source.ts';
+
+/** What is left for a person to write, within a line. */
+export const BLANK = '……………';
+
+/** Somebody's place for a signature. */
+export type Signature = { readonly office: string; readonly name: string };
+
+/**
+ * A line of a written paper, in order, as every way of showing it says it. Without sources it is
+ * either a form of words that belongs to every such paper, or has a blank only a person can fill.
+ */
+export type Passage = { readonly sources: readonly Source[] } & (
+	| {
+			readonly kind: 'letterhead';
+			/** The body above and the body itself, the last line bold and ruled. */
+			readonly issuer: readonly string[];
+			readonly motto: readonly string[];
+			readonly number: string;
+			readonly placeAndDate: string;
+	  }
+	/** What kind of paper it is, in capitals; what it is about; what is to be known of a draft. */
+	| { readonly kind: 'title' | 'subject' | 'caution'; readonly text: string }
+	| { readonly kind: 'heading' | 'item' | 'sentence' | 'point'; readonly text: string }
+	/** Lines left to be written on. */
+	| { readonly kind: 'room'; readonly lines: number }
+	| {
+			readonly kind: 'signatures';
+			readonly left: Signature;
+			readonly right: Signature;
+			readonly label: string;
+			/** To whom it is sent. */
+			readonly recipients: readonly string[];
+	  }
+);
