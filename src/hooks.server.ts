@@ -68,10 +68,10 @@ async function answerTo(event: RequestEvent, resolve: () => Response | Promise<R
 
 async function localsFor({ cookies, request }: RequestEvent): Promise<App.Locals> {
 	if (!kept.house) throw new Error('a request before the house was open');
-	const { db, halls, now } = kept.house;
+	const { db, halls, press, now } = kept.house;
 	const cookie = cookies.get(SESSION_COOKIE);
 	const authorization = request.headers.get('authorization');
-	return { db, halls, now, grant: await identify(db, { cookie, authorization }, now()) };
+	return { db, halls, press, now, grant: await identify(db, { cookie, authorization }, now()) };
 }
 
 /** The path is not logged: it may hold a one-time code. What a caller did wrong is no error of ours. */

@@ -27,8 +27,8 @@ const SEEN: Record<Role, readonly Audience[]> = {
 };
 
 const DONE: Record<Role, readonly Action[]> = {
-	organiser: ['run', 'advance', 'acknowledge', 'chair', 'check-in', 'set-up', 'devices'],
-	control: ['run', 'advance', 'acknowledge', 'chair', 'check-in'],
+	organiser: ['run', 'advance', 'acknowledge', 'chair', 'check-in', 'print', 'set-up', 'devices'],
+	control: ['run', 'advance', 'acknowledge', 'chair', 'check-in', 'print'],
 	mc: ['acknowledge'],
 	reception: ['check-in'],
 	chair: ['chair'],

@@ -14,7 +14,8 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * What can be done: 'run' is any command to the run, 'advance' only next and previous; 'check-in' is
- * all that a door reports and corrects; 'chair' is who may speak, for how long, and what is voted on.
+ * all that a door reports and corrects; 'chair' is who may speak, for how long, and what is voted on;
+ * 'print' is every paper but the public programme.
  */
 export const ACTIONS = [
 	'run',
@@ -22,6 +23,7 @@ export const ACTIONS = [
 	'acknowledge',
 	'chair',
 	'check-in',
+	'print',
 	'set-up',
 	'devices'
 ] as const;
@@ -51,7 +53,7 @@ const SEEN_BY: Readonly<Record<Role, readonly Audience[]>> = {
 
 const ACTIONS_OF: Readonly<Record<Role, readonly Action[]>> = {
 	organiser: ACTIONS,
-	control: ['run', 'advance', 'acknowledge', 'chair', 'check-in'],
+	control: ['run', 'advance', 'acknowledge', 'chair', 'check-in', 'print'],
 	mc: ['acknowledge'],
 	chair: ['chair'],
 	reception: ['check-in'],

@@ -4,6 +4,7 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open.ts';
 import { asStartupError } from './database/startup-error.ts';
 import { createHalls, type Halls } from './live/halls.ts';
+import { Press } from './press/press.ts';
 import { startPurging } from './purging.ts';
 import { ensureSeed } from './seed/seed.ts';
 
@@ -11,6 +12,7 @@ import { ensureSeed } from './seed/seed.ts';
 export type House = {
 	readonly db: Database;
 	readonly halls: Halls;
+	readonly press: Press;
 	/** The only reading of the clock; everything below is told the time. */
 	readonly now: () => number;
 	readonly close: () => Promise<void>;
@@ -28,12 +30,15 @@ export async function openHouse(dataDir: string, now: () => number = Date.now): 
 	});
 	const halls = createHalls(db, now);
 	const purging = startPurging(db, halls, now);
+	const press = new Press();
 	return {
 		db,
 		halls,
+		press,
 		now,
 		async close() {
 			await purging.stop();
+			await press.close();
 			await halls.close();
 			await db.destroy();
 			lock.release();

@@ -1,0 +1,16 @@
+/** Every paper the print room makes, in the order of its pack. */
+export const PRINTS = ['programme', 'operating'] as const;
+export type PrintName = (typeof PRINTS)[number];
+
+/** Tells a print's name from any other text. */
+export function isPrint(text: string): text is PrintName {
+	return PRINTS.some((print) => print === text);
+}
+
+/** How a paper is to be made, where it can be made in more than one way. */
+export type Choice = {
+	/** The programme with its times, or only its order. */
+	readonly times: boolean;
+	/** One A4, or a booklet of A5 pages folded from A4. */
+	readonly size: 'a4' | 'a5';
+};

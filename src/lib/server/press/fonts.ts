@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { Face } from '#lib/typeset/metrics.ts';
+
+/** Whole fonts with all Vietnamese letters (domain.md §6.5); those of the system often lack them. */
+const FILES: Readonly<Record<Face, string>> = {
+	serif: 'tinos/400Regular/Tinos_400Regular.ttf',
+	'serif-bold': 'tinos/700Bold/Tinos_700Bold.ttf',
+	'serif-italic': 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+	'serif-bold-italic': 'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+	sans: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+	'sans-semibold': 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+	'sans-bold': 'be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf'
+};
+
+/** The file of a face. */
+export function fontFile(face: Face): string {
+	return fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[face]}`));
+}

@@ -1,0 +1,55 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { HeadLine, Letterhead } from '#lib/print/letterhead.ts';
+import { officialDate } from '#lib/time/official-date.ts';
+import type { Block, Table } from '#lib/typeset/block.ts';
+import { mm } from '#lib/typeset/length.ts';
+import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
+import { BODY, HEAD, tied } from './style.ts';
+
+const VI = { locale: 'vi' } as const;
+/** Half a line's worth under the issuer, the length of the line under the motto. */
+const SHORT_RULE = mm(22);
+const LONG_RULE = mm(58);
+
+/** The head of an official paper: the issuer at the left, the nation and its motto at the right. */
+export function letterhead({ issuer, place }: Letterhead, date: string): Table {
+	const dated = `${place}, ${officialDate(date)}`;
+	return table(
+		[4, 5],
+		[
+			row([
+				cell([...issuer.map(headLine), rule(SHORT_RULE)]),
+				cell([
+					capitals(m.print_nation({}, VI), true),
+					paragraph(span(m.print_motto({}, VI), 'serif-bold', HEAD), CENTRED),
+					rule(LONG_RULE)
+				])
+			]),
+			row([
+				cell([]),
+				cell(paragraph(span(tied(dated), 'serif-italic', BODY), { ...CENTRED, before: 6 }))
+			])
+		],
+		{ padding: { x: 2, y: 1 } }
+	);
+}
+
+const CENTRED = { align: 'center', leading: 1.2, shrinks: 0.7 } as const;
+
+function headLine({ text, bold }: HeadLine): Block {
+	return capitals(text, bold);
+}
+
+function capitals(text: string, bold: boolean): Block {
+	return paragraph(span(text, bold ? 'serif-bold' : 'serif', 12), CENTRED);
+}
+
+function rule(width: number): Block {
+	return { kind: 'rule', width, align: 'center', before: 3, after: 3 };
+}
+
+/** The foot of an official paper: who signs stands at the right, over the room for a signature. */
+export function signature({ signature }: Pick<Letterhead, 'signature'>, left: Block[]): Table {
+	const lines = signature.map((text) => paragraph(span(text, 'serif-bold', HEAD), CENTRED));
+	return table([1, 1], [row([cell(left), cell(lines)], { height: mm(32) })], { before: 14 });
+}

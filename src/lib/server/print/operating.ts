@@ -1,0 +1,86 @@
+import type { CueScene } from '#lib/agenda/agenda.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { programmeRows, type ProgrammeRow } from '#lib/print/programme.ts';
+import type { Row } from '#lib/typeset/block.ts';
+import { A4, lying, mm } from '#lib/typeset/length.ts';
+import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
+import type { Print } from '#lib/typeset/print.ts';
+import type { Order } from './order.ts';
+import { heading, headCell, numberCell, performerCell, timeCell } from './programme-cells.ts';
+import { evenMargins, tied } from './style.ts';
+
+const VI = { locale: 'vi' } as const;
+/** Behind the line of an item, so that its steps stand out below it. */
+const SHADE = '#eeeeee';
+const COLUMNS = [8, 24, 92, 56, 32, 50];
+const TICK: number = mm(3.2);
+
+/** The programme for those who run the day: every step to tick, what the wall shows, room for notes. */
+export function operatingPrint({ state }: Order): Print {
+	const { conference } = state;
+	const head = [
+		m.print_number({}, VI),
+		m.print_time({}, VI),
+		m.print_steps({}, VI),
+		m.print_performer({}, VI),
+		m.print_wall({}, VI),
+		m.print_note({}, VI)
+	];
+	const rows = programmeRows(state).flatMap((each) => [
+		itemRow(each, conference.zone),
+		...each.cues.map(cueRow)
+	]);
+	const blocks = [
+		...heading(m.print_operating({}, VI), conference),
+		table(COLUMNS, rows, {
+			head: [row(head.map(headCell))],
+			rule: 0.6,
+			padding: { x: 4, y: 2.5 },
+			before: 8
+		})
+	];
+	const how = { numbered: true, atMost: null, folded: false, about: '' };
+	const sheets = { kind: 'sheets', size: lying(A4), margins: evenMargins(mm(15)), blocks } as const;
+	return {
+		title: m.print_operating_title({ name: conference.name }, VI),
+		sections: [{ ...sheets, ...how }]
+	};
+}
+
+/** An item does not stand at the foot of a page without its first step. */
+function itemRow(item: ProgrammeRow, zone: string): Row {
+	const title = cell(paragraph(span(tied(item.title), 'serif-bold', 12)));
+	const cells = [numberCell(item), timeCell(item, zone), title, performerCell(item)];
+	return row(
+		[...cells, cell([]), cell([])].map((each) => ({ ...each, fill: SHADE })),
+		{ keepsNext: item.cues.length > 0 }
+	);
+}
+
+function cueRow({ title, scene }: ProgrammeRow['cues'][number]): Row {
+	return row([
+		cell([]),
+		cell({ kind: 'tick-box', side: TICK }, { place: 'middle' }),
+		cell(paragraph(span(tied(title), 'serif', 12))),
+		cell([]),
+		cell(paragraph(span(sceneName(scene), 'serif-italic', 11))),
+		cell([])
+	]);
+}
+
+function sceneName(scene: CueScene): string {
+	switch (scene) {
+		case 'backdrop':
+			return m.print_scene_backdrop({}, VI);
+		case 'agenda':
+			return m.print_scene_agenda({}, VI);
+		case 'item':
+			return m.print_scene_item({}, VI);
+		case 'speaker':
+			return m.print_scene_speaker({}, VI);
+		case 'batch':
+			return m.print_scene_batch({}, VI);
+		case 'break':
+			return m.print_scene_break({}, VI);
+	}
+}

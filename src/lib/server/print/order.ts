@@ -1,0 +1,13 @@
+import type { State } from '#lib/audience/state.ts';
+import type { Choice } from '#lib/print/prints.ts';
+import type { Figures } from '../passes.ts';
+
+/** All that a paper is made from. */
+export type Order = {
+	readonly state: State;
+	readonly choice: Choice;
+	/** Where phones reach this server: codes lead there. */
+	readonly origin: string;
+	/** By person, the figures of their pass. */
+	readonly passes: ReadonlyMap<string, Figures>;
+};

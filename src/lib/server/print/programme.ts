@@ -1,0 +1,85 @@
+import type { State } from '#lib/audience/state.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { letterheadOf } from '#lib/print/letterhead.ts';
+import { programmeRows } from '#lib/print/programme.ts';
+import type { Block, Table } from '#lib/typeset/block.ts';
+import { A4, A5, mm } from '#lib/typeset/length.ts';
+import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
+import type { Print, Sheets } from '#lib/typeset/print.ts';
+import { letterhead, signature } from './letterhead.ts';
+import type { Order } from './order.ts';
+import { heading, headCell, numberCell, performerCell, timeCell } from './programme-cells.ts';
+import { evenMargins, MARGINS, tied } from './style.ts';
+
+const VI = { locale: 'vi' } as const;
+/** A code that old phones still read (domain.md §6.15: at least 25 mm). */
+const CODE = mm(26);
+const PADDING = { x: 4, y: 3.5 };
+/** The column that a programme without times leaves out. */
+const TIME = 1;
+
+/** The programme for everybody: no cues, no telephone numbers, one sheet. */
+export function programmePrint({ state, choice, origin }: Order): Print {
+	const { conference } = state;
+	const { times, size } = choice;
+	const address = `${origin}/c/${conference.slug}`;
+	const head = letterheadOf(conference);
+	const opening = [
+		letterhead(head, conference.date),
+		...heading(m.print_programme({}, VI), conference)
+	];
+	const sections =
+		size === 'a5'
+			? booklet(opening, [items(state, times, [10, 24, 60, 46]), signature(head, [])], address)
+			: sheet([...opening, items(state, times, [7, 21, 62, 42]), signature(head, code(address))]);
+	return { title: m.print_programme_title({ name: conference.name }, VI), sections: [sections] };
+}
+
+/** One side of an A4, set smaller when the day is long. */
+function sheet(blocks: readonly Block[]): Sheets {
+	const how = { numbered: false, atMost: 1, folded: false, about: '' };
+	return { kind: 'sheets', size: A4, margins: MARGINS, blocks, ...how };
+}
+
+/** Four pages of A5: what it is, the programme, and room for notes at the back. */
+function booklet(cover: readonly Block[], inside: readonly Block[], address: string): Sheets {
+	const how = { numbered: false, atMost: 3, folded: true, about: '' };
+	const way = code(address, 'center');
+	const blocks: Block[] = [...cover, ...way, { kind: 'page-break' }, ...inside];
+	return { kind: 'sheets', size: A5, margins: evenMargins(mm(14)), blocks, ...how };
+}
+
+/** The items as a table. @param columns their widths: number, time, content, performer */
+function items(state: State, times: boolean, columns: readonly number[]): Table {
+	const shown = (_: unknown, index: number) => times || index !== TIME;
+	const head = [
+		m.print_number({}, VI),
+		m.print_time({}, VI),
+		m.print_content({}, VI),
+		m.print_performer({}, VI)
+	];
+	const rows = programmeRows(state).map((each) =>
+		row(
+			[
+				numberCell(each),
+				timeCell(each, state.conference.zone),
+				cell(paragraph(span(tied(each.title), 'serif', 13))),
+				performerCell(each)
+			].filter(shown)
+		)
+	);
+	return table(columns.filter(shown), rows, {
+		head: [row(head.map(headCell).filter(shown))],
+		rule: 0.6,
+		padding: PADDING,
+		before: 8
+	});
+}
+
+/** The way to the delegate's page, beside the signature. */
+function code(address: string, align: 'left' | 'center' = 'left'): Block[] {
+	return [
+		{ kind: 'qr', text: address, side: CODE, align },
+		paragraph(span(m.print_follow({}, VI), 'serif-italic', 10), { before: 2, align })
+	];
+}

@@ -1,0 +1,15 @@
+import type { PrintName } from '#lib/print/prints.ts';
+import type { Print } from '#lib/typeset/print.ts';
+import { operatingPrint } from './operating.ts';
+import type { Order } from './order.ts';
+import { programmePrint } from './programme.ts';
+
+const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
+	programme: programmePrint,
+	operating: operatingPrint
+};
+
+/** A paper as it is to be typeset, from what is true now. */
+export function compose(print: PrintName, order: Order): Print {
+	return COMPOSERS[print](order);
+}

@@ -1,0 +1,23 @@
+import { NBSP, tieNumbers } from '#lib/text/tie-numbers.ts';
+import { mm } from '#lib/typeset/length.ts';
+import type { Margins } from '#lib/typeset/print.ts';
+
+/** Points of running text and of heads (Decree 30/2020, Annex I). */
+export const BODY = 14;
+export const HEAD = 13;
+
+/** Left 30, right 15, above and below 20 millimetres (Decree 30/2020, Annex I). */
+export const MARGINS: Margins = { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) };
+
+/** The same on all four sides. */
+export function evenMargins(margin: number): Margins {
+	return { top: margin, right: margin, bottom: margin, left: margin };
+}
+
+/** Words of a column: numbers stay with what they count. */
+export const tied = tieNumbers;
+
+/** A name is broken only where it alone is wider than its column. */
+export function whole(name: string): string {
+	return name.replaceAll(' ', NBSP);
+}

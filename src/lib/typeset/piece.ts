@@ -1,0 +1,41 @@
+import type { Mark } from './mark.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What stands on one page as a whole: a line, a row. Its marks are placed from its upper left. */
+export type Piece = {
+	readonly height: number;
+	readonly marks: readonly Mark[];
+	readonly before: number;
+	readonly after: number;
+	readonly keepsNext: boolean;
+	/** What stands above it again when it is the first on a page: the head of its table. */
+	readonly head: readonly Piece[];
+	/** A page ends here. */
+	readonly ends: boolean;
+};
+
+/** What blocks are laid out for. */
+export type Measure = {
+	readonly metrics: Metrics;
+	readonly width: number;
+	/** By how much everything is set smaller or larger than asked for; codes are not. */
+	readonly scale: number;
+};
+
+/** A piece; what is not said of it is plain. */
+export function piece(height: number, marks: readonly Mark[], how: Partial<Piece> = {}): Piece {
+	return { before: 0, after: 0, keepsNext: false, head: [], ends: false, ...how, height, marks };
+}
+
+/** The space between two pieces that follow each other. */
+export function between(above: Piece | undefined, below: Piece): number {
+	return above ? Math.max(above.after, below.before) : 0;
+}
+
+/** How high pieces are that stand below each other. */
+export function heightOf(pieces: readonly Piece[]): number {
+	return pieces.reduce(
+		(sum, each, index) => sum + between(pieces[index - 1], each) + each.height,
+		0
+	);
+}

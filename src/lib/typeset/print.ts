@@ -1,0 +1,52 @@
+import type { Block } from './block.ts';
+import type { Size } from './length.ts';
+import type { Mark } from './mark.ts';
+
+/** A whole piece of printing: what it is called, and its sections one after the other. */
+export type Print = { readonly title: string; readonly sections: readonly Section[] };
+
+export type Section = Sheets | Board;
+
+/** Text that runs on from page to page. */
+export type Sheets = {
+	readonly kind: 'sheets';
+	readonly size: Size;
+	readonly margins: Margins;
+	/** Page numbers in the middle of the upper margin, not on the first (Decree 30/2020, Annex I). */
+	readonly numbered: boolean;
+	readonly blocks: readonly Block[];
+	/** Set smaller, as far as it can still be read, to take no more pages than this. */
+	readonly atMost: number | null;
+	/** Two pages to a sheet, in the order of a booklet folded in the middle. */
+	readonly folded: boolean;
+	readonly about: string;
+};
+
+export type Margins = {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+};
+
+/** One sheet with places for small things: badges, plates, cards. */
+export type Board = {
+	readonly kind: 'board';
+	readonly size: Size;
+	readonly panels: readonly Panel[];
+	/** What stands on the sheet itself: where to cut, where to fold. */
+	readonly marks: readonly Mark[];
+	readonly about: string;
+};
+
+/** A place on a board; what stands in it is set smaller until it fits. */
+export type Panel = Size & {
+	readonly x: number;
+	readonly y: number;
+	/** It is read from the other side. */
+	readonly turned: boolean;
+	readonly padding: number;
+	readonly place: 'top' | 'middle';
+	readonly ground: readonly Mark[];
+	readonly blocks: readonly Block[];
+};

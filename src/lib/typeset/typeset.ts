@@ -1,0 +1,88 @@
+import { flow, marksOf, type Flow } from './flow.ts';
+import { fold } from './fold.ts';
+import { lay } from './lay.ts';
+import { moved, type Mark, type Page } from './mark.ts';
+import type { Metrics } from './metrics.ts';
+import { heightOf } from './piece.ts';
+import type { Board, Panel, Print, Section, Sheets } from './print.ts';
+import { paragraph, span } from './make.ts';
+import { stack } from './stack.ts';
+
+/** How much smaller each try is, down to the least that can be read. */
+const STEP = 0.97;
+const LEAST_READABLE = 0.55;
+/** What stands in a panel is never cut, however small it must be. */
+const LEAST = 0.1;
+/** Points of a page's number (Decree 30/2020, Annex I: 13 to 14). */
+const NUMBER_SIZE = 13;
+
+/** The pages of a piece of printing, section by section. */
+export function* typeset(print: Print, metrics: Metrics): Generator<readonly Page[]> {
+	for (const section of print.sections) yield pagesOf(section, metrics);
+}
+
+/** The pages of one section. */
+export function pagesOf(section: Section, metrics: Metrics): readonly Page[] {
+	return section.kind === 'board' ? [boardPage(section, metrics)] : sheetPages(section, metrics);
+}
+
+function sheetPages(sheets: Sheets, metrics: Metrics): readonly Page[] {
+	const { size, margins, numbered, about } = sheets;
+	const { pages } = fitted(sheets, metrics);
+	const set = pages.map((page, index) => ({
+		...size,
+		about,
+		marks: [
+			...(numbered && index > 0 ? pageNumber(index + 1, sheets, metrics) : []),
+			...moved(marksOf(page), margins.left, margins.top)
+		]
+	}));
+	return sheets.folded ? fold(set) : set;
+}
+
+/** The text at the largest size at which it takes no more pages than it may. */
+function fitted({ blocks, size, margins, atMost }: Sheets, metrics: Metrics): Flow {
+	const width = size.width - margins.left - margins.right;
+	const height = size.height - margins.top - margins.bottom;
+	const at = (scale: number) => flow(lay(blocks, { metrics, width, scale }), height);
+	let [scale, flowed] = [1, at(1)];
+	const isRight = () => flowed.fits && (atMost === null || flowed.pages.length <= atMost);
+	while (!isRight() && scale * STEP > LEAST_READABLE) {
+		scale *= STEP;
+		flowed = at(scale);
+	}
+	return flowed;
+}
+
+function pageNumber(number: number, { size, margins }: Sheets, metrics: Metrics): readonly Mark[] {
+	const words = paragraph(span(String(number), 'serif', NUMBER_SIZE), { align: 'center' });
+	const marks = stack(lay([words], { metrics, width: size.width, scale: 1 }));
+	return moved(marks, 0, margins.top / 2 - NUMBER_SIZE / 2);
+}
+
+function boardPage({ size, panels, marks, about }: Board, metrics: Metrics): Page {
+	const placed = panels.map((panel) => ({
+		kind: 'placed' as const,
+		x: panel.x,
+		y: panel.y,
+		width: panel.width,
+		height: panel.height,
+		turned: panel.turned,
+		marks: [...panel.ground, ...panelMarks(panel, metrics)]
+	}));
+	return { ...size, about, marks: [...placed, ...marks] };
+}
+
+function panelMarks(panel: Panel, metrics: Metrics): readonly Mark[] {
+	const { padding, place, blocks } = panel;
+	const width = panel.width - 2 * padding;
+	const height = panel.height - 2 * padding;
+	let scale = 1;
+	let pieces = lay(blocks, { metrics, width, scale });
+	while (heightOf(pieces) > height && scale * STEP > LEAST) {
+		scale *= STEP;
+		pieces = lay(blocks, { metrics, width, scale });
+	}
+	const drop = place === 'middle' ? (height - heightOf(pieces)) / 2 : 0;
+	return moved(stack(pieces), padding, padding + drop);
+}
