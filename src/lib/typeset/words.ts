@@ -52,7 +52,7 @@ export function cut(word: Word, width: number, metrics: Metrics): readonly Word[
 	if (!word.parts.some(({ text }) => text.includes(NBSP))) return cutLetters(word, width, metrics);
 	const untied = word.parts.map((part) => ({ ...part, text: part.text.replaceAll(NBSP, ' ') }));
 	const [first, ...others] = wordsOf(untied, metrics);
-	if (!first) return [word];
+	if (!first) return [];
 	const freed = [{ ...first, space: word.space, breaks: word.breaks }, ...others];
 	return freed.flatMap((each) => cut(each, width, metrics));
 }

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flow } from './flow.ts';
+import { heightOf, piece, type Piece } from './piece.ts';
+
+/** The heights of what stands on each page. */
+function pages(pieces: readonly Piece[], height: number): readonly (readonly number[])[] {
+	return flow(pieces, height).pages.map((page) => page.map((each) => each.height));
+}
+
+describe('pages', () => {
+	test('are filled from top to bottom', () => {
+		expect(pages([piece(40, []), piece(50, []), piece(20, [])], 100)).toEqual([[40, 50], [20]]);
+	});
+
+	test('count the larger of two spaces, and none at the top', () => {
+		const spaced = piece(45, [], { before: 10, after: 5 });
+		expect(pages([spaced, spaced], 100)).toEqual([[45, 45]]);
+		expect(pages([spaced, spaced], 99)).toEqual([[45], [45]]);
+	});
+
+	test('do not part what keeps together', () => {
+		const head = piece(10, [], { keepsNext: true });
+		expect(pages([piece(80, []), head, piece(20, [])], 100)).toEqual([[80], [10, 20]]);
+	});
+
+	test('part what keeps together when it is higher than a page', () => {
+		const long = piece(60, [], { keepsNext: true });
+		expect(pages([long, long, piece(60, [])], 100)).toEqual([[60], [60], [60]]);
+	});
+
+	test('begin with the head of the table that runs on', () => {
+		const head = [piece(7, [])];
+		const line = piece(60, [], { head });
+		expect(pages([piece(7, [], { keepsNext: true }), line, line], 100)).toEqual([
+			[7, 60],
+			[7, 60]
+		]);
+	});
+
+	test('end where that is asked for, and only once', () => {
+		const end = piece(0, [], { ends: true });
+		expect(pages([end, piece(5, []), end, end, piece(6, []), end], 100)).toEqual([[5], [6]]);
+	});
+
+	test('tell what is too high for any page', () => {
+		expect(flow([piece(101, [])], 100).fits).toBe(false);
+		expect(flow([piece(100, [])], 100).fits).toBe(true);
+	});
+
+	test('hold everything once, in order, and never more than fits', () => {
+		const some = fc.record({
+			height: fc.integer({ min: 1, max: 100 }),
+			before: fc.integer({ min: 0, max: 20 }),
+			keepsNext: fc.boolean()
+		});
+		fc.assert(
+			fc.property(fc.array(some), (made) => {
+				const pieces = made.map(({ height, ...how }) => piece(height, [], how));
+				const flowed = flow(pieces, 100);
+				expect(flowed.pages.flat()).toEqual(pieces);
+				for (const page of flowed.pages) expect(heightOf(page)).toBeLessThanOrEqual(100);
+			})
+		);
+	});
+});
