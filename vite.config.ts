@@ -7,7 +7,7 @@ export default defineConfig({
 	// The wall's own program (projector/client.ts) is bundled apart, with no more of Svelte than it uses.
 	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/rules/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{rules,prints}/**/*.test.ts'],
 		environment: 'node',
 		// A property writes dozens of real files: no busy machine makes it fail.
 		testTimeout: 30_000

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromDebian } from './debian.ts';
 
 const PLACES = [
 	process.env.CHROMIUM,
@@ -23,12 +23,7 @@ export function chromiumPath(): string | null {
 export function ensureChromium(): string {
 	const found = chromiumPath();
 	if (found) return found;
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.error('No Chromium here: installing the Debian package "chromium"…');
-		for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-			spawnSync('apt-get', ['-qq', ...step], { stdio: ['ignore', 2, 2] });
-		}
-	}
+	installFromDebian('chromium');
 	const installed = chromiumPath();
 	if (installed) return installed;
 	throw new Error(

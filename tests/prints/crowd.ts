@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { State } from '#lib/audience/state.ts';
+import type { Award } from '#lib/awards/award.ts';
+import { peopleById, type Person } from '#lib/people/person.ts';
+import { openHouse } from '#lib/server/house.ts';
+import { makePass } from '#lib/server/passes.ts';
+import type { Order } from '#lib/server/print/order.ts';
+
+/** Names and titles as long as real ones get, and one that came in decomposed. */
+const NAMES = [
+	'Công Tằng Tôn Nữ Thị Hoàng Nguyên Phương',
+	'Nguyễn Thị Ngọc Ánh',
+	'Đỗ Vũ Quỳnh'.normalize('NFD'),
+	'Trương Thị Kim Xuyến',
+	'Thích Thiện Nhơn Quảng Đức Minh Nguyệt Hòa',
+	'Y'
+];
+const POSITIONS = [
+	'Phó Chủ tịch Thường trực kiêm Trưởng Ban Dân tộc - Tôn giáo',
+	'Ủy viên',
+	'Trưởng Ban Công tác Mặt trận Khu phố 12, Tổ trưởng Tổ 15'
+];
+const UNIT = 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường Chợ Lớn';
+const TITLE = 'Thảo luận chuyên đề Ủy ban Mặt trận Tổ quốc tham gia giám sát';
+const PEOPLE = 250;
+const AWARDS = 40;
+const ITEMS = 12;
+
+/** The ready conference, as a fresh installation has it. */
+export async function readyState(): Promise<State> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'nghi-trinh-'));
+	const house = await openHouse(dataDir, () => Date.UTC(2022, 3, 20));
+	const hall = await house.halls.find('quan-5');
+	if (!hall) throw new Error('no ready conference');
+	const state = hall.state();
+	await house.close();
+	rmSync(dataDir, { recursive: true });
+	return state;
+}
+
+/** The same with 250 people, 40 awards and 12 items, all with the longest names there are. */
+export function crowded(state: State): State {
+	const { conference } = state;
+	const [pattern] = state.people.values();
+	if (!pattern) throw new Error('nobody on the list');
+	const known = [...state.people.values()].map((person, index) => longer(person, index));
+	const others = Array.from({ length: PEOPLE - known.length }, (_, index) =>
+		longer({ ...pattern, id: `p-${index}` }, index)
+	);
+	const people = [...known, ...others];
+	const last = conference.agenda.at(-1);
+	const added = Array.from({ length: ITEMS - conference.agenda.length }, (_, index) => ({
+		...last,
+		id: `item-${index}`
+	}));
+	return {
+		...state,
+		people: peopleById(people),
+		sheetNumbers: new Map(people.map(({ id }, index) => [id, index + 1])),
+		conference: {
+			...conference,
+			agenda: [...conference.agenda, ...(added as typeof conference.agenda)].map((item) => ({
+				...item,
+				title: `${TITLE} ${item.title}`
+			})),
+			awards: {
+				...conference.awards,
+				batches: null,
+				list: manyAwards(conference.awards.list)
+			}
+		}
+	};
+}
+
+function longer(person: Person, index: number): Person {
+	return {
+		...person,
+		name: NAMES[index % NAMES.length] ?? person.name,
+		position: POSITIONS[index % POSITIONS.length] ?? person.position,
+		unit: UNIT,
+		seat: `Hàng ${1 + Math.floor(index / 20)}, ghế ${1 + (index % 20)}`
+	};
+}
+
+function manyAwards(list: readonly Award[]): readonly Award[] {
+	return Array.from({ length: AWARDS }, (_, index) => {
+		const award = list[index % list.length];
+		if (!award) throw new Error('no awards');
+		return {
+			...award,
+			id: `award-${index}`,
+			place: index + 1,
+			title: `${UNIT}, Quận 5`,
+			merit: TITLE
+		};
+	});
+}
+
+/** Everything a paper is made from, with a pass for everybody. */
+export function orderOf(state: State, choice: Order['choice']): Order {
+	const passes = new Map([...state.people.keys()].map((id) => [id, makePass()]));
+	return { state, choice, origin: 'http://192.168.1.10:3000', passes };
+}

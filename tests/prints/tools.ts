@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installFromDebian } from '../../scripts/debian.ts';
+
+/** Independent readers of PDF files and of codes, and the Debian packages they come from. */
+const PACKAGES = { qpdf: 'qpdf', pdftotext: 'poppler-utils', zbarimg: 'zbar-tools' } as const;
+
+/**
+ * Sees to it that the readers are there.
+ * @throws Error that says how to get them
+ */
+export function ensureTools(): void {
+	const missing = () => Object.entries(PACKAGES).filter(([tool]) => !isThere(tool));
+	const packages = () => missing().map(([, name]) => name);
+	if (missing().length > 0) installFromDebian(...packages());
+	if (missing().length === 0) return;
+	throw new Error(
+		`Prints are read back by ${packages().join(', ')}. Debian, Ubuntu: "sudo apt-get install ${packages().join(' ')}".`
+	);
+}
+
+function isThere(tool: string): boolean {
+	return spawnSync('which', [tool]).status === 0;
+}
+
+/** Whether a file is a sound PDF; what speaks against it otherwise. */
+export function complaintsAbout(file: string): string {
+	const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+	return status === 0 ? '' : stdout + stderr;
+}
+
+/** The fonts of a PDF: name, and whether it is embedded, subset and told what letters it stands for. */
+export function fontsOf(file: string): readonly (readonly [string, string, string, string])[] {
+	const lines = run('pdffonts', [file]).split('\n').slice(2).filter(Boolean);
+	return lines.map((line) => {
+		const [embedded = '', subset = '', unicode = ''] = line.slice(72).trim().split(/\s+/);
+		return [line.slice(0, 36).trim(), embedded, subset, unicode];
+	});
+}
+
+/** All the words of a PDF, without any space. */
+export function lettersOf(file: string): string {
+	return run('pdftotext', ['-raw', file, '-']).replace(/\s/g, '');
+}
+
+/** What the codes on the pages of a PDF say, read from pictures as a cheap printer would make them. */
+export function codesOf(file: string, folder: string): readonly string[] {
+	run('pdftoppm', ['-r', '150', '-gray', file, join(folder, 'page')]);
+	const pictures = readdirSync(folder)
+		.filter((name) => name.endsWith('.pgm'))
+		.sort();
+	return pictures.flatMap((name) =>
+		run('zbarimg', ['--raw', '--quiet', '-Sdisable', '-Sqrcode.enable', join(folder, name)])
+			.split('\n')
+			.filter(Boolean)
+	);
+}
+
+function run(tool: string, args: readonly string[]): string {
+	return spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
+}

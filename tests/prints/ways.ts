@@ -1,0 +1,11 @@
+import { PRINTS, type PrintName } from '#lib/print/prints.ts';
+
+/** The ways in which a paper can be made, where there are more than one. */
+const WAYS: Partial<Record<PrintName, readonly string[]>> = {
+	programme: ['', 'times=off', 'size=a5']
+};
+
+/** Every paper in every way it can be made. */
+export const MADE: readonly (readonly [PrintName, string])[] = PRINTS.flatMap((print) =>
+	(WAYS[print] ?? ['']).map((way) => [print, way] as const)
+);
