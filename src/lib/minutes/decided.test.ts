@@ -5,8 +5,13 @@ import { came, theMinutes, type Told } from '#lib/testing/minutes.ts';
 const at = (count: number) => ({ at: minute(count) });
 const counts = (agreed: number) => ({ for: agreed, against: 51 - agreed, other: 0 });
 const opened = {
-	...{ type: 'vote-opened', vote: 'v', question: 'Chỉ tiêu mới', way: 'hands' },
-	...{ secret: false, entitled: 51, ...at(2) }
+	type: 'vote-opened',
+	vote: 'v',
+	question: 'Chỉ tiêu mới',
+	way: 'hands',
+	secret: false,
+	entitled: 51,
+	...at(2)
 } as const;
 const closed = (when: number, agreed: number) =>
 	({ type: 'vote-closed', vote: 'v', entitled: 51, counts: counts(agreed), ...at(when) }) as const;

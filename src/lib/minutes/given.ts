@@ -9,7 +9,7 @@ import type { Recipient, TodaysBatch } from '#lib/turns/turn.ts';
 import type { Day } from './day.ts';
 import { stepAt } from './log.ts';
 import { peopleAt } from './people-at.ts';
-import { logged, type Source, type Sourced } from './source.ts';
+import { DOORS, logged, SET_UP, type Source, type Sourced } from './source.ts';
 import { whoIs, type Who } from './who.ts';
 
 /** Somebody honoured, exactly as the decision names them. */
@@ -30,7 +30,8 @@ export type Batch = Sourced & {
 };
 
 /** Somebody who was called and did not come up, or was taken out of the ceremony. */
-export type NotGiven = Honoured & { readonly because: 'absent' | 'withdrawn' | 'not-called' };
+export type NotGiven = Sourced &
+	Honoured & { readonly because: 'absent' | 'withdrawn' | 'not-called' };
 
 /** Awards handed over during an item, in the order in which they were. */
 export function batchesGiven(item: string, day: Day): readonly Batch[] {
@@ -68,7 +69,10 @@ export function notGiven(day: Day): readonly NotGiven[] {
 				const { as } = fateOf(recipient, people);
 				if (as === 'received' && isCalled) return [];
 				const because = as === 'received' ? ('not-called' as const) : as;
-				return [{ award, who: honoured(award), because }];
+				const marks = logged(...marksOf(new Set([award.id]), day));
+				const known = because === 'absent' ? DOORS : SET_UP;
+				const sources = marks.length > 0 ? marks : [known];
+				return [{ award, who: honoured(award), because, sources }];
 			})
 		);
 }
@@ -116,7 +120,8 @@ function honoured(award: Award): Who {
 	return {
 		name: awardName(award),
 		called: nameInSentence({ ...award, name: awardName({ honorific: '', name: award.name }) }),
-		title: spokenPost(award.title)
+		// "Hội Liên hiệp Phụ nữ Quận 5" of "Quận 5" says where it is.
+		title: award.name.endsWith(award.title) ? '' : spokenPost(award.title)
 	};
 }
 

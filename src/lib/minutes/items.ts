@@ -1,5 +1,4 @@
 import { publicTitle, type Item, type ItemKind } from '#lib/agenda/agenda.ts';
-import { performerLabel } from '#lib/audience/performer-label.ts';
 import { performanceOf } from '#lib/people/performance.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import type { Day } from './day.ts';
@@ -30,13 +29,8 @@ export type Held = Sourced & {
 	readonly pauses: readonly Pause[];
 };
 
-/** Who performed an item. Nobody where whoever was to do it is not known to have come. */
-export type Performer = Sourced & {
-	readonly who: Who | null;
-	readonly insteadOf: Who | null;
-	/** Who was to do it in words, where no person was chosen; '' otherwise. */
-	readonly label: string;
-};
+/** Who performed an item, and in whose place. Nobody where nobody was chosen, or is not known to have come. */
+export type Performer = Sourced & { readonly who: Who | null; readonly insteadOf: Who | null };
 
 /** An item of the programme that was not come to. */
 export type NotHeld = Sourced & { readonly title: string };
@@ -109,21 +103,8 @@ function change({ id }: Item, { log }: Day) {
 	);
 }
 
-function performerOf(item: Item, { conference, atEnd }: Day): Performer {
+function performerOf(item: Item, { atEnd }: Day): Performer {
 	const { person, insteadOf } = performanceOf(item, atEnd);
-	if (!person) {
-		return {
-			who: null,
-			insteadOf: null,
-			label: performerLabel(item.performerLabel, conference),
-			sources: [SET_UP]
-		};
-	}
-	const isSure = mayHaveCome(person, atEnd);
-	return {
-		who: isSure ? whoIs(person) : null,
-		insteadOf: isSure && insteadOf ? whoIs(insteadOf) : null,
-		label: '',
-		sources: isSure ? [SET_UP] : []
-	};
+	if (!person || !mayHaveCome(person, atEnd)) return { who: null, insteadOf: null, sources: [] };
+	return { who: whoIs(person), insteadOf: insteadOf && whoIs(insteadOf), sources: [SET_UP] };
 }

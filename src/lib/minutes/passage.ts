@@ -3,6 +3,9 @@ import type { Source } from './source.ts';
 /** What is left for a person to write, within a line. */
 export const BLANK = '……………';
 
+/** From the widest to the narrowest: a section, an item of business, a line of it, what it lists, what belongs to one of those. */
+export type TextKind = 'heading' | 'item' | 'sentence' | 'point' | 'detail';
+
 /** Somebody's place for a signature. */
 export type Signature = { readonly office: string; readonly name: string };
 
@@ -21,7 +24,10 @@ export type Passage = { readonly sources: readonly Source[] } & (
 	  }
 	/** What kind of paper it is, in capitals; what it is about; what is to be known of a draft. */
 	| { readonly kind: 'title' | 'subject' | 'caution'; readonly text: string }
-	| { readonly kind: 'heading' | 'item' | 'sentence' | 'point'; readonly text: string }
+	| {
+			readonly kind: TextKind;
+			readonly text: string;
+	  }
 	/** Lines left to be written on. */
 	| { readonly kind: 'room'; readonly lines: number }
 	| {

@@ -54,9 +54,7 @@ test('a topic is told as it was put right', () => {
 });
 
 test('the way to the rostrum is no speech', () => {
-	const restarted = {
-		...{ type: 'clock-restarted', speaker: 'p1', spent: 120_000, ...at(4) }
-	} as const;
+	const restarted = { type: 'clock-restarted', speaker: 'p1', spent: 120_000, ...at(4) } as const;
 	expect(speeches(speak(2, 'p1'), restarted, speak(9, 'p2'))?.[0]?.minutes).toBe(5);
 });
 

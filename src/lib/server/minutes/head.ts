@@ -1,0 +1,65 @@
+import type { Minutes } from '#lib/minutes/minutes.ts';
+import { BLANK, type Passage } from '#lib/minutes/passage.ts';
+import { SET_UP } from '#lib/minutes/source.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { dayOf } from '#lib/time/calendar.ts';
+import { officialDate, weekday } from '#lib/time/official-date.ts';
+import { dateOf, hourOf } from './clock.ts';
+import { line } from './line.ts';
+
+/** The head of the paper (domain.md §3.1–3.2), its title, and what is to be known of a draft. */
+export function headWords(minutes: Minutes): readonly Passage[] {
+	const { conference, closed } = minutes;
+	return [
+		{
+			kind: 'letterhead',
+			issuer: [...issuerLines(minutes), m.minutes_issuing_body()],
+			motto: [m.minutes_state(), m.minutes_motto()],
+			number: m.minutes_number({ blank: BLANK }),
+			placeAndDate: m.minutes_place_and_date({
+				area: conference.area,
+				date: officialDate(dateHeld(minutes))
+			}),
+			sources: [SET_UP, ...(closed?.sources ?? [])]
+		},
+		{ kind: 'title', text: m.minutes_kind(), sources: [] },
+		{ kind: 'subject', text: conference.name, sources: [SET_UP] },
+		...caution(minutes)
+	];
+}
+
+/** When and where it was held. */
+export function timeWords(minutes: Minutes): readonly Passage[] {
+	const { conference, opened } = minutes;
+	const day = dateHeld(minutes);
+	const held = { date: officialDate(day), weekday: weekday(day) };
+	const began = opened
+		? m.minutes_began({ time: hourOf(opened.at, conference.zone), ...held })
+		: m.minutes_began_blank({ blank: BLANK, ...held });
+	const { place } = conference;
+	return [
+		line('sentence', began, opened?.sources ?? []),
+		line('sentence', m.minutes_held_at({ place: place || BLANK }), place === '' ? [] : [SET_UP])
+	];
+}
+
+/** The day it began as the log has it; until then the day it is planned for. */
+function dateHeld({ conference, opened }: Minutes): string {
+	return opened ? dayOf(opened.at, conference.zone) : conference.date;
+}
+
+/** The body by its name and, below, where it is: "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5". */
+function issuerLines({ conference: { convener, area } }: Minutes): readonly string[] {
+	const lines = convener.endsWith(` ${area}`)
+		? [convener.slice(0, -area.length).trim(), area]
+		: [convener];
+	return lines.map((text) => text.toLocaleUpperCase('vi'));
+}
+
+function caution({ conference: { zone }, opened, closed, asOf }: Minutes): readonly Passage[] {
+	if (closed) return [];
+	const text = opened
+		? m.minutes_not_over({ time: hourOf(asOf, zone), date: dateOf(asOf, zone) })
+		: m.minutes_not_begun();
+	return [{ kind: 'caution', text, sources: [] }];
+}
