@@ -1,3 +1,4 @@
+import type { HeadLine } from '#lib/print/letterhead.ts';
 import type { Source } from './source.ts';
 
 /** What is left for a person to write, within a line. */
@@ -16,8 +17,8 @@ export type Signature = { readonly office: string; readonly name: string };
 export type Passage = { readonly sources: readonly Source[] } & (
 	| {
 			readonly kind: 'letterhead';
-			/** The body above and the body itself, the last line bold and ruled. */
-			readonly issuer: readonly string[];
+			readonly issuer: readonly HeadLine[];
+			/** The nation, and its motto. */
 			readonly motto: readonly string[];
 			readonly number: string;
 			readonly placeAndDate: string;

@@ -1,6 +1,7 @@
 import type { Minutes } from '#lib/minutes/minutes.ts';
 import { BLANK, type Passage } from '#lib/minutes/passage.ts';
 import { SET_UP } from '#lib/minutes/source.ts';
+import { letterheadOf } from '#lib/print/letterhead.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dayOf } from '#lib/time/calendar.ts';
 import { officialDate, weekday } from '#lib/time/official-date.ts';
@@ -10,14 +11,15 @@ import { line } from './line.ts';
 /** The head of the paper (domain.md §3.1–3.2), its title, and what is to be known of a draft. */
 export function headWords(minutes: Minutes): readonly Passage[] {
 	const { conference, closed } = minutes;
+	const { issuer, place } = letterheadOf(conference);
 	return [
 		{
 			kind: 'letterhead',
-			issuer: [...issuerLines(minutes), m.minutes_issuing_body()],
-			motto: [m.minutes_state(), m.minutes_motto()],
+			issuer,
+			motto: [m.print_nation(), m.print_motto()],
 			number: m.minutes_number({ blank: BLANK }),
 			placeAndDate: m.minutes_place_and_date({
-				area: conference.area,
+				area: place,
 				date: officialDate(dateHeld(minutes))
 			}),
 			sources: [SET_UP, ...(closed?.sources ?? [])]
@@ -46,14 +48,6 @@ export function timeWords(minutes: Minutes): readonly Passage[] {
 /** The day it began as the log has it; until then the day it is planned for. */
 function dateHeld({ conference, opened }: Minutes): string {
 	return opened ? dayOf(opened.at, conference.zone) : conference.date;
-}
-
-/** The body by its name and, below, where it is: "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5". */
-function issuerLines({ conference: { convener, area } }: Minutes): readonly string[] {
-	const lines = convener.endsWith(` ${area}`)
-		? [convener.slice(0, -area.length).trim(), area]
-		: [convener];
-	return lines.map((text) => text.toLocaleUpperCase('vi'));
 }
 
 function caution({ conference: { zone }, opened, closed, asOf }: Minutes): readonly Passage[] {

@@ -21,7 +21,11 @@ describe('the head', () => {
 		const convener = 'Ủy ban Mặt trận Tổ quốc Việt Nam Quận 5';
 		expect(written({ conference: { convener }, events: day })[0]).toEqual({
 			kind: 'letterhead',
-			issuer: ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'QUẬN 5', 'BAN THƯỜNG TRỰC'],
+			issuer: [
+				{ text: 'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', bold: false },
+				{ text: 'QUẬN 5', bold: false },
+				{ text: 'BAN THƯỜNG TRỰC', bold: true }
+			],
 			motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
 			number: 'Số: ……………/BB-MTTQ-BTT',
 			placeAndDate: 'Quận 5, ngày 22 tháng 4 năm 2022',
