@@ -1,5 +1,5 @@
 /** Every paper the print room makes, in the order of its pack. */
-export const PRINTS = ['programme', 'operating'] as const;
+export const PRINTS = ['programme', 'operating', 'sign-in'] as const;
 export type PrintName = (typeof PRINTS)[number];
 
 /** Tells a print's name from any other text. */

@@ -3,10 +3,12 @@ import type { Print } from '#lib/typeset/print.ts';
 import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
 import { programmePrint } from './programme.ts';
+import { signInPrint } from './sign-in.ts';
 
 const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	programme: programmePrint,
-	operating: operatingPrint
+	operating: operatingPrint,
+	'sign-in': signInPrint
 };
 
 /** A paper as it is to be typeset, from what is true now. */

@@ -1,0 +1,47 @@
+import type { State } from '#lib/audience/state.ts';
+import { fullName, fullTitle, nameInSentence, type Person } from '#lib/people/person.ts';
+import { sortByName } from '#lib/people/sort.ts';
+import { represented, whoComes } from '#lib/people/substitution.ts';
+
+/** Somebody's line on a sign-in sheet. */
+export type SignInRow = {
+	/** By which a tick beside it is typed in again; null for whoever has none. */
+	readonly number: number | null;
+	readonly name: string;
+	readonly title: string;
+	readonly seat: string;
+	/** In whose place they come (đi thay): "ông Đỗ Thịnh"; '' for nobody's. */
+	readonly insteadOf: string;
+	/** Who comes in their place; '' for nobody. */
+	readonly sends: string;
+};
+
+/** One category's sheet. */
+export type SignInSheet = { readonly category: string; readonly rows: readonly SignInRow[] };
+
+/** The sign-in sheets, one a category that has anybody, by given name as people look themselves up. */
+export function signInSheets({
+	conference,
+	people,
+	sheetNumbers
+}: Pick<State, 'conference' | 'people' | 'sheetNumbers'>): readonly SignInSheet[] {
+	const sentBy = represented(people);
+	const nameOf = (person: Person | undefined) => (person ? nameInSentence(person) : '');
+	const byCategory = Map.groupBy(people.values(), ({ category }) => category);
+	return conference.categories
+		.map(({ id, title }) => ({
+			category: title,
+			rows: sortByName(byCategory.get(id) ?? []).map((person) => {
+				const comes = whoComes(person, people);
+				return {
+					number: sheetNumbers.get(person.id) ?? null,
+					name: fullName(person),
+					title: fullTitle(person),
+					seat: person.seat,
+					insteadOf: nameOf(sentBy.get(person.id)),
+					sends: comes.id === person.id ? '' : nameOf(comes)
+				};
+			})
+		}))
+		.filter(({ rows }) => rows.length > 0);
+}
