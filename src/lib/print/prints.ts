@@ -1,5 +1,5 @@
 /** Every paper the print room makes, in the order of its pack. */
-export const PRINTS = ['programme', 'operating', 'sign-in'] as const;
+export const PRINTS = ['programme', 'operating', 'invitations', 'sign-in'] as const;
 export type PrintName = (typeof PRINTS)[number];
 
 /** Tells a print's name from any other text. */
@@ -13,4 +13,6 @@ export type Choice = {
 	readonly times: boolean;
 	/** One A4, or a booklet of A5 pages folded from A4. */
 	readonly size: 'a4' | 'a5';
+	/** Papers about people: of this one alone; null: of everybody. */
+	readonly person: string | null;
 };

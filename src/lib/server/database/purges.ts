@@ -74,7 +74,8 @@ export async function append(
 		.set({ digest: '' })
 		.where('conference_id', '=', conferenceId)
 		.execute();
-	for (const table of ['pass', 'attendance_entry', 'pairing', 'access_grant'] as const) {
+	const tables = ['pass', 'attendance_entry', 'pairing', 'access_grant', 'printed'] as const;
+	for (const table of tables) {
 		await db.deleteFrom(table).where('conference_id', '=', conferenceId).execute();
 	}
 }

@@ -171,6 +171,17 @@ export type OrganiserTable = {
 	updated_at: Milliseconds;
 };
 
+/** The last printing of a paper: what its pages showed, and whom they were about. */
+export type PrintedTable = {
+	conference_id: string;
+	print: string;
+	choice: string;
+	origin: string;
+	pages: Json;
+	actor: string;
+	at: Milliseconds;
+};
+
 export type MigrationTable = {
 	name: string;
 	applied_at: Milliseconds;
@@ -191,6 +202,7 @@ export type Schema = {
 	access_grant: AccessGrantTable;
 	pairing: PairingTable;
 	organiser: OrganiserTable;
+	printed: PrintedTable;
 	migration: MigrationTable;
 };
 

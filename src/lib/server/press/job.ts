@@ -1,21 +1,28 @@
+import type { PrintedPage } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
 
 /** What the press asks of its thread. */
-export type Job = {
-	readonly id: number;
-	readonly print: Print;
-	/** When it was ordered, as the file says. */
-	readonly at: Instant;
-};
+export type Task =
+	| {
+			readonly kind: 'print';
+			readonly print: Print;
+			/** Fingerprints of pages that are in hand already and left out. */
+			readonly omit: readonly string[];
+			/** When it was ordered, as the file says. */
+			readonly at: Instant;
+	  }
+	/** Only what its pages would show. */
+	| { readonly kind: 'proof'; readonly print: Print }
+	| { readonly kind: 'zip'; readonly files: readonly NamedFile[] };
 
-/** What a page shows and whom it is about, to tell later whether it is still right. */
-export type PrintedPage = { readonly about: string; readonly fingerprint: string };
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A finished piece of printing. */
+/** A finished piece of work: the file, and what every page of the paper shows. */
 export type Printed = { readonly bytes: Uint8Array; readonly pages: readonly PrintedPage[] };
 
-/** What the thread tells. */
+/** What goes to the thread, and what it tells. */
+export type Job = { readonly id: number; readonly task: Task };
 export type Word =
 	| { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly of: number }
 	| { readonly kind: 'printed'; readonly id: number; readonly printed: Printed }

@@ -1,42 +1,54 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import type { PrintedPage } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import type { Job, Printed, Word } from './job.ts';
+import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
 
 /** Finished pieces kept for whoever asks for the same again. */
-const KEPT = 12;
+const KEPT = 24;
 /** Megabytes the thread may take: a job that wants more ends it, and nothing else. */
 const MEMORY = 768;
 
-type Progress = (done: number, of: number) => void;
+/** Told as a paper is made: how many of its sections are done. */
+export type Progress = (done: number, of: number) => void;
+
 type Waiting = {
 	readonly resolve: (printed: Printed) => void;
 	readonly reject: (reason: Error) => void;
-	readonly onprogress: Progress;
+	readonly listeners: Set<Progress>;
 };
+type Kept = { readonly printed: Promise<Printed>; readonly listeners: Set<Progress> };
 
-/** Makes PDF files in a thread of its own, so that the show goes on while hundreds are made. */
+/**
+ * Makes files in a thread of its own, so that the show goes on while hundreds of pages are made.
+ * Everything it is asked for throws only when the thread fails: a bug, or no memory left.
+ */
 export class Press {
-	readonly #kept = new Map<string, Promise<Printed>>();
+	readonly #kept = new Map<string, Kept>();
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | null = null;
 	#jobs = 0;
 
-	/**
-	 * Prints, or hands out what was printed of the very same.
-	 * @throws when the thread fails: a bug, or no memory left
-	 */
-	print(print: Print, at: Instant, onprogress: Progress = () => {}): Promise<Printed> {
-		const key = createHash('sha256').update(JSON.stringify(print)).digest('base64url');
-		const known = this.#kept.get(key);
-		const printed = known ?? this.#order(print, at, onprogress);
-		this.#kept.delete(key);
-		this.#kept.set(key, printed);
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-		if (!known) printed.catch(() => this.#kept.delete(key));
-		return printed;
+	/** Prints, or hands out what was printed of the very same. @param omit pages already in hand */
+	print(
+		print: Print,
+		at: Instant,
+		{ omit = [], onprogress }: { omit?: readonly string[]; onprogress?: Progress } = {}
+	): Promise<Printed> {
+		return this.#once(keyOf([print, omit]), { kind: 'print', print, omit, at }, onprogress);
+	}
+
+	/** What every page of a paper would show. */
+	async proof(print: Print): Promise<readonly PrintedPage[]> {
+		const known = this.#kept.get(keyOf([print, []]));
+		const task = { kind: 'proof', print } as const;
+		return (await (known?.printed ?? this.#once(keyOf([print, 'proof']), task))).pages;
+	}
+
+	/** Files put together into one. */
+	async zip(files: readonly NamedFile[]): Promise<Uint8Array> {
+		return (await this.#order({ kind: 'zip', files }, new Set())).bytes;
 	}
 
 	/** Ends the thread; what was being printed fails. */
@@ -44,10 +56,27 @@ export class Press {
 		await this.#worker?.terminate();
 	}
 
-	#order(print: Print, at: Instant, onprogress: Progress): Promise<Printed> {
-		const job: Job = { id: ++this.#jobs, print, at };
+	#once(key: string, task: Task, onprogress?: Progress): Promise<Printed> {
+		const kept = this.#kept.get(key) ?? this.#begin(key, task);
+		if (onprogress) kept.listeners.add(onprogress);
+		this.#kept.delete(key);
+		this.#kept.set(key, kept);
+		const [oldest] = this.#kept.keys();
+		if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		return kept.printed;
+	}
+
+	#begin(key: string, task: Task): Kept {
+		const listeners = new Set<Progress>();
+		const printed = this.#order(task, listeners);
+		printed.catch(() => this.#kept.delete(key));
+		return { printed, listeners };
+	}
+
+	#order(task: Task, listeners: Set<Progress>): Promise<Printed> {
+		const job: Job = { id: ++this.#jobs, task };
 		return new Promise((resolve, reject) => {
-			this.#waiting.set(job.id, { resolve, reject, onprogress });
+			this.#waiting.set(job.id, { resolve, reject, listeners });
 			this.#thread().postMessage(job);
 		});
 	}
@@ -68,7 +97,10 @@ export class Press {
 
 	#hear(word: Word): void {
 		const waiting = this.#waiting.get(word.id);
-		if (word.kind === 'progress') return waiting?.onprogress(word.done, word.of);
+		if (word.kind === 'progress') {
+			waiting?.listeners.forEach((listener) => listener(word.done, word.of));
+			return;
+		}
 		this.#waiting.delete(word.id);
 		if (word.kind === 'printed') waiting?.resolve(word.printed);
 		else waiting?.reject(new Error(word.reason));
@@ -82,4 +114,8 @@ export class Press {
 		this.#waiting.clear();
 		for (const each of waiting) each.reject(error);
 	}
+}
+
+function keyOf(asked: unknown): string {
+	return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }

@@ -1,37 +1,68 @@
 import { parentPort } from 'node:worker_threads';
+import { zipSync } from 'fflate';
+import type { PrintedPage } from '#lib/print/outdated.ts';
 import type { Page } from '#lib/typeset/mark.ts';
 import { typeset } from '#lib/typeset/typeset.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fontMetrics } from './font-metrics.ts';
-import type { Job, PrintedPage, Word } from './job.ts';
+import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
 import { writePdf } from './write-pdf.ts';
 
-/** The press's own thread: it typesets and writes one job after the other, beside the show. */
+/** The press's own thread: it works off one job after the other, beside the show. */
 const metrics = fontMetrics();
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (job: Job) => {
 	last = last.then(() => work(job));
 });
 
-async function work({ id, print, at }: Job): Promise<void> {
-	const pages: PrintedPage[] = [];
-	const of = print.sections.length;
+async function work({ id, task }: Job): Promise<void> {
 	try {
-		const bytes = await writePdf(print.title, noted(typeset(print, metrics), pages), at, (done) =>
-			tell({ kind: 'progress', id, done, of })
-		);
-		tell({ kind: 'printed', id, printed: { bytes, pages } });
+		const printed = await make(task, (done, of) => tell({ kind: 'progress', id, done, of }));
+		tell({ kind: 'printed', id, printed });
 	} catch (error) {
 		tell({ kind: 'failed', id, reason: String(error) });
 	}
 }
 
+async function make(task: Task, ondone: (done: number, of: number) => void): Promise<Printed> {
+	if (task.kind === 'zip') return { bytes: zip(task.files), pages: [] };
+	const pages: PrintedPage[] = [];
+	const { title, sections } = task.print;
+	const set = noted(typeset(task.print, metrics), pages);
+	if (task.kind === 'proof') {
+		for (const section of set) ondone(section.length, section.length);
+		return { bytes: new Uint8Array(), pages };
+	}
+	const wanted = without(new Set(task.omit), set);
+	const bytes = await writePdf(title, wanted, task.at, (done) => ondone(done, sections.length));
+	return { bytes, pages };
+}
+
+type Fingerprinted = { readonly page: Page; readonly fingerprint: string };
+
 /** Takes down what every page shows as it goes by. */
 function* noted(sections: Iterable<readonly Page[]>, pages: PrintedPage[]) {
 	for (const section of sections) {
-		pages.push(...section.map((page) => ({ about: page.about, fingerprint: fingerprint(page) })));
-		yield section;
+		const shown: readonly Fingerprinted[] = section.map((page) => ({
+			page,
+			fingerprint: fingerprint(page)
+		}));
+		pages.push(
+			...shown.map(({ page, fingerprint: mark }) => ({ about: page.about, fingerprint: mark }))
+		);
+		yield shown;
 	}
+}
+
+function* without(omitted: ReadonlySet<string>, sections: Iterable<readonly Fingerprinted[]>) {
+	for (const section of sections) {
+		yield section.filter(({ fingerprint: mark }) => !omitted.has(mark)).map(({ page }) => page);
+	}
+}
+
+/** PDF files are packed already: they are only put together. */
+function zip(files: readonly NamedFile[]): Uint8Array {
+	return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
 }
 
 function tell(word: Word): void {

@@ -1,29 +1,35 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Choice, PrintName } from '#lib/print/prints.ts';
 import { addresses } from '../addresses.ts';
-import { list } from '../database/passes.ts';
 import type { Hall } from '../live/hall.ts';
-import { compose } from './room.ts';
+import type { Workshop } from './printing.ts';
 
-type Asking = Pick<RequestEvent, 'locals' | 'url'>;
+/** What a request prints with. */
+export function workshop(
+	{ locals, url }: Pick<RequestEvent, 'locals' | 'url'>,
+	hall: Hall
+): Workshop {
+	const { db, press, grant } = locals;
+	return {
+		db,
+		press,
+		hall,
+		origins: addresses(url),
+		actor: grant?.name ?? '',
+		now: locals.now()
+	};
+}
 
-/** A paper as a file that opens in the browser, from what is true at this moment. */
-export async function printAnswer(
-	{ locals, url }: Asking,
-	hall: Hall,
-	print: PrintName,
-	choice: Choice
-): Promise<Response> {
-	const passes = await list(locals.db, hall.id);
-	const [origin = url.origin] = addresses(url);
-	const byPerson = new Map(passes.map((pass) => [pass.personId, pass]));
-	const state = hall.state();
-	const composed = compose(print, { state, choice, origin, passes: byPerson });
-	const { bytes } = await locals.press.print(composed, locals.now());
+/** A file that opens in the browser, or is saved under its name. */
+export function fileAnswer(
+	bytes: Uint8Array,
+	name: string,
+	type: 'application/pdf' | 'application/zip' = 'application/pdf'
+): Response {
+	const way = type === 'application/pdf' ? 'inline' : 'attachment';
 	return new Response(new Uint8Array(bytes), {
 		headers: {
-			'content-type': 'application/pdf',
-			'content-disposition': `inline; filename="${print}-${state.conference.slug}.pdf"`,
+			'content-type': type,
+			'content-disposition': `${way}; filename="${name}"`,
 			'cache-control': 'no-store'
 		}
 	});

@@ -1,5 +1,6 @@
 import type { PrintName } from '#lib/print/prints.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import { invitationsPrint } from './invitations.ts';
 import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
 import { programmePrint } from './programme.ts';
@@ -8,6 +9,7 @@ import { signInPrint } from './sign-in.ts';
 const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	programme: programmePrint,
 	operating: operatingPrint,
+	invitations: invitationsPrint,
 	'sign-in': signInPrint
 };
 

@@ -9,6 +9,7 @@ import * as distinctNames from './0006-distinct-names.ts';
 import * as levels from './0007-levels.ts';
 import * as awardsAndDiscussion from './0008-awards-and-discussion.ts';
 import * as sheetNumbers from './0009-sheet-numbers.ts';
+import * as printed from './0010-printed.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
@@ -26,5 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0006-distinct-names', up: distinctNames.up },
 	{ name: '0007-levels', up: levels.up },
 	{ name: '0008-awards-and-discussion', up: awardsAndDiscussion.up },
-	{ name: '0009-sheet-numbers', up: sheetNumbers.up }
+	{ name: '0009-sheet-numbers', up: sheetNumbers.up },
+	{ name: '0010-printed', up: printed.up }
 ];

@@ -2,12 +2,17 @@ import { refuse } from '#lib/refusal.ts';
 import { pageView } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';
 import { readChoice } from '#lib/server/input/print.ts';
-import { printAnswer } from '#lib/server/print/answer.ts';
+import { fileAnswer, workshop } from '#lib/server/print/answer.ts';
+import { composed } from '#lib/server/print/printing.ts';
 import type { RequestHandler } from './$types';
 
+/** Anybody's programme: what a phone opens is not on record as printed. */
 export const GET: RequestHandler = async (event) => {
 	const hall = await pageView(event, 'public');
 	const choice = readChoice(event.url.searchParams);
 	if (!choice) return problem(refuse('bad-input', { where: 'size, times' }));
-	return printAnswer(event, hall, 'programme', choice);
+	const shop = workshop(event, hall);
+	const programme = await composed(shop, { print: 'programme', choice });
+	const { bytes } = await shop.press.print(programme, shop.now);
+	return fileAnswer(bytes, `programme-${event.params.slug}.pdf`);
 };

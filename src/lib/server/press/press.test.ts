@@ -1,0 +1,87 @@
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { A4 } from '#lib/typeset/length.ts';
+import { paragraph, span } from '#lib/typeset/make.ts';
+import type { Print, Sheets } from '#lib/typeset/print.ts';
+import { Press } from './press.ts';
+
+const press = new Press();
+afterAll(() => press.close());
+
+/** A page about each of them. */
+function aPrint(...names: readonly string[]): Print {
+	const margins = { top: 50, right: 50, bottom: 50, left: 50 };
+	const how = { size: A4, margins, numbered: false, atMost: null, folded: false };
+	const sections = names.map((name): Sheets => {
+		const blocks = [paragraph(span(name, 'serif', 14))];
+		return { kind: 'sheets', ...how, blocks, about: name };
+	});
+	return { title: 'Giấy mời', sections };
+}
+
+/** How many pages a PDF file has. */
+function pagesIn(bytes: Uint8Array): number {
+	return (
+		Buffer.from(bytes)
+			.toString('latin1')
+			.match(/\/Type \/Page\b/g)?.length ?? 0
+	);
+}
+
+describe('the press', () => {
+	test('prints every page, and tells whom each is about', async () => {
+		const { bytes, pages } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
+		expect(pagesIn(bytes)).toBe(2);
+		expect(pages.map(({ about }) => about)).toEqual(['Bà An', 'Ông Sơn']);
+	});
+
+	test('tells a page by what it shows', async () => {
+		const one = await press.proof(aPrint('Bà An', 'Ông Sơn'));
+		const other = await press.proof(aPrint('Bà Ân', 'Ông Sơn'));
+		expect(other[0]?.fingerprint).not.toBe(one[0]?.fingerprint);
+		expect(other[1]?.fingerprint).toBe(one[1]?.fingerprint);
+	});
+
+	test('leaves out what is in hand, and still tells of it', async () => {
+		const all = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
+		const omit = [all.pages[0]?.fingerprint ?? ''];
+		const { bytes, pages } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0, { omit });
+		expect(pagesIn(bytes)).toBe(1);
+		expect(pages).toEqual(all.pages);
+	});
+
+	test('tells how far it is', async () => {
+		const told: (readonly number[])[] = [];
+		const onprogress = (done: number, of: number) => told.push([done, of]);
+		await press.print(aPrint('Bà Lê', 'Ông Tô'), 0, { onprogress });
+		expect(told).toEqual([
+			[1, 2],
+			[2, 2]
+		]);
+	});
+
+	test('hands out the same file for the same paper', async () => {
+		const first = await press.print(aPrint('Bà An'), 0);
+		expect(await press.print(aPrint('Bà An'), 99)).toBe(first);
+	});
+
+	test('puts files together', async () => {
+		const bytes = await press.zip([{ name: 'một.pdf', bytes: new Uint8Array([1, 2]) }]);
+		expect(unzipSync(bytes)).toEqual({ 'một.pdf': new Uint8Array([1, 2]) });
+	});
+
+	test('goes on with a new thread after the old one has ended', async () => {
+		const own = new Press();
+		await own.proof(aPrint('Bà An'));
+		await own.close();
+		expect(await own.proof(aPrint('Bà Lê'))).toHaveLength(1);
+		await own.close();
+	});
+
+	test('fails what it was printing when it is closed', async () => {
+		const own = new Press();
+		const printing = own.print(aPrint('Bà An'), 0);
+		await own.close();
+		await expect(printing).rejects.toThrow('the press has stopped');
+	});
+});
