@@ -12,8 +12,13 @@ const SHORT_RULE = mm(22);
 const LONG_RULE = mm(58);
 
 /** The head of an official paper: the issuer at the left, the nation and its motto at the right. */
-export function letterhead({ issuer, place }: Letterhead, date: string): Table {
-	const dated = `${place}, ${officialDate(date)}`;
+export function letterhead(head: Letterhead, date: string): Table {
+	return letterheadOn(head, officialDate(date));
+}
+
+/** The same for a paper whose day is written in by hand. @param day as it is to be read */
+export function letterheadOn({ issuer, place }: Letterhead, day: string): Table {
+	const dated = `${place}, ${day}`;
 	return table(
 		[4, 5],
 		[

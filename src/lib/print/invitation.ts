@@ -1,0 +1,38 @@
+import { publicTitle, type Agenda, type ItemKind } from '#lib/agenda/agenda.ts';
+import type { State } from '#lib/audience/state.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import type { Person } from '#lib/people/person.ts';
+import { summonedOf } from '#lib/people/substitution.ts';
+
+/** What people come for; speeches and ceremony go without saying. */
+const BUSINESS: readonly ItemKind[] = ['report', 'discussion', 'awards'];
+
+/**
+ * Who is invited, in the order of the office's list: everybody who was summoned, the press and the
+ * helpers too. Whoever was sent comes on the sender's invitation, and whoever was written down at
+ * the door has no more use for one. @param only the one person wanted; null for all
+ */
+export function invitees(
+	{ conference, people }: Pick<State, 'conference' | 'people'>,
+	only: string | null
+): readonly Person[] {
+	if (only !== null) return [...people.values()].filter(({ id }) => id === only);
+	return summonedOf(conference.categories, people).filter(({ walkIn }) => !walkIn);
+}
+
+/** What the conference is to deal with: what is switched off is not spoken of. */
+export function businessOf(agenda: Agenda): readonly string[] {
+	return agenda
+		.filter(({ enabled, kind }) => enabled && BUSINESS.includes(kind))
+		.map((item) => publicTitle(item));
+}
+
+/** The papers that everybody gets; one that belongs to an item goes with it. */
+export function papersFor({
+	documents,
+	agenda
+}: Pick<Conference, 'documents' | 'agenda'>): readonly string[] {
+	return documents
+		.filter(({ forItem }) => !agenda.some(({ id, enabled }) => id === forItem && !enabled))
+		.map((document) => publicTitle(document));
+}
