@@ -160,3 +160,11 @@ test('a device that is not there cannot be renamed', async () => {
 		refused: 'device-not-found'
 	});
 });
+
+test('who held a grant is known once it has ended; of nobody nothing is', async () => {
+	const { grant } = await grants.create(db, TABLET, 100);
+	await grants.revoke(db, grant.id, 101);
+	expect(await grants.named(db, [grant.id, 'nobody'])).toEqual(
+		new Map([[grant.id, { role: 'mc', name: 'Máy của MC' }]])
+	);
+});

@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Grant, Role } from '#lib/access/roles.ts';
 import type { Database, Schema } from '#lib/server/database/schema.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
-import { deviceOf, grantOf } from './grant-row.ts';
+import { deviceOf, grantOf, roleOf } from './grant-row.ts';
 import { newId } from '../new-id.ts';
 import * as secret from './secret.ts';
 
@@ -75,6 +75,20 @@ export async function list(
 		.orderBy('id')
 		.execute();
 	return rows.map(deviceOf);
+}
+
+/** Who holds grants, by their ids, also once they have ended. */
+export async function named(
+	db: Database,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, Pick<Grant, 'role' | 'name'>>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('access_grant')
+		.select(['id', 'role', 'name'])
+		.where('id', 'in', ids)
+		.execute();
+	return new Map(rows.map(({ id, role, name }) => [id, { role: roleOf(role), name }]));
 }
 
 /** Ends a grant at once; the very next request with its token is nobody's. */

@@ -1,0 +1,13 @@
+import { docxAnswer } from '#lib/server/minutes/answer.ts';
+import { drawUp } from '#lib/server/minutes/draw-up.ts';
+import { passagesOf } from '#lib/server/minutes/passages.ts';
+import { writeDocx } from '#lib/server/minutes/write-docx.ts';
+import { hallToSetUp } from '../../../guard.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const hall = await hallToSetUp(event);
+	const { minutes } = await drawUp(event.locals.db, hall);
+	const { name, slug } = minutes.conference;
+	return docxAnswer(`bien-ban-${slug}`, await writeDocx(passagesOf(minutes), name));
+};
