@@ -1,5 +1,5 @@
 /** Every paper the print room makes, in the order of its pack. */
-export const PRINTS = ['programme', 'operating', 'invitations', 'sign-in'] as const;
+export const PRINTS = ['programme', 'operating', 'invitations', 'sign-in', 'awards-list'] as const;
 export type PrintName = (typeof PRINTS)[number];
 
 /** Tells a print's name from any other text. */

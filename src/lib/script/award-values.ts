@@ -48,7 +48,7 @@ export function awardValues(awards: Awards, marks: Ceremony['marks']): Values {
 }
 
 /** "05 tập thể", "10 cá nhân". */
-function counted(awards: readonly Award[]): readonly string[] {
+export function counted(awards: readonly Award[]): readonly string[] {
 	return AWARD_FORMS.filter((form) => countOf(form, awards) > 0).map(
 		(form) => `${twoDigits(countOf(form, awards))} ${TOGETHER[form]}`
 	);

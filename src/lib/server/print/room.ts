@@ -1,6 +1,7 @@
 import type { PrintName } from '#lib/print/prints.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import { invitationsPrint } from './invitations.ts';
+import { awardsListPrint } from './awards-list.ts';
 import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
 import { programmePrint } from './programme.ts';
@@ -10,7 +11,8 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	programme: programmePrint,
 	operating: operatingPrint,
 	invitations: invitationsPrint,
-	'sign-in': signInPrint
+	'sign-in': signInPrint,
+	'awards-list': awardsListPrint
 };
 
 /** A paper as it is to be typeset, from what is true now. */
