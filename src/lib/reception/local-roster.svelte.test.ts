@@ -108,6 +108,20 @@ test('what the server has just answered is known at once', async () => {
 	expect(roster.person('thuy')?.inside).toEqual(inside);
 });
 
+test('where it may not be kept, it is followed all the same, and nothing is written', async () => {
+	let written = 0;
+	vault = {
+		get: async () => null,
+		put: async () => void (written += 1),
+		wipe: async () => undefined
+	};
+	lists = [list(0, thuy)];
+	roster = new LocalRoster('quan-5', 'build', async () => null);
+	roster.see(view(0));
+	await settled();
+	expect([roster.person('thuy'), written]).toEqual([thuy, 0]);
+});
+
 describe('after a reload', () => {
 	function reloaded(build: string): LocalRoster {
 		const kept = { build, list: list(0, thuy), view: view(0) };

@@ -34,10 +34,15 @@ export class LocalRoster {
 	#saving: Promise<void> | null = null;
 	#isWiped = false;
 
-	constructor(slug: string, build: string) {
+	/** @param opening opens where it is kept; one that opens nothing keeps the list in memory alone */
+	constructor(
+		slug: string,
+		build: string,
+		opening: (slug: string) => Promise<Vault | null> = openVault
+	) {
 		this.#address = `/api/v1/conferences/${slug}/delegates`;
 		this.#build = build;
-		this.#vault = openVault(slug).catch(() => null);
+		this.#vault = opening(slug).catch(() => null);
 	}
 
 	/** Takes up what was kept; with it the last view this desk had, or null. */
