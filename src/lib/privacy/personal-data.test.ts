@@ -32,6 +32,7 @@ describe('a person’s data', () => {
 			conference: { name: 'Hội nghị sơ kết', date: '2022-04-22' },
 			notice: { convener: 'Ủy ban Quận 5', keepDays: 30, contact: '' },
 			person: { ...p, category: 'Khách mời' },
+			sheetNumber: 1,
 			passages: [{ at: 10, station: 'A', event: { type: 'came', via: 'qr' } }],
 			passes: [pass]
 		});

@@ -13,6 +13,8 @@ export type PersonalData = {
 	readonly notice: Notice;
 	/** As the list has them, with their category by name. */
 	readonly person: Person;
+	/** Their number on the printed sign-in sheets; null when they were given none. */
+	readonly sheetNumber: number | null;
 	/** What the doors reported of them. */
 	readonly passages: readonly Pick<DoorEntry, 'at' | 'station' | 'event'>[];
 	readonly passes: readonly HeldPass[];
@@ -33,7 +35,7 @@ export function personalData(
 	state: State,
 	{ passes, log }: { passes: readonly HeldPass[]; log: readonly LogLine[] }
 ): PersonalData | null {
-	const { conference, people, attendance } = state;
+	const { conference, people, attendance, sheetNumbers } = state;
 	const person = people.get(id);
 	if (!person) return null;
 	const { name, date, zone, categories } = conference;
@@ -42,6 +44,7 @@ export function personalData(
 		conference: { name, date, zone },
 		notice: noticeOf(conference),
 		person: { ...person, category: category ?? person.category },
+		sheetNumber: sheetNumbers.get(id) ?? null,
 		passages: passagesOf(attendance, id).map(({ at, station, event }) => ({ at, station, event })),
 		passes,
 		namedAs: namedAs(id, state),

@@ -197,11 +197,21 @@ const SCHEMAS = {
 	},
 	PersonalData: {
 		type: 'object',
-		required: ['conference', 'notice', 'person', 'passages', 'passes', 'namedAs', 'written'],
+		required: [
+			'conference',
+			'notice',
+			'person',
+			'sheetNumber',
+			'passages',
+			'passes',
+			'namedAs',
+			'written'
+		],
 		properties: {
 			conference: { type: 'object' },
 			notice: { type: 'object', description: 'On what terms it is held.' },
 			person: { type: 'object', description: 'As the list has them.' },
+			sheetNumber: { type: ['integer', 'null'], description: 'On printed sign-in sheets.' },
 			passages: { type: 'array', items: { type: 'object' }, description: 'Seen by the doors.' },
 			passes: { type: 'array', items: { type: 'object' }, description: 'Figures they carry.' },
 			namedAs: { type: 'array', items: { type: 'object' }, description: 'Chair, performer …' },
