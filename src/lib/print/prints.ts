@@ -1,5 +1,12 @@
 /** Every paper the print room makes, in the order of its pack. */
-export const PRINTS = ['programme', 'operating', 'invitations', 'sign-in', 'awards-list'] as const;
+export const PRINTS = [
+	'programme',
+	'operating',
+	'invitations',
+	'badges',
+	'sign-in',
+	'awards-list'
+] as const;
 export type PrintName = (typeof PRINTS)[number];
 
 /** Tells a print's name from any other text. */
@@ -15,4 +22,6 @@ export type Choice = {
 	readonly size: 'a4' | 'a5';
 	/** Papers about people: of this one alone; null: of everybody. */
 	readonly person: string | null;
+	/** Badges of this many millimetres: lying, or upright with a large code. */
+	readonly badge: '86x54' | '90x130';
 };

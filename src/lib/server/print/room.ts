@@ -1,5 +1,6 @@
 import type { PrintName } from '#lib/print/prints.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import { badgesPrint } from './badges.ts';
 import { invitationsPrint } from './invitations.ts';
 import { awardsListPrint } from './awards-list.ts';
 import { operatingPrint } from './operating.ts';
@@ -11,6 +12,7 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	programme: programmePrint,
 	operating: operatingPrint,
 	invitations: invitationsPrint,
+	badges: badgesPrint,
 	'sign-in': signInPrint,
 	'awards-list': awardsListPrint
 };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { cutMarks, placesOf, sheetsOf, type Grid } from './grid.ts';
+
+/** Two by two things of 20 × 10 on a sheet of 100 × 60, two points apart. */
+const grid: Grid = {
+	sheet: { width: 100, height: 60 },
+	each: { width: 20, height: 10 },
+	columns: 2,
+	rows: 2,
+	gutter: 2
+};
+
+describe('places', () => {
+	test('stand in the middle of the sheet, line by line', () => {
+		expect(placesOf(grid)).toEqual([
+			{ x: 29, y: 19, width: 20, height: 10 },
+			{ x: 51, y: 19, width: 20, height: 10 },
+			{ x: 29, y: 31, width: 20, height: 10 },
+			{ x: 51, y: 31, width: 20, height: 10 }
+		]);
+	});
+
+	test('are filled sheet by sheet', () => {
+		expect(sheetsOf([1, 2, 3, 4, 5], grid)).toEqual([[1, 2, 3, 4], [5]]);
+		expect(sheetsOf([], grid)).toEqual([]);
+	});
+});
+
+describe('cut marks', () => {
+	test('stand at every edge, in both margins and in the gutter', () => {
+		const upright = cutMarks(grid).filter(({ x, toX }) => x === toX);
+		expect(new Set(upright.map(({ x }) => x))).toEqual(new Set([29, 49, 51, 71]));
+		expect(upright).toHaveLength(4 * 3);
+		const level = cutMarks(grid).filter(({ y, toY }) => y === toY);
+		expect(new Set(level.map(({ y }) => y))).toEqual(new Set([19, 29, 31, 41]));
+		expect(level).toHaveLength(4 * 3);
+	});
+
+	test('never touch what is kept', () => {
+		const wide = { ...grid, gutter: 6 };
+		const touching = cutMarks(wide).filter((mark) =>
+			placesOf(wide).some(
+				({ x, y, width, height }) =>
+					mark.toX >= x && mark.x <= x + width && mark.toY >= y && mark.y <= y + height
+			)
+		);
+		expect(touching).toEqual([]);
+	});
+});

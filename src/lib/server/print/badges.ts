@@ -1,0 +1,84 @@
+import type { Conference } from '#lib/conference/conference.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { fullName, fullTitle, type Person } from '#lib/people/person.ts';
+import { wearers } from '#lib/print/badge.ts';
+import { categoryWord } from '#lib/print/category-word.ts';
+import { cutMarks, placesOf, sheetsOf, type Grid, type Place } from '#lib/print/grid.ts';
+import type { Choice } from '#lib/print/prints.ts';
+import { shortDate } from '#lib/time/official-date.ts';
+import { A4, mm } from '#lib/typeset/length.ts';
+import type { Board, Panel, Print } from '#lib/typeset/print.ts';
+import { largeBadge, smallBadge, type Badge } from './badge-faces.ts';
+import type { Order } from './order.ts';
+
+const VI = { locale: 'vi' } as const;
+
+/** How many of each size an A4 takes with margins of 5 mm and more, and what stands on them. */
+const SIZES: Readonly<
+	Record<Choice['badge'], { grid: Grid; face: (badge: Badge, at: Place) => readonly Panel[] }>
+> = {
+	'86x54': {
+		grid: {
+			sheet: A4,
+			each: { width: mm(86), height: mm(54) },
+			columns: 2,
+			rows: 5,
+			gutter: mm(2)
+		},
+		face: smallBadge
+	},
+	'90x130': {
+		grid: {
+			sheet: A4,
+			each: { width: mm(90), height: mm(130) },
+			columns: 2,
+			rows: 2,
+			gutter: mm(4)
+		},
+		face: largeBadge
+	}
+};
+
+/** A colour for each category; white letters are read on all of them (contrast 4.5 and more). */
+const COLOURS = ['#8f1420', '#14508c', '#1c6b43', '#7d4a00', '#5b3a8c', '#4a5560'] as const;
+
+/** Badges on sheets to be cut; of one person alone when that is chosen. */
+export function badgesPrint({ state, choice, origin, passes }: Order): Print {
+	const { conference } = state;
+	const { grid, face } = SIZES[choice.badge];
+	const board = (people: readonly Person[]): Board => ({
+		kind: 'board',
+		size: A4,
+		panels: placesOf(grid).flatMap((at, index) => {
+			const person = people[index];
+			return person ? face(badgeOf(person, conference, codeOf(person)), at) : [];
+		}),
+		marks: cutMarks(grid),
+		about: people.map(fullName).join(', ')
+	});
+	const codeOf = ({ id }: Person) => {
+		const figures = passes.get(id);
+		return figures ? `${origin}/i/${figures.token}` : null;
+	};
+	return {
+		title: m.print_badges_title({ name: conference.name }, VI),
+		sections: sheetsOf(wearers(state, choice.person), grid).map(board)
+	};
+}
+
+function badgeOf(person: Person, conference: Conference, code: string | null): Badge {
+	const { categories, backdrop, name, area, date } = conference;
+	const place = categories.findIndex(({ id }) => id === person.category);
+	const category = categories[place];
+	return {
+		heading: backdrop[0]?.text ?? name,
+		occasion: m.print_badge_occasion({ area, date: shortDate(date) }, VI),
+		honorific: person.honorific,
+		name: person.name,
+		title: fullTitle(person),
+		seat: person.seat === '' ? '' : m.print_badge_seat({ seat: person.seat }, VI),
+		word: category ? categoryWord(category) : '',
+		colour: COLOURS[Math.max(0, place) % COLOURS.length] ?? COLOURS[0],
+		code
+	};
+}
