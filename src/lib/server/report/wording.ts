@@ -1,0 +1,14 @@
+import { m } from '#lib/paraglide/messages.js';
+
+/** The language of some words: the page's, unless another is named. */
+export type Language = { readonly locale?: 'vi' };
+
+/** Papers are in Vietnamese, whatever the page's language. */
+export const VI = { locale: 'vi' } as const;
+
+/** "A", "A và B", "A, B và C". */
+export function inARow(parts: readonly string[]): string {
+	const [other, ...before] = parts.toReversed();
+	if (other === undefined || before.length === 0) return other ?? '';
+	return m.report_and({ one: before.toReversed().join(', '), other }, VI);
+}
