@@ -5,7 +5,9 @@ export const PRINTS = [
 	'invitations',
 	'badges',
 	'sign-in',
-	'awards-list'
+	'awards-list',
+	'trays',
+	'standby'
 ] as const;
 export type PrintName = (typeof PRINTS)[number];
 

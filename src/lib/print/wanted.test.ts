@@ -13,14 +13,11 @@ test('sign-in sheets are there as soon as somebody is on the list', () => {
 	expect(isThere('sign-in', aState({ people: [aPerson()] }))).toBe(true);
 });
 
-describe('papers of the ceremony', () => {
+describe.each(['awards-list', 'trays', 'standby'] as const)('%s', (print) => {
 	const item = anItem({ kind: 'awards' });
 	const awards = { ...NO_AWARDS, list: [anAward()] };
 	const isThereWith = (changes: Partial<Conference>) =>
-		isThere(
-			'awards-list',
-			aState({ conference: aConference({ agenda: [item], awards, ...changes }) })
-		);
+		isThere(print, aState({ conference: aConference({ agenda: [item], awards, ...changes }) }));
 
 	test('are there when somebody is honoured', () => {
 		expect(isThereWith({})).toBe(true);

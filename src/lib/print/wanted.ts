@@ -8,6 +8,8 @@ export function isThere(print: PrintName, state: State): boolean {
 		case 'sign-in':
 			return state.people.size > 0;
 		case 'awards-list':
+		case 'trays':
+		case 'standby':
 			return deskCeremony(state) !== null;
 		default:
 			return true;

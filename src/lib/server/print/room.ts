@@ -7,6 +7,8 @@ import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
 import { programmePrint } from './programme.ts';
 import { signInPrint } from './sign-in.ts';
+import { standbyPrint } from './standby.ts';
+import { traysPrint } from './trays.ts';
 
 const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	programme: programmePrint,
@@ -14,7 +16,9 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	invitations: invitationsPrint,
 	badges: badgesPrint,
 	'sign-in': signInPrint,
-	'awards-list': awardsListPrint
+	'awards-list': awardsListPrint,
+	trays: traysPrint,
+	standby: standbyPrint
 };
 
 /** A paper as it is to be typeset, from what is true now. */
