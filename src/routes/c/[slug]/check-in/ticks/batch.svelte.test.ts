@@ -25,11 +25,11 @@ test('whom a number names is known as soon as it is typed', () => {
 	expect(names()).toEqual([]);
 });
 
-test('what is being typed stands before what was typed, which stands as on the sheet', () => {
+test('what is being typed stands before what was typed, all in the order of typing', () => {
 	batch.type('3, 2');
 	batch.settle();
 	batch.type('5 1');
-	expect(names()).toEqual(['dung', 'an', 'bao', 'chi']);
+	expect(names()).toEqual(['dung', 'an', 'chi', 'bao']);
 });
 
 describe('is recorded', () => {

@@ -29,11 +29,10 @@ export class Batch {
 		this.#source = source;
 	}
 
-	/** Whom the numbers name: what is being typed first, then the others in the order of the sheet. */
+	/** Whom the numbers name, in the order in which they were typed; what is being typed stands first. */
 	readonly found = $derived.by(() => {
 		const { list, waiting } = this.#source();
-		const kept = this.#kept.toSorted((one, other) => one - other);
-		return list && findTicked(list, [...this.#read.numbers, ...kept], waiting);
+		return list && findTicked(list, [...this.#read.numbers, ...this.#kept], waiting);
 	});
 
 	readonly rows: readonly BatchRow[] = $derived(
