@@ -18,7 +18,8 @@ describe('of a paper that runs on', () => {
 		expect(outdated(pages('x', 'y', 'z'), pages('x', 'Y', 'z'))).toEqual({
 			pages: [2],
 			about: [],
-			gone: []
+			gone: [],
+			whole: false
 		});
 	});
 
@@ -27,7 +28,12 @@ describe('of a paper that runs on', () => {
 	});
 
 	test('a page too many is to be known of', () => {
-		expect(outdated(pages('x', 'y'), pages('x'))).toEqual({ pages: [], about: [], gone: [] });
+		expect(outdated(pages('x', 'y'), pages('x'))).toEqual({
+			pages: [],
+			about: [],
+			gone: [],
+			whole: false
+		});
 	});
 });
 
@@ -38,7 +44,8 @@ describe('of papers about people', () => {
 		).toEqual({
 			pages: [2],
 			about: ['Ông Minh'],
-			gone: []
+			gone: [],
+			whole: false
 		});
 	});
 
@@ -46,7 +53,8 @@ describe('of papers about people', () => {
 		expect(outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Bà An:x', 'Ông Sơn:Y'))).toEqual({
 			pages: [2],
 			about: ['Ông Sơn'],
-			gone: []
+			gone: [],
+			whole: false
 		});
 	});
 
@@ -54,7 +62,8 @@ describe('of papers about people', () => {
 		expect(outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Ông Sơn:y'))).toEqual({
 			pages: [],
 			about: [],
-			gone: ['Bà An']
+			gone: ['Bà An'],
+			whole: false
 		});
 	});
 
@@ -62,7 +71,8 @@ describe('of papers about people', () => {
 		expect(outdated(pages('Bà An:x'), pages('Bà Ân:X'))).toEqual({
 			pages: [1],
 			about: ['Bà Ân'],
-			gone: ['Bà An']
+			gone: ['Bà An'],
+			whole: false
 		});
 	});
 

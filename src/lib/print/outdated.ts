@@ -9,7 +9,12 @@ export type Outdated = {
 	readonly about: readonly string[];
 	/** Whose pages are to be thrown away: nothing about them is printed any more. */
 	readonly gone: readonly string[];
+	/** What it is about does not take place any more: all of it is to be thrown away. */
+	readonly whole: boolean;
 };
+
+/** A paper that is wanted no longer. */
+export const UNWANTED: Outdated = { pages: [], about: [], gone: [], whole: true };
 
 /**
  * What must be printed again, or null when the paper in hand is still right. Pages about somebody
@@ -33,7 +38,8 @@ export function outdated(
 	return {
 		pages: wrong.map(({ number }) => number),
 		about: [...new Set(about)],
-		gone: gone.filter((name) => name !== '')
+		gone: gone.filter((name) => name !== ''),
+		whole: false
 	};
 }
 

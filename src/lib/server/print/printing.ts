@@ -1,5 +1,6 @@
-import { outdated, type Outdated } from '#lib/print/outdated.ts';
+import { outdated, UNWANTED, type Outdated } from '#lib/print/outdated.ts';
 import { isPrint, type Choice, type PrintName } from '#lib/print/prints.ts';
+import { isThere } from '#lib/print/wanted.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import * as passes from '../database/passes.ts';
@@ -79,8 +80,10 @@ async function standingOf(shop: Workshop, printing: printed.Printing): Promise<S
 	const { print, origin, pages, ...rest } = printing;
 	const choice = readChoice(new URLSearchParams(printing.choice));
 	if (!isPrint(print) || !choice) return null;
+	const standing = { ...rest, print, pages: pages.length };
+	if (!isThere(print, shop.hall.state())) return { ...standing, outdated: UNWANTED };
 	// A code in hand that leads to this server by another of its addresses is as good.
 	const origins = shop.origins.includes(origin) ? [origin] : shop.origins;
 	const now = await shop.press.proof(await composed({ ...shop, origins }, { print, choice }));
-	return { ...rest, print, pages: pages.length, outdated: outdated(pages, now) };
+	return { ...standing, outdated: outdated(pages, now) };
 }

@@ -1,0 +1,108 @@
+import { PRINTS, type PrintName } from '#lib/print/prints.ts';
+import { isThere } from '#lib/print/wanted.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { State } from '#lib/audience/state.ts';
+
+/** For whom a paper is. */
+export type Group = 'everybody' | 'delegates' | 'day' | 'record';
+
+/** A paper as the print room offers it. */
+export type Offer = {
+	readonly print: PrintName;
+	readonly group: Group;
+	readonly name: string;
+	readonly about: string;
+	/** In which ways it can be made: the button's word, and what the address says. */
+	readonly ways: readonly { readonly word: string; readonly choice: string }[];
+};
+
+type Words = Omit<Offer, 'print' | 'ways'> & { readonly ways?: Offer['ways'] };
+
+/** The papers there is anything to print of, in the order of the pack. */
+export function catalogue(state: State): readonly Offer[] {
+	return PRINTS.filter((print) => isThere(print, state)).map((print) => offer(print));
+}
+
+/** A paper's name, in the language of whoever asks. */
+export function nameOf(print: PrintName): string {
+	return offer(print).name;
+}
+
+function offer(print: PrintName): Offer {
+	const usual = [{ word: m.printing_way_print(), choice: '' }];
+	return { print, ways: usual, ...WORDS[print]() };
+}
+
+const WORDS = {
+	programme: () => ({
+		group: 'everybody',
+		name: m.printing_programme(),
+		about: m.printing_programme_about(),
+		ways: [
+			{ word: m.printing_way_print(), choice: '' },
+			{ word: m.printing_way_a5(), choice: 'size=a5' },
+			{ word: m.printing_way_no_times(), choice: 'times=off' }
+		]
+	}),
+	operating: () => ({
+		group: 'day',
+		name: m.printing_operating(),
+		about: m.printing_operating_about()
+	}),
+	invitations: () => ({
+		group: 'delegates',
+		name: m.printing_invitations(),
+		about: m.printing_invitations_about()
+	}),
+	badges: () => ({
+		group: 'delegates',
+		name: m.printing_badges(),
+		about: m.printing_badges_about(),
+		ways: [
+			{ word: m.printing_way_badge_small(), choice: 'badge=86x54' },
+			{ word: m.printing_way_badge_large(), choice: 'badge=90x130' }
+		]
+	}),
+	plates: () => ({
+		group: 'delegates',
+		name: m.printing_plates(),
+		about: m.printing_plates_about(),
+		ways: [
+			{ word: m.printing_way_front(), choice: '' },
+			{ word: m.printing_way_all(), choice: 'who=all' }
+		]
+	}),
+	'seat-labels': () => ({
+		group: 'delegates',
+		name: m.printing_seat_labels(),
+		about: m.printing_seat_labels_about()
+	}),
+	'sign-in': () => ({
+		group: 'day',
+		name: m.printing_sign_in(),
+		about: m.printing_sign_in_about()
+	}),
+	script: () => ({ group: 'day', name: m.printing_script(), about: m.printing_script_about() }),
+	'cue-cards': () => ({
+		group: 'day',
+		name: m.printing_cue_cards(),
+		about: m.printing_cue_cards_about()
+	}),
+	trays: () => ({ group: 'day', name: m.printing_trays(), about: m.printing_trays_about() }),
+	standby: () => ({ group: 'day', name: m.printing_standby(), about: m.printing_standby_about() }),
+	backdrop: () => ({
+		group: 'everybody',
+		name: m.printing_backdrop(),
+		about: m.printing_backdrop_about()
+	}),
+	'awards-list': () => ({
+		group: 'record',
+		name: m.printing_awards_list(),
+		about: m.printing_awards_list_about()
+	}),
+	minutes: () => ({
+		group: 'record',
+		name: m.printing_minutes(),
+		about: m.printing_minutes_about()
+	})
+} as const satisfies Record<string, () => Words>;

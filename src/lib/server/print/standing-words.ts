@@ -1,0 +1,61 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { Outdated } from '#lib/print/outdated.ts';
+import type { PrintName } from '#lib/print/prints.ts';
+import { dayOf } from '#lib/time/calendar.ts';
+import { clockFace } from '#lib/time/clock-face.ts';
+import { shortDate } from '#lib/time/official-date.ts';
+import { nameOf } from './catalogue.ts';
+import { standings, type Standing, type Workshop } from './printing.ts';
+
+/** A printing as it is told to whoever printed it. */
+export type ToldStanding = {
+	readonly print: PrintName;
+	readonly choice: string;
+	readonly name: string;
+	readonly printed: string;
+	/** What must be printed again or thrown away; null: it is still right. */
+	readonly wrong: string | null;
+	/** There are pages to print again. */
+	readonly again: boolean;
+};
+
+/** As many names as are read at one glance. */
+const NAMED = 6;
+
+/** All that was printed, in the words of whoever asks. */
+export async function standingsInWords(shop: Workshop): Promise<readonly ToldStanding[]> {
+	const { zone } = shop.hall.state().conference;
+	return (await standings(shop)).map((standing) => told(standing, zone));
+}
+
+function told({ print, choice, at, pages, outdated }: Standing, zone: string): ToldStanding {
+	const time = clockFace(at, zone);
+	const date = shortDate(dayOf(at, zone));
+	return {
+		print,
+		choice,
+		name: nameOf(print),
+		printed: m.printing_printed_at({ time, date, pages }),
+		wrong: outdated && wrongWords(outdated),
+		again: outdated !== null && outdated.pages.length > 0
+	};
+}
+
+/** What is to be done about a paper that is no longer right. */
+export function wrongWords({ pages, about, gone, whole }: Outdated): string {
+	if (whole) return m.printing_gone_whole();
+	const again =
+		about.length > 0
+			? m.printing_people({ names: listed(about) })
+			: pages.length > 0
+				? m.printing_pages({ pages: pages.join(', ') })
+				: '';
+	const away = gone.length > 0 ? m.printing_gone({ names: listed(gone) }) : '';
+	return [again, away].filter(Boolean).join(' ') || m.printing_fewer();
+}
+
+function listed(names: readonly string[]): string {
+	const [shown, rest] = [names.slice(0, NAMED), names.length - NAMED];
+	const list = shown.join(', ');
+	return rest > 0 ? m.printing_and_more({ names: list, count: rest }) : list;
+}

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { isPrint } from '#lib/print/prints.ts';
+import { readForm } from '#lib/server/access/form.ts';
+import { forget } from '#lib/server/database/printed.ts';
+import { workshop } from '#lib/server/print/answer.ts';
+import { catalogue } from '#lib/server/print/catalogue.ts';
+import { standingsInWords } from '#lib/server/print/standing-words.ts';
+import { hallToSetUp } from '../../guard.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const hall = await hallToSetUp(event);
+	event.depends('set-up:printed');
+	return {
+		offers: catalogue(hall.state()),
+		// Comparing hundreds of pages takes a while; the page does not wait for it.
+		standings: standingsInWords(workshop(event, hall)).catch(() => null)
+	};
+};
+
+export const actions: Actions = {
+	forget: async (event) => {
+		const hall = await hallToSetUp(event);
+		const field = await readForm(event.request);
+		const print = field('print');
+		if (!isPrint(print)) error(404);
+		await forget(event.locals.db, hall.id, { print, choice: field('choice') });
+	}
+};

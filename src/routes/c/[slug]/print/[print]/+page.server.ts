@@ -1,0 +1,16 @@
+import { m } from '#lib/paraglide/messages.js';
+import { pageDo } from '#lib/server/access/gate.ts';
+import { nameOf } from '#lib/server/print/catalogue.ts';
+import { askedOf, PACK } from './asked.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const hall = await pageDo(event, 'print');
+	const asked = askedOf(event, hall);
+	const at = `/c/${event.params.slug}/print/${event.params.print}`;
+	return {
+		name: asked === PACK ? m.printing_pack() : nameOf(asked.print),
+		progress: `${at}/progress${event.url.search}`,
+		file: `${at}.${asked === PACK ? 'zip' : 'pdf'}${event.url.search}`
+	};
+};

@@ -1,0 +1,20 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { isPrint } from '#lib/print/prints.ts';
+import { isThere } from '#lib/print/wanted.ts';
+import { readChoice } from '#lib/server/input/print.ts';
+import type { Hall } from '#lib/server/live/hall.ts';
+import type { Asked } from '#lib/server/print/printing.ts';
+
+/** The whole set instead of one paper. */
+export const PACK = 'pack';
+
+/** What an address asks to be printed; the error page when there is no such thing. */
+export function askedOf(
+	{ params, url }: Pick<RequestEvent<{ print: string }>, 'params' | 'url'>,
+	hall: Hall
+): Asked | typeof PACK {
+	if (params.print === PACK) return PACK;
+	const choice = readChoice(url.searchParams);
+	if (!isPrint(params.print) || !choice || !isThere(params.print, hall.state())) error(404);
+	return { print: params.print, choice };
+}
