@@ -145,6 +145,12 @@ describe('an item', () => {
 		);
 	});
 
+	test('that was over within a minute says one time', () => {
+		expect(texts({ events: [came(0, 'a'), ended(0.5)] })).toContain(
+			'Lúc 8 giờ 00 phút, Hội nghị thực hiện nội dung này.'
+		);
+	});
+
 	test('that was not held is told of after those that were', () => {
 		const said = texts({ events: [came(0, 'a'), came(12, 'c'), ended(25)] });
 		expect(said.slice(said.indexOf('Nội dung của chương trình không thực hiện:'))[1]).toBe('Mục b');

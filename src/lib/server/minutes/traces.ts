@@ -11,16 +11,19 @@ export type Trace = {
 	readonly what: string;
 	/** When it happened; null for what was no single moment. */
 	readonly at: Instant | null;
-	/** The device from which it was done; null where it was done from none. */
-	readonly by: string | null;
+	/** Whose device did it; null where none did, or nobody knows any more. */
+	readonly by: Holder | null;
 };
+
+/** Who holds a grant: the name its device was given, or '', and what it is for. */
+type Holder = Pick<Grant, 'role' | 'name'>;
 
 /** A line of the minutes with its traces. */
 export type Traced = { readonly passage: Passage; readonly traces: readonly Trace[] };
 
 type Traceable = Told & {
 	readonly log: readonly LogEntry[];
-	readonly names: ReadonlyMap<string, Pick<Grant, 'name'>>;
+	readonly names: ReadonlyMap<string, Holder>;
 };
 
 /** Each line with where it is known from. */
@@ -43,8 +46,7 @@ const PLACES: Readonly<Record<Exclude<Source['from'], 'log'>, () => string>> = {
 };
 
 function traceOf({ event, at, actor }: LogEntry, known: Traceable): Trace {
-	const by = known.names.get(actor)?.name ?? m.minutes_by_removed();
-	return { what: entryWords(event, known), at, by };
+	return { what: entryWords(event, known), at, by: known.names.get(actor) ?? null };
 }
 
 function distinct(sources: readonly Source[]): readonly Source[] {
