@@ -4,6 +4,7 @@ export const PRINTS = [
 	'operating',
 	'invitations',
 	'badges',
+	'plates',
 	'sign-in',
 	'awards-list',
 	'trays',
@@ -26,4 +27,6 @@ export type Choice = {
 	readonly person: string | null;
 	/** Badges of this many millimetres: lying, or upright with a large code. */
 	readonly badge: '86x54' | '90x130';
+	/** Plates of those at the front, or of everybody. */
+	readonly who: 'front' | 'all';
 };

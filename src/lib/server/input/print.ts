@@ -5,7 +5,8 @@ const choice = v.object({
 	times: v.optional(v.picklist(['on', 'off']), 'on'),
 	size: v.optional(v.picklist(['a4', 'a5']), 'a4'),
 	person: v.optional(v.nullable(v.string()), null),
-	badge: v.optional(v.picklist(['86x54', '90x130']), '86x54')
+	badge: v.optional(v.picklist(['86x54', '90x130']), '86x54'),
+	who: v.optional(v.picklist(['front', 'all']), 'front')
 });
 
 /** How a paper is wanted, as its address says; null when that cannot be made. */

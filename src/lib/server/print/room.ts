@@ -5,6 +5,7 @@ import { invitationsPrint } from './invitations.ts';
 import { awardsListPrint } from './awards-list.ts';
 import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
+import { platesPrint } from './plates.ts';
 import { programmePrint } from './programme.ts';
 import { signInPrint } from './sign-in.ts';
 import { standbyPrint } from './standby.ts';
@@ -15,6 +16,7 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	operating: operatingPrint,
 	invitations: invitationsPrint,
 	badges: badgesPrint,
+	plates: platesPrint,
 	'sign-in': signInPrint,
 	'awards-list': awardsListPrint,
 	trays: traysPrint,

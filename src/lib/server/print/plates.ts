@@ -1,0 +1,100 @@
+import { m } from '#lib/paraglide/messages.js';
+import { fullName, fullTitle, vocative, type Person } from '#lib/people/person.ts';
+import { plateOf, platesFor, type Plate } from '#lib/print/plate.ts';
+import type { Block } from '#lib/typeset/block.ts';
+import { A4, lying, mm } from '#lib/typeset/length.ts';
+import { paragraph, span } from '#lib/typeset/make.ts';
+import type { LineMark } from '#lib/typeset/mark.ts';
+import type { Board, Panel, Print } from '#lib/typeset/print.ts';
+import type { Order } from './order.ts';
+import { tied, whole } from './style.ts';
+
+const VI = { locale: 'vi' } as const;
+const SHEET = lying(A4);
+const FACE = SHEET.height / 2;
+const PADDING = mm(10);
+/** Points of a name, of a title below it, and of what stands above it (domain.md §3.7). */
+const NAME = 90;
+const TITLE = { most: 26, least: 20 };
+const ABOVE = 28;
+/** How wide a capital is on average, in sizes. */
+const CAPITAL = 0.7;
+/** A name stays on one line, however small it must be for that. */
+const ONE_LINE = 0.1;
+const RED = '#8f1420';
+const CENTRED = { align: 'center', leading: 1.25 } as const;
+
+/** Plates to be folded in the middle and stood on the table: the name is read from both sides. */
+export function platesPrint({ state, choice }: Order): Print {
+	const { person: only, who } = choice;
+	const one = only === null ? undefined : state.people.get(only);
+	const plates = only === null ? platesFor(state, who) : one ? [plateOf(one, state)] : [];
+	return {
+		title: m.print_plates_title({ name: state.conference.name }, VI),
+		sections: plates.map(board)
+	};
+}
+
+function board(plate: Plate): Board {
+	const blocks = faceOf(plate);
+	const side = (y: number, turned: boolean): Panel => ({
+		x: 0,
+		y,
+		width: SHEET.width,
+		height: FACE,
+		turned,
+		padding: PADDING,
+		place: 'middle',
+		ground: [],
+		blocks
+	});
+	return {
+		kind: 'board',
+		size: SHEET,
+		panels: [side(0, true), side(FACE, false)],
+		marks: [FOLD],
+		about: fullName(plate.person)
+	};
+}
+
+/** Where the sheet is folded. */
+const FOLD: LineMark = {
+	kind: 'line',
+	x: 0,
+	y: FACE,
+	toX: SHEET.width,
+	toY: FACE,
+	weight: 0.3,
+	style: 'dashed'
+};
+
+function faceOf({ person, role }: Plate): readonly Block[] {
+	const name = whole(person.name.toLocaleUpperCase('vi'));
+	const fitting = (SHEET.width - 2 * PADDING) / (CAPITAL * name.length);
+	// A title is not read before the name, so it is smaller than a name that had to be small.
+	const title = Math.max(TITLE.least, Math.min(TITLE.most, fitting * 0.6));
+	return [
+		...line(role === null ? '' : roleWord(role), 'sans-semibold', ABOVE, RED),
+		...line(dignity(person), 'sans', ABOVE),
+		paragraph(span(name, 'sans-bold', NAME), { ...CENTRED, shrinks: ONE_LINE }),
+		...line(fullTitle(person), 'sans', title)
+	];
+}
+
+function line(
+	words: string,
+	face: 'sans' | 'sans-semibold',
+	size: number,
+	ink?: string
+): readonly Block[] {
+	return words === '' ? [] : [paragraph(span(tied(words), face, size, ink), CENTRED)];
+}
+
+/** A religious title belongs to the name; whether somebody is "Ông" or "Bà" is seen. */
+function dignity(person: Person): string {
+	return vocative(person) === person.honorific ? person.honorific : '';
+}
+
+function roleWord(role: NonNullable<Plate['role']>): string {
+	return role === 'chair' ? m.print_plate_chair({}, VI) : m.print_plate_secretary({}, VI);
+}
