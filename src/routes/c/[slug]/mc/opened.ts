@@ -1,5 +1,5 @@
+import { paragraphs } from '#lib/script/paragraphs.ts';
 import type { ReadCue, ReadLine } from '#lib/script/script.ts';
-import { paragraphs } from './words.ts';
 
 type Read = Pick<ReadCue, 'id' | 'lines'>;
 
