@@ -80,6 +80,12 @@ test('a note is told with its item and its entry; one that was struck out is gon
 	expect(first?.points).toEqual([{ text: 'Thống nhất.', sources: entries(3) }]);
 });
 
+test('a note of several lines is as many points', () => {
+	const note = { type: 'noted', note: 'n', item: 'a', text: 'Một.\n\nHai.', ...at(3) } as const;
+	const [first] = itemsOf(came(0, 'a'), note);
+	expect(first?.points.map(({ text }) => text)).toEqual(['Một.', 'Hai.']);
+});
+
 test('a note on what was not held stands by itself', () => {
 	const note = { type: 'noted', note: 'n', item: null, text: 'Quay phim.', ...at(3) } as const;
 	expect(theMinutes({ events: [came(0, 'a'), note] }).otherNotes).toEqual([

@@ -35,9 +35,11 @@ function ofNoSpeech({ run: { notes, progress } }: Day): readonly Note[] {
 	return notes.filter(({ speaker }) => speaker === null || !heard.includes(speaker));
 }
 
+/** A note of several lines is as many points. */
 function noted(notes: readonly Note[], { log }: Day): readonly Noted[] {
-	return notes.map(({ id, text }) => ({
-		text,
-		sources: logged(log.findLast(({ event }) => event.type === 'noted' && event.note === id))
-	}));
+	return notes.flatMap(({ id, text }) => {
+		const entry = log.findLast(({ event }) => event.type === 'noted' && event.note === id);
+		const lines = text.split('\n').filter((line) => line !== '');
+		return lines.map((line) => ({ text: line, sources: logged(entry) }));
+	});
 }
