@@ -1,0 +1,111 @@
+import { unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { LAPTOP } from '../hall.ts';
+import { expect, test } from '../world.ts';
+
+const ROOM = '/admin/quan-5/print';
+const PAPER = '/c/quan-5/print';
+
+/** Opens a paper as its button does, and waits until the file itself is there. */
+async function print(room: Page, name: string): Promise<void> {
+	const opened = room.waitForEvent('popup');
+	await room.getByRole('link', { name, exact: true }).click();
+	const paper = await opened;
+	await paper.waitForURL(/\.pdf/);
+	await paper.close();
+}
+
+test('the programme is anybody’s, in each of its forms', async ({ world }) => {
+	const { request } = await world.enter(null, '/c/quan-5');
+	for (const way of ['', '?size=a5', '?times=off']) {
+		const answer = await request.get(`/c/quan-5/programme.pdf${way}`);
+		expect(answer.headers()['content-type']).toBe('application/pdf');
+		expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+	}
+	expect((await request.get('/c/quan-5/programme.pdf?size=a9')).status()).toBe(400);
+});
+
+for (const [role, status] of [
+	[null, 401],
+	['reception', 403],
+	['projector', 403],
+	['mc', 403],
+	['chair', 403],
+	['control', 200]
+] as const) {
+	test(`other papers are for the office and the desk: ${role ?? 'anyone'} gets ${status}`, async ({
+		world
+	}) => {
+		const { request } = await world.enter(role, '/c/quan-5');
+		for (const file of ['invitations.pdf', 'standings', 'pack.zip', 'invitations/progress']) {
+			expect((await request.get(`${PAPER}/${file}`)).status()).toBe(status);
+		}
+	});
+}
+
+test('a name that is corrected makes printed papers wrong, and only those pages are printed again', async ({
+	world
+}) => {
+	const room = await world.enter('organiser', ROOM, LAPTOP);
+	await expect(room.getByText('Chưa in giấy nào.')).toBeVisible();
+	await print(room, 'In: Chương trình');
+	await print(room, 'In: Giấy mời');
+	await room.bringToFront();
+	await room.reload();
+	await expect(room.getByText('Mọi giấy đã in vẫn đúng với hiện tại.')).toBeVisible();
+
+	const desk = await world.enter('control', '/c/quan-5/control', LAPTOP);
+	const { delegates } = await world.delegates();
+	const guest = delegates.find(({ name }) => name === 'Ngô Minh Hùng');
+	const fields = { name: 'Ngô Minh Hưng' };
+	await world.roster({ change: 'person', person: guest?.id, fields });
+	await room.reload();
+	await expect(
+		room.getByText('In lại giấy của Ông Ngô Minh Hưng. Bỏ giấy của Ông Ngô Minh Hùng.')
+	).toBeVisible();
+	await expect(room.getByText('In lại trang 1.')).toBeVisible();
+
+	await desk.reload();
+	await desk.getByRole('button', { name: 'Giấy đã in nay không còn đúng: 2' }).click();
+	const told = desk.getByRole('dialog');
+	await expect(told.getByRole('listitem')).toHaveCount(2);
+	const again = await told
+		.getByRole('link', { name: 'In lại phần sai: Giấy mời' })
+		.getAttribute('href');
+	const [path, choice] = (again ?? '').split('?');
+	const pdf = await (await desk.request.get(`${path}.pdf?${choice}`)).body();
+	expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+
+	await room.reload();
+	await expect(room.getByText('In lại giấy của')).toHaveCount(0);
+	await room.getByRole('button', { name: 'Bỏ khỏi danh sách: Giấy mời' }).click();
+	await expect(room.getByRole('button', { name: 'Bỏ khỏi danh sách: Giấy mời' })).toHaveCount(0);
+});
+
+test('the whole set is one archive, in order, with its contents', async ({ world }) => {
+	const { request } = await world.enter('organiser', ROOM);
+	const answer = await request.get(`${PAPER}/pack.zip`);
+	const files = Object.entries(unzipSync(new Uint8Array(await answer.body())));
+	expect(files.map(([name]) => name).slice(0, 3)).toEqual([
+		'00-muc-luc-bo-giay-in.pdf',
+		'01-chuong-trinh.pdf',
+		'02-chuong-trinh-dieu-hanh.pdf'
+	]);
+	for (const [, bytes] of files) {
+		expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+	}
+});
+
+test('without awards there is nothing of them to print, and what was printed is to go', async ({
+	world
+}) => {
+	const room = await world.enter('organiser', ROOM, LAPTOP);
+	await print(room, 'In: Danh sách khen thưởng');
+	await world.change({ change: 'item', item: 'awards', fields: { enabled: false } });
+	await room.reload();
+	await expect(room.getByRole('link', { name: /khen thưởng|khay|cánh gà/ })).toHaveCount(0);
+	await expect(
+		room.getByText('Nội dung này không còn trong chương trình: bỏ giấy đã in.')
+	).toBeVisible();
+	expect((await room.request.get(`${PAPER}/awards-list.pdf`)).status()).toBe(404);
+});
