@@ -8,7 +8,8 @@ export const PRINTS = [
 	'sign-in',
 	'awards-list',
 	'trays',
-	'standby'
+	'standby',
+	'script'
 ] as const;
 export type PrintName = (typeof PRINTS)[number];
 

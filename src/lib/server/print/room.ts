@@ -7,6 +7,7 @@ import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
 import { platesPrint } from './plates.ts';
 import { programmePrint } from './programme.ts';
+import { scriptPrint } from './script.ts';
 import { signInPrint } from './sign-in.ts';
 import { standbyPrint } from './standby.ts';
 import { traysPrint } from './trays.ts';
@@ -20,7 +21,8 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	'sign-in': signInPrint,
 	'awards-list': awardsListPrint,
 	trays: traysPrint,
-	standby: standbyPrint
+	standby: standbyPrint,
+	script: scriptPrint
 };
 
 /** A paper as it is to be typeset, from what is true now. */
