@@ -5,6 +5,7 @@ export const PRINTS = [
 	'invitations',
 	'badges',
 	'plates',
+	'seat-labels',
 	'sign-in',
 	'awards-list',
 	'trays',

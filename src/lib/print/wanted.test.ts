@@ -13,6 +13,24 @@ test('sign-in sheets are there as soon as somebody is on the list', () => {
 	expect(isThere('sign-in', aState({ people: [aPerson()] }))).toBe(true);
 });
 
+test('invitations are there as soon as somebody is invited', () => {
+	expect(isThere('invitations', aState({ people: [aPerson({ walkIn: true })] }))).toBe(false);
+	expect(isThere('invitations', aState({ people: [aPerson()] }))).toBe(true);
+});
+
+test('seat labels are there as soon as somebody has a seat', () => {
+	expect(isThere('seat-labels', aState({ people: [aPerson()] }))).toBe(false);
+	expect(isThere('seat-labels', aState({ people: [aPerson({ seat: 'A1' })] }))).toBe(true);
+});
+
+describe.each(['invitations', 'badges', 'plates', 'seat-labels'] as const)('%s', (print) => {
+	test('are there for one person who is on the list, and for nobody else', () => {
+		const state = aState({ people: [aPerson({ id: 'known', seat: 'A1' })] });
+		expect(isThere(print, state, 'known')).toBe(true);
+		expect(isThere(print, state, 'unknown')).toBe(false);
+	});
+});
+
 describe.each(['awards-list', 'trays', 'standby'] as const)('%s', (print) => {
 	const item = anItem({ kind: 'awards' });
 	const awards = { ...NO_AWARDS, list: [anAward()] };

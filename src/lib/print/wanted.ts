@@ -1,10 +1,22 @@
 import { deskCeremony } from '#lib/audience/desk-ceremony.ts';
 import type { State } from '#lib/audience/state.ts';
+import { invitees } from './invitation.ts';
 import type { PrintName } from './prints.ts';
+import { seatLabels } from './seat-label.ts';
 
-/** Whether there is anything to print: a paper about what does not take place is not there at all. */
-export function isThere(print: PrintName, state: State): boolean {
+/**
+ * Whether there is anything to print: a paper about what does not take place is not there at all.
+ * @param person whom alone the paper is to be about; null: everybody it concerns
+ */
+export function isThere(print: PrintName, state: State, person: string | null = null): boolean {
 	switch (print) {
+		case 'invitations':
+			return invitees(state, person).length > 0;
+		case 'badges':
+		case 'plates':
+			return person === null ? state.people.size > 0 : state.people.has(person);
+		case 'seat-labels':
+			return seatLabels(state.people, person).length > 0;
 		case 'sign-in':
 			return state.people.size > 0;
 		case 'awards-list':

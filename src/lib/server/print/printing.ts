@@ -81,7 +81,7 @@ async function standingOf(shop: Workshop, printing: printed.Printing): Promise<S
 	const choice = readChoice(new URLSearchParams(printing.choice));
 	if (!isPrint(print) || !choice) return null;
 	const standing = { ...rest, print, pages: pages.length };
-	if (!isThere(print, shop.hall.state())) return { ...standing, outdated: UNWANTED };
+	if (!isThere(print, shop.hall.state(), choice.person)) return { ...standing, outdated: UNWANTED };
 	// A code in hand that leads to this server by another of its addresses is as good.
 	const origins = shop.origins.includes(origin) ? [origin] : shop.origins;
 	const now = await shop.press.proof(await composed({ ...shop, origins }, { print, choice }));

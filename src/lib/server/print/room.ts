@@ -8,6 +8,7 @@ import type { Order } from './order.ts';
 import { platesPrint } from './plates.ts';
 import { programmePrint } from './programme.ts';
 import { scriptPrint } from './script.ts';
+import { seatLabelsPrint } from './seat-labels.ts';
 import { signInPrint } from './sign-in.ts';
 import { standbyPrint } from './standby.ts';
 import { traysPrint } from './trays.ts';
@@ -18,6 +19,7 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	invitations: invitationsPrint,
 	badges: badgesPrint,
 	plates: platesPrint,
+	'seat-labels': seatLabelsPrint,
 	'sign-in': signInPrint,
 	'awards-list': awardsListPrint,
 	trays: traysPrint,

@@ -15,6 +15,7 @@ export function askedOf(
 ): Asked | typeof PACK {
 	if (params.print === PACK) return PACK;
 	const choice = readChoice(url.searchParams);
-	if (!isPrint(params.print) || !choice || !isThere(params.print, hall.state())) error(404);
+	if (!isPrint(params.print) || !choice) error(404);
+	if (!isThere(params.print, hall.state(), choice.person)) error(404);
 	return { print: params.print, choice };
 }

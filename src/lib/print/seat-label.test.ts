@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { peopleById, type Person } from '#lib/people/person.ts';
+import { aPerson } from '#lib/testing/make.ts';
+import { seatLabels } from './seat-label.ts';
+
+function labels(people: readonly Person[], only: string | null = null) {
+	return seatLabels(peopleById(people), only).map(({ seat, person }) => `${seat} ${person.id}`);
+}
+
+const a10 = aPerson({ id: 'ten', seat: 'A10' });
+const a2 = aPerson({ id: 'two', seat: 'A2' });
+const none = aPerson({ id: 'none', seat: '' });
+
+test('are in the order of the seats, and only of those who have one', () => {
+	expect(labels([a10, none, a2])).toEqual(['A2 two', 'A10 ten']);
+});
+
+test('of one seat that is kept twice are by name', () => {
+	const other = aPerson({ id: 'other', name: 'Lê An', seat: 'A2' });
+	expect(labels([a2, other])).toEqual(['A2 other', 'A2 two']);
+});
+
+test('say who comes in another’s place', () => {
+	expect(labels([{ ...a2, substituteId: 'none' }, none])).toEqual(['A2 none']);
+});
+
+test('stay as they are for whoever sends somebody with a seat of their own', () => {
+	expect(labels([{ ...a2, substituteId: 'ten' }, a10])).toEqual(['A2 two', 'A10 ten']);
+});
+
+test('are one when one is wanted', () => {
+	expect(labels([a10, a2], 'ten')).toEqual(['A10 ten']);
+	expect(labels([a10, none], 'none')).toEqual([]);
+});
