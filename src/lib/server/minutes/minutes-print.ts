@@ -1,0 +1,132 @@
+import type { Passage, Signature, TextKind } from '#lib/minutes/passage.ts';
+import type { Block, Cell, Paragraph, Table } from '#lib/typeset/block.ts';
+import { A4, mm } from '#lib/typeset/length.ts';
+import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
+import type { Face } from '#lib/typeset/metrics.ts';
+import type { Print } from '#lib/typeset/print.ts';
+import { BODY, HEAD, MARGINS, tied } from '../print/style.ts';
+
+type Letterhead = Extract<Passage, { kind: 'letterhead' }>;
+type Signatures = Extract<Passage, { kind: 'signatures' }>;
+
+const CENTRED = { align: 'center' } as const;
+/** Capitals are made to fit their half of the head. */
+const CAPITALS = { ...CENTRED, leading: 1.2, shrinks: 0.7 } as const;
+/** In these parts of the width both heads of twelve points keep nearly their size. */
+const HALVES = [10, 11];
+const FIRST = mm(10);
+/** Room for a signature by hand. */
+const TO_SIGN = mm(26);
+/** Under a line that is written by hand on dots. */
+const DOTTED = mm(8);
+
+/** How each kind of line is set, and what stands before its words. */
+const STYLES: Readonly<Record<TextKind, { mark: string; face: Face; how: Partial<Paragraph> }>> = {
+	heading: { mark: '', face: 'serif-bold', how: { keepsNext: true, before: 10, after: 4 } },
+	item: { mark: '', face: 'serif-bold', how: { keepsNext: true, before: 6, after: 4 } },
+	sentence: { mark: '', face: 'serif', how: setIn(FIRST, 0) },
+	point: { mark: '- ', face: 'serif', how: setIn(FIRST, 0) },
+	detail: { mark: '+ ', face: 'serif', how: setIn(FIRST + mm(5), mm(5)) }
+};
+
+/** The minutes as they are printed and signed: the same lines as on the screen and in the Word file. */
+export function minutesPrint(passages: readonly Passage[], title: string): Print {
+	return {
+		title,
+		sections: [
+			{
+				kind: 'sheets',
+				size: A4,
+				margins: MARGINS,
+				numbered: true,
+				blocks: passages.flatMap(blocksOf),
+				atMost: null,
+				folded: false,
+				about: ''
+			}
+		]
+	};
+}
+
+function blocksOf(passage: Passage): readonly Block[] {
+	switch (passage.kind) {
+		case 'letterhead':
+			return [headOf(passage)];
+		case 'title':
+			return [words(passage.text, 'serif-bold', BODY, { ...CENTRED, before: 14 })];
+		case 'subject':
+			return [words(passage.text, 'serif-bold', BODY, CENTRED), rule(mm(40))];
+		case 'caution':
+			return [words(passage.text, 'serif-italic', BODY, { ...CENTRED, before: 6, after: 6 })];
+		case 'room':
+			return [{ kind: 'dots', lines: passage.lines, height: DOTTED }];
+		case 'signatures':
+			return [footOf(passage)];
+		default: {
+			const { mark, face, how } = STYLES[passage.kind];
+			return [words(mark + passage.text, face, BODY, how)];
+		}
+	}
+}
+
+function setIn(first: number, rest: number): Partial<Paragraph> {
+	return { align: 'justify', indent: { first, rest }, after: 6 };
+}
+
+function headOf({ issuer, motto, number, placeAndDate }: Letterhead): Table {
+	const [nation = '', spoken = ''] = motto;
+	const lines = issuer.map(({ text, bold }) =>
+		words(text, bold ? 'serif-bold' : 'serif', 12, CAPITALS)
+	);
+	return table(
+		HALVES,
+		[
+			row([
+				cell([...lines, rule(mm(22))]),
+				cell([
+					words(nation, 'serif-bold', 12, CAPITALS),
+					words(spoken, 'serif-bold', HEAD, CAPITALS),
+					rule(mm(58))
+				])
+			]),
+			row([
+				cell(words(number, 'serif', HEAD, { ...CENTRED, before: 6 })),
+				cell(words(placeAndDate, 'serif-italic', BODY, { ...CENTRED, before: 6 }))
+			])
+		],
+		{ padding: { x: 2, y: 1 } }
+	);
+}
+
+/** Whoever signs stands with the room to sign, and to whom it is sent below. */
+function footOf({ left, right, label, recipients }: Signatures): Table {
+	const sent = recipients.map((text, index) =>
+		words(`- ${text}${index === recipients.length - 1 ? '.' : ';'}`, 'serif', 11)
+	);
+	const to = [words(label, 'serif-bold-italic', 12), ...sent];
+	const offices = [left, right].map(({ office }) => words(office, 'serif-bold', BODY, CENTRED));
+	return table(
+		[1, 1],
+		[
+			row(
+				offices.map((office) => cell(office)),
+				{ height: TO_SIGN, keepsNext: true }
+			),
+			row([left, right].map(nameCell), { keepsNext: true }),
+			row([cell(to), cell([])])
+		],
+		{ before: 14 }
+	);
+}
+
+function nameCell({ name }: Signature): Cell {
+	return cell(words(name, 'serif-bold', BODY, { ...CENTRED, after: 8 }));
+}
+
+function words(text: string, face: Face, size: number, how: Partial<Paragraph> = {}): Paragraph {
+	return paragraph(span(tied(text), face, size), how);
+}
+
+function rule(width: number): Block {
+	return { kind: 'rule', width, align: 'center', before: 3, after: 3 };
+}
