@@ -61,7 +61,8 @@ test('a rehearsal is not reported; a day under way is, so far', async ({ world }
 
 	await rehearse(false);
 	await world.command({ command: 'start' });
-	await page.reload();
+	await page.goto('/admin/quan-5');
+	await page.getByRole('link', { name: /xem kế hoạch và thực tế đến lúc này$/ }).click();
 	await expect(page.getByText(/Hội nghị đang diễn ra\. Số liệu tính đến \d\d:\d\d/)).toBeVisible();
 	await expect(page.getByRole('row', { name: /1\. Tuyên bố lý do/ })).toContainText('đang diễn ra');
 	await expect(page.getByText('Bản tin được soạn khi Hội nghị kết thúc.')).toBeVisible();

@@ -160,6 +160,16 @@ describe('its length', () => {
 		expect(blanksIn(some)).toBe(1);
 	});
 
+	test('is kept: the address is left out when all else is short', () => {
+		const place =
+			'Hội trường, số 203 đường An Dương Vương, Phường 8, Quận 5, Thành phố Hồ Chí Minh';
+		const long = Array.from({ length: 66 }, () => 'dài').join(' ');
+		const told = (name: string) => newsText({ ...bare, ...full }, { ...conference, place, name });
+		expect(told('Hội nghị')).toContain(`tại ${place}, Ủy ban`);
+		expect(told(long)).toContain('tại Hội trường, Ủy ban');
+		expect(wordsIn(told(long))).toBeLessThanOrEqual(200);
+	});
+
 	test('may be more only when nothing can be left out', () => {
 		const name = Array.from({ length: 220 }, () => 'dài').join(' ');
 		expect(wordsIn(newsText({ ...bare, ...full }, { ...conference, name }))).toBeGreaterThan(220);

@@ -12,17 +12,18 @@ import { shortDate, spokenTime } from '#lib/time/official-date.ts';
 import { namer, type Namer } from './namer.ts';
 import { inARow, VI } from './wording.ts';
 
-/** How much of what may be long is told: so many leaders by name, and what the papers were about. */
-type Room = { readonly guests: number; readonly topics: boolean };
+/** How much of what may be long is told: so many leaders by name, the papers' topics, the address. */
+type Room = { readonly guests: number; readonly topics: boolean; readonly address: boolean };
 
 /** From the fullest wording to the shortest. */
 const ROOMS: readonly Room[] = [
-	{ guests: 4, topics: true },
-	{ guests: 2, topics: true },
-	{ guests: 4, topics: false },
-	{ guests: 3, topics: false },
-	{ guests: 2, topics: false },
-	{ guests: 1, topics: false }
+	{ guests: 4, topics: true, address: true },
+	{ guests: 2, topics: true, address: true },
+	{ guests: 4, topics: false, address: true },
+	{ guests: 3, topics: false, address: true },
+	{ guests: 2, topics: false, address: true },
+	{ guests: 1, topics: false, address: true },
+	{ guests: 1, topics: false, address: false }
 ];
 
 /** Words a short news item has at most. */
@@ -41,7 +42,7 @@ function written(news: News, conference: Conference, room: Room): string {
 	const name = namer();
 	const { zone } = conference;
 	const paragraphs = [
-		[held(news, conference), chaired(news, name), came(news, name, room)],
+		[held(news, conference, room), chaired(news, name), came(news, name, room)],
 		[
 			...news.reporters.map((by) => m.report_news_reported({ who: name.amid(by) }, VI)),
 			...discussed(news, room),
@@ -60,10 +61,12 @@ function written(news: News, conference: Conference, room: Room): string {
 		.replaceAll('Mặt trận Tổ quốc', 'MTTQ');
 }
 
-function held({ startedAt }: News, { place, convener, name, zone }: Conference): string {
+function held({ startedAt }: News, conference: Conference, { address }: Room): string {
+	const { place, convener, name, zone } = conference;
+	const [hall = ''] = address ? [place] : place.split(',');
 	const date = shortDate(dayOf(startedAt, zone));
 	const part = partOfDay(startedAt, zone);
-	return m.report_news_held({ part, date, place: place || BLANK, convener, name }, VI);
+	return m.report_news_held({ part, date, place: hall || BLANK, convener, name }, VI);
 }
 
 function partOfDay(at: Instant, zone: string): string {
