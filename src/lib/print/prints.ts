@@ -10,7 +10,8 @@ export const PRINTS = [
 	'awards-list',
 	'trays',
 	'standby',
-	'script'
+	'script',
+	'cue-cards'
 ] as const;
 export type PrintName = (typeof PRINTS)[number];
 

@@ -3,6 +3,7 @@ import type { Print } from '#lib/typeset/print.ts';
 import { badgesPrint } from './badges.ts';
 import { invitationsPrint } from './invitations.ts';
 import { awardsListPrint } from './awards-list.ts';
+import { cueCardsPrint } from './cue-cards.ts';
 import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
 import { platesPrint } from './plates.ts';
@@ -24,7 +25,8 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	'awards-list': awardsListPrint,
 	trays: traysPrint,
 	standby: standbyPrint,
-	script: scriptPrint
+	script: scriptPrint,
+	'cue-cards': cueCardsPrint
 };
 
 /** A paper as it is to be typeset, from what is true now. */
