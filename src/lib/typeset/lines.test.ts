@@ -67,7 +67,7 @@ describe('a line is set', () => {
 		EVEN
 	);
 	const at = (align: 'left' | 'center' | 'right' | 'justify', ends = false) =>
-		line ? setLine({ ...line, ends }, align, 50, EVEN).map(({ x, text }) => [x, text]) : [];
+		line ? setLine({ ...line, ends }, align, 50).map(({ x, text }) => [x, text]) : [];
 
 	test.each([
 		['left', [[0, 'ba bốn']]],
@@ -95,7 +95,7 @@ describe('a line is set', () => {
 			span(', nay', 'serif', 10)
 		];
 		const [first] = fill(wordsOf(styled, EVEN), { first: 99, rest: 99 }, EVEN);
-		expect(first && setLine(first, 'left', 99, EVEN)).toMatchObject([
+		expect(first && setLine(first, 'left', 99)).toMatchObject([
 			{ x: 0, text: 'Số ', face: 'serif' },
 			{ x: 15, text: '07', face: 'serif-bold' },
 			{ x: 25, text: ', nay', face: 'serif' }
@@ -108,6 +108,6 @@ describe('a line is set', () => {
 			{ first: 99, rest: 99 },
 			EVEN
 		);
-		expect(first && setLine(first, 'left', 99, EVEN)).toMatchObject([{ text: 'Quận 5' }]);
+		expect(first && setLine(first, 'left', 99)).toMatchObject([{ text: 'Quận 5' }]);
 	});
 });

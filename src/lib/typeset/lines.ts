@@ -2,7 +2,7 @@ import { NBSP } from '#lib/text/tie-numbers.ts';
 import type { Align } from './block.ts';
 import type { TextMark } from './mark.ts';
 import type { Metrics } from './metrics.ts';
-import { cut, isSameStyle, measured, type Part, type Word } from './words.ts';
+import { cut, isSameStyle, type Part, type Word } from './words.ts';
 
 /** Words that stand on one line. */
 export type Line = {
@@ -47,8 +47,7 @@ export function fill(
 export function setLine(
 	{ words, width, ends }: Line,
 	align: Align,
-	room: number,
-	metrics: Metrics
+	room: number
 ): readonly Omit<TextMark, 'y'>[] {
 	const isStretched = align === 'justify' && !ends && words.length > 1;
 	const stretch = isStretched ? (room - width) / (words.length - 1) : 0;
@@ -60,7 +59,11 @@ export function setLine(
 		for (const part of [...before, ...parts]) {
 			const last = marks.at(-1);
 			if (last && isSameStyle(last, part) && stretch === 0) {
-				marks[marks.length - 1] = { ...measured(last, last.text + part.text, metrics), x: last.x };
+				marks[marks.length - 1] = {
+					...last,
+					text: last.text + part.text,
+					width: last.width + part.width
+				};
 			} else if (part.text !== ' ' || stretch === 0) {
 				marks.push({ ...part, x });
 			}

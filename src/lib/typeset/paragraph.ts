@@ -16,7 +16,7 @@ export function layParagraph(paragraph: Paragraph, measure: Measure): readonly P
 		const isLast = index === lines.length - 1;
 		const room = isFirst ? first : rest;
 		const { height, baseline } = heightOf(line, spans, paragraph.leading, measure);
-		const marks = setLine(line, align, room, metrics).map((mark) => ({
+		const marks = setLine(line, align, room).map((mark) => ({
 			...mark,
 			x: mark.x + width - room,
 			y: baseline

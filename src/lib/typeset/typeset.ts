@@ -1,5 +1,6 @@
 import { flow, marksOf, type Flow } from './flow.ts';
 import { fold } from './fold.ts';
+import { largest } from './largest.ts';
 import { lay } from './lay.ts';
 import { moved, type Mark, type Page } from './mark.ts';
 import type { Metrics } from './metrics.ts';
@@ -8,8 +9,7 @@ import type { Board, Panel, Print, Section, Sheets } from './print.ts';
 import { paragraph, span } from './make.ts';
 import { stack } from './stack.ts';
 
-/** How much smaller each try is, down to the least that can be read. */
-const STEP = 0.97;
+/** Text that runs on takes more pages rather than be smaller than this part of its size. */
 const LEAST_READABLE = 0.55;
 /** What stands in a panel is never cut, however small it must be. */
 const LEAST = 0.1;
@@ -44,14 +44,11 @@ function sheetPages(sheets: Sheets, metrics: Metrics): readonly Page[] {
 function fitted({ blocks, size, margins, atMost }: Sheets, metrics: Metrics): Flow {
 	const width = size.width - margins.left - margins.right;
 	const height = size.height - margins.top - margins.bottom;
-	const at = (scale: number) => flow(lay(blocks, { metrics, width, scale }), height);
-	let [scale, flowed] = [1, at(1)];
-	const isRight = () => flowed.fits && (atMost === null || flowed.pages.length <= atMost);
-	while (!isRight() && scale * STEP > LEAST_READABLE) {
-		scale *= STEP;
-		flowed = at(scale);
-	}
-	return flowed;
+	return largest(
+		(scale) => flow(lay(blocks, { metrics, width, scale }), height),
+		({ pages, fits }) => fits && (atMost === null || pages.length <= atMost),
+		LEAST_READABLE
+	);
 }
 
 function pageNumber(number: number, { size, margins }: Sheets, metrics: Metrics): readonly Mark[] {
@@ -77,12 +74,11 @@ function panelMarks(panel: Panel, metrics: Metrics): readonly Mark[] {
 	const { padding, place, blocks } = panel;
 	const width = panel.width - 2 * padding;
 	const height = panel.height - 2 * padding;
-	let scale = 1;
-	let pieces = lay(blocks, { metrics, width, scale });
-	while (heightOf(pieces) > height && scale * STEP > LEAST) {
-		scale *= STEP;
-		pieces = lay(blocks, { metrics, width, scale });
-	}
+	const pieces = largest(
+		(scale) => lay(blocks, { metrics, width, scale }),
+		(laid) => heightOf(laid) <= height,
+		LEAST
+	);
 	const drop = place === 'middle' ? (height - heightOf(pieces)) / 2 : 0;
 	return moved(stack(pieces), padding, padding + drop);
 }

@@ -1,5 +1,5 @@
 import { openSync, type Font } from 'fontkit';
-import { FACES, type Face, type Metrics } from '#lib/typeset/metrics.ts';
+import type { Face, Metrics } from '#lib/typeset/metrics.ts';
 import { fontFile } from './fonts.ts';
 
 /** Stands for what a face has no letter for: a pictograph, or another script. */
@@ -7,28 +7,48 @@ const UNKNOWN = '?';
 /** More different words than any paper has; past them the measures are begun anew. */
 const MOST_WORDS = 20_000;
 
-/** The measures of the real fonts. Words are measured once. */
+type Measures = ReturnType<typeof measuresOf>;
+
+/** The measures of the real fonts. */
 export function fontMetrics(): Metrics {
-	const fonts = new Map(FACES.map((face) => [face, openFont(face)]));
-	const font = (face: Face) => fonts.get(face) ?? openFont(face);
-	const advances = new Map<string, number>();
+	const faces = new Map<Face, Measures>();
+	const of = (face: Face): Measures => {
+		const known = faces.get(face) ?? measuresOf(openFont(face));
+		faces.set(face, known);
+		return known;
+	};
 	return {
-		drawable: (face, text) => drawable(font(face), text),
-		advance: (face, text) => {
-			const key = `${face} ${text}`;
-			const known = advances.get(key);
-			if (known !== undefined) return known;
-			const { unitsPerEm } = font(face);
-			const advance = font(face).layout(text).advanceWidth / unitsPerEm;
-			if (advances.size >= MOST_WORDS) advances.clear();
-			advances.set(key, advance);
-			return advance;
-		},
-		ascent: (face) => font(face).ascent / font(face).unitsPerEm,
-		descent: (face) => -font(face).descent / font(face).unitsPerEm
+		drawable: (face, text) => of(face).drawable(text),
+		advance: (face, text) => of(face).advance(text),
+		ascent: (face) => of(face).ascent,
+		descent: (face) => of(face).descent
 	};
 }
 
+function measuresOf(font: Font) {
+	const { unitsPerEm } = font;
+	return {
+		ascent: font.ascent / unitsPerEm,
+		descent: -font.descent / unitsPerEm,
+		drawable: once((text) => drawable(font, text)),
+		advance: once((text) => font.layout(text).advanceWidth / unitsPerEm)
+	};
+}
+
+/** The same words come again and again: each is looked at once. */
+function once<T extends string | number>(look: (text: string) => T): (text: string) => T {
+	const seen = new Map<string, T>();
+	return (text) => {
+		const known = seen.get(text);
+		if (known !== undefined) return known;
+		const found = look(text);
+		if (seen.size >= MOST_WORDS) seen.clear();
+		seen.set(text, found);
+		return found;
+	};
+}
+
+/** @throws when the file is no single font: a bug */
 function openFont(face: Face): Font {
 	const opened = openSync(fontFile(face));
 	if (!('layout' in opened)) throw new Error(`${face}: a collection, not a font`);
