@@ -44,7 +44,8 @@ export type Line = {
 	readonly became: Became;
 	/** It was put elsewhere in the order on the day. */
 	readonly moved: boolean;
-	readonly performer: Performer | null;
+	/** Null where it names nobody, or never began. */
+	readonly performer: Performer | 'unknown' | null;
 };
 
 /** A conference as it was planned and as it really went, or has gone so far. */

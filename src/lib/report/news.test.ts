@@ -97,12 +97,17 @@ describe('who was there', () => {
 		expect(news?.members).toEqual({ present: 2, summoned: 2 });
 	});
 
-	test('is nobody whom no door saw and who did nothing', () => {
-		const news = newsOf(stateOf(through('opening', 'report'), ['chair']));
+	test('is nobody whom no door saw', () => {
+		const news = newsOf(stateOf(whole, ['chair']));
+		expect(ids(news?.chairs)).toEqual(['chair']);
 		expect(ids(news?.guests)).toEqual([]);
 		expect(news?.otherGuests).toBe(0);
-		expect(ids(news?.chairs)).toEqual(['chair', 'deputy']);
-		expect(ids(newsOf(stateOf(through('opening'), ['chair']))?.chairs)).toEqual(['chair']);
+	});
+
+	test('is whoever did something, where doors saw nobody', () => {
+		const news = newsOf(stateOf(through('opening', 'speech'), []));
+		expect(ids(news?.chairs)).toEqual(['chair']);
+		expect(ids(news?.guests)).toEqual(['leader']);
 	});
 
 	test('are the members the hall was told of where doors saw none', () => {

@@ -47,9 +47,10 @@ export function newsOf(state: State): News | null {
 	if (startedAt === null || endedAt === null) return null;
 	const held = compare(state).lines.filter(({ actual }) => actual !== null);
 	const of = (kind: Line['kind']) => held.filter((line) => line.kind === kind);
-	const by = ({ performer }: Line): By => people.get(performer?.id ?? '') ?? null;
-	const active = new Set(held.map(({ performer }) => performer?.id));
-	const wasThere = (person: Person) => hasCome(person) || active.has(person.id);
+	const by = ({ performer }: Line): By =>
+		(performer !== 'unknown' && people.get(performer?.id ?? '')) || null;
+	const active = new Set(held.map(by));
+	const wasThere = (person: Person) => hasCome(person) || active.has(person);
 	const closing = of('closing').at(-1);
 	return {
 		startedAt,

@@ -57,10 +57,24 @@ test('or whom they sent, unless they were there themselves and only went home si
 });
 
 test('nobody can say who, when they were away', () => {
-	expect(performing({ performerId: 'p' }, [aPerson({ id: 'p', reply: 'absent' })])).toBe(null);
-	expect(performing({ performerId: 'p' }, [aPerson({ id: 'p', reply: 'late' })])).toBe(null);
+	const absent = aPerson({ id: 'p', reply: 'absent' });
+	expect(performing({ performerId: 'p' }, [absent])).toBe('unknown');
+	const late = aPerson({ id: 'p', reply: 'late' });
+	expect(performing({ performerId: 'p' }, [late])).toBe('unknown');
 	const log = [came('1', minute(0)), left('2', minute(5))];
-	expect(performing({ performerId: 'p' }, [chair], log)).toBe(null);
+	expect(performing({ performerId: 'p' }, [chair], log)).toBe('unknown');
+});
+
+test('nobody can say who, when doors that saw others never saw them', () => {
+	const item = { performerId: 'deputy' };
+	expect(performing(item)).toMatchObject({ id: 'deputy' });
+	expect(performing(item, [chair, deputy], [came('1', minute(0))])).toBe('unknown');
+});
+
+test('whoever passed the door only after they had begun performed it', () => {
+	expect(performing({ performerId: 'p' }, [chair], [came('1', minute(30))])).toMatchObject({
+		id: 'p'
+	});
 });
 
 test('where nobody is named, the unit’s own words say who', () => {

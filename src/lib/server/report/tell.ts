@@ -30,9 +30,13 @@ export function lineNotes(
 	];
 }
 
-/** Who performed an item, in whose place; '' where nobody can say. */
-export function performerWords(performer: Performer | null, language: Language): string {
+/** Who performed an item, in whose place; '' where it names nobody. */
+export function performerWords(
+	performer: Performer | 'unknown' | null,
+	language: Language
+): string {
 	if (!performer) return '';
+	if (performer === 'unknown') return m.report_performer_unknown({}, language);
 	const { name, title, insteadOf } = performer;
 	const who = title === '' ? name : `${name} – ${title}`;
 	return insteadOf === null ? who : `${who} (${m.report_instead({ name: insteadOf }, language)})`;
