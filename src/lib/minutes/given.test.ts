@@ -45,7 +45,7 @@ test('a batch is told with what it was, who came up and who handed it over', () 
 test('who received it for another is told, and by which entry', () => {
 	const by = { as: 'represented', by: 'Ông Nguyễn Văn An' } as const;
 	const [, second] = batchesIn([mark('w3', by), call(2, 'A'), call(5, 'B')]);
-	expect(second?.received.map((each) => each.by)).toEqual([null, 'Ông Nguyễn Văn An']);
+	expect(second?.received.map((each) => each.by)).toEqual([null, 'ông Nguyễn Văn An']);
 	expect(second?.sources).toEqual([4, 2].map((entry) => ({ from: 'log', entry })));
 });
 

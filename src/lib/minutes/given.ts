@@ -21,7 +21,7 @@ export type Batch = Sourced & {
 	readonly number: number;
 	/** "Giấy khen"; each kind there is among them. */
 	readonly kinds: string;
-	/** Who came up, or whoever received it for them. */
+	/** Who came up, or in the middle of a sentence whoever received it for them. */
 	readonly received: readonly (Honoured & { readonly by: string | null })[];
 	/** Who handed them over; null where nobody who was chosen was there. */
 	readonly presenter: Who | null;
@@ -105,7 +105,7 @@ function fateOf({ award, mark }: Recipient, people: Day['atEnd']) {
 	const attending = attendingOf(award, mark, people);
 	switch (attending.as) {
 		case 'represented':
-			return { as: 'received' as const, by: attending.by };
+			return { as: 'received' as const, by: calledWithin(attending.by) };
 		case 'here':
 		case 'expected':
 			return { as: 'received' as const, by: null };
@@ -114,6 +114,12 @@ function fateOf({ award, mark }: Recipient, people: Day['atEnd']) {
 		default:
 			return { as: 'absent' as const, by: null };
 	}
+}
+
+/** "Bà Phan Ngọc Oanh" → "bà Phan Ngọc Oanh", whoever the name was typed by. */
+function calledWithin(name: string): string {
+	const [honorific = '', ...others] = name.split(' ');
+	return nameInSentence({ honorific, name: others.join(' ') });
 }
 
 function honoured(award: Award): Who {

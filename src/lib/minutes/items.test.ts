@@ -72,6 +72,12 @@ test('a pause is told with its item, unless it was over within a minute', () => 
 	]);
 });
 
+test('going on to the next step ends a pause', () => {
+	const paused = { type: 'paused', ...at(3) } as const;
+	const [first] = itemsOf(came(0, 'a'), paused, came(12, 'b'), ended(20));
+	expect(first?.pauses).toMatchObject([{ from: minute(3), to: minute(12) }]);
+});
+
 test('a note is told with its item and its entry; one that was struck out is gone', () => {
 	const note = (id: string, text: string) =>
 		({ type: 'noted', note: id, item: 'a', text, ...at(3) }) as const;

@@ -16,6 +16,10 @@ test('taken back twice, two steps do not stand', () => {
 	expect(standing(log).map(({ seq }) => seq)).toEqual([1]);
 });
 
+test('a start that was taken back does not stand', () => {
+	expect(standing(entriesOf(came(0, 'a'), undone(1)))).toEqual([]);
+});
+
 test('what no undo takes back stands', () => {
 	const log = entriesOf(came(0, 'a'), came(1, 'b'), told, undone(3));
 	expect(standing(log).map(({ seq }) => seq)).toEqual([1, 3]);
