@@ -22,3 +22,11 @@ test('where nobody was counted all are taken to have come', () => {
 test('a secretary nobody saw is left for a person to write', () => {
 	expect(officers(passed('Thúy', -5)).secretary).toBeNull();
 });
+
+test('where nobody was counted, a chair who sent word did not come', () => {
+	const list = people.map((person) =>
+		person.id === 'Thúy' ? ({ ...person, reply: 'absent', presence: 'absent' } as const) : person
+	);
+	const { officers } = theMinutes({ conference, people: list, events: [came(0, 'a')] });
+	expect(officers.chairs).toEqual([bao]);
+});

@@ -63,6 +63,22 @@ test('whoever was called and put back on the list did not speak', () => {
 	expect(speeches(speak(2, 'p1'), speak(3, 'p2'), recalled)?.map(({ id }) => id)).toEqual(['p2']);
 });
 
+test('whoever was put back and called again spoke once, from then on', () => {
+	const recalled = { type: 'speaker-recalled', speaker: 'p1', ...at(4) } as const;
+	const told = speeches(speak(2, 'p1'), speak(3, 'p2'), recalled, speak(9, 'p1'), ended(14));
+	expect(told?.at(-1)).toMatchObject({
+		id: 'p1',
+		minutes: 5,
+		sources: [{ from: 'log', entry: 5 }]
+	});
+});
+
+test('a point noted of whoever did not speak stays with the item', () => {
+	const point = { type: 'noted', note: 'n', item: 'discussion', text: 'Gửi bài sau.' } as const;
+	const { items } = day({ ...point, speaker: 'p1', ...at(3) }, ended(9));
+	expect(items[0]?.points.map(({ text }) => text)).toEqual(['Gửi bài sau.']);
+});
+
 test('a point noted of a speech is told with it, also once the item is over, and nowhere else', () => {
 	const point = { type: 'noted', note: 'n', item: 'awards', text: 'Ý.', speaker: 'p1' } as const;
 	const { items } = day(speak(2, 'p1'), came(9, 'awards'), { ...point, ...at(10) });
@@ -79,4 +95,10 @@ test('a paper nobody read is told once it is over, also when its author was take
 		'Ông Lê Thanh Dũng',
 		'Bà Đặng Mỹ Lan'
 	]);
+});
+
+test('a word from the floor nobody heard is no paper', () => {
+	const admitted = { type: 'admitted', speaker: aSpeaker({ id: 'f1' }), ...at(1) } as const;
+	const { unread } = day(speak(2, 'p1'), speak(4, 'p2'), admitted, ended(9));
+	expect(unread).toEqual([]);
 });
