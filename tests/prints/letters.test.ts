@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSync } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fontMetrics } from '#lib/server/press/font-metrics.ts';
-import { fontFile } from '#lib/server/press/fonts.ts';
+import { fontOf } from '#lib/server/press/fonts.ts';
 import { writePdf } from '#lib/server/press/write-pdf.ts';
 import { A4 } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
@@ -55,8 +54,7 @@ test.each(FACES)('%s says letters that came in decomposed as they are composed',
 });
 
 test.each(FACES)('%s has a shape for every letter and sign', (face) => {
-	const font = openSync(fontFile(face));
-	if (!('layout' in font)) throw new Error('not a font');
+	const font = fontOf(face);
 	const missing = [...LETTERS, ...SIGNS].filter((letter) =>
 		font.layout(letter).glyphs.some(({ id }) => id === 0)
 	);

@@ -1,6 +1,6 @@
-import { openSync, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import type { Face, Metrics } from '#lib/typeset/metrics.ts';
-import { fontFile } from './fonts.ts';
+import { fontOf } from './fonts.ts';
 
 /** Stands for what a face has no letter for: a pictograph, or another script. */
 const UNKNOWN = '?';
@@ -13,7 +13,7 @@ type Measures = ReturnType<typeof measuresOf>;
 export function fontMetrics(): Metrics {
 	const faces = new Map<Face, Measures>();
 	const of = (face: Face): Measures => {
-		const known = faces.get(face) ?? measuresOf(openFont(face));
+		const known = faces.get(face) ?? measuresOf(fontOf(face));
 		faces.set(face, known);
 		return known;
 	};
@@ -46,13 +46,6 @@ function once<T extends string | number>(look: (text: string) => T): (text: stri
 		seen.set(text, found);
 		return found;
 	};
-}
-
-/** @throws when the file is no single font: a bug */
-function openFont(face: Face): Font {
-	const opened = openSync(fontFile(face));
-	if (!('layout' in opened)) throw new Error(`${face}: a collection, not a font`);
-	return opened;
 }
 
 function drawable(font: Font, text: string): string {

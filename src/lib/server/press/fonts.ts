@@ -1,3 +1,4 @@
+import { openSync, type Font } from 'fontkit';
 import { fileURLToPath } from 'node:url';
 import type { Face } from '#lib/typeset/metrics.ts';
 
@@ -12,7 +13,17 @@ const FILES: Readonly<Record<Face, string>> = {
 	'sans-bold': 'be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf'
 };
 
-/** The file of a face. */
-export function fontFile(face: Face): string {
-	return fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[face]}`));
+const opened = new Map<Face, Font>();
+
+/**
+ * A face, opened once for all papers: reading its tables takes longer than writing a page.
+ * @throws when the file is no single font: a bug
+ */
+export function fontOf(face: Face): Font {
+	const known = opened.get(face);
+	if (known) return known;
+	const font = openSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[face]}`)));
+	if (!('layout' in font)) throw new Error(`${face}: a collection, not a font`);
+	opened.set(face, font);
+	return font;
 }

@@ -1,9 +1,9 @@
 import QRCode from 'qrcode';
 import PDFDocument from 'pdfkit';
 import type { Mark, Page, PlacedMark, QrMark, TextMark } from '#lib/typeset/mark.ts';
-import { FACES } from '#lib/typeset/metrics.ts';
+import { FACES, type Face } from '#lib/typeset/metrics.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import { fontFile } from './fonts.ts';
+import { fontOf } from './fonts.ts';
 
 type Paper = PDFKit.PDFDocument;
 
@@ -27,7 +27,7 @@ export async function writePdf(
 	const chunks: Buffer[] = [];
 	paper.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const written = new Promise((resolve, reject) => paper.on('end', resolve).on('error', reject));
-	for (const face of FACES) paper.registerFont(face, fontFile(face));
+	for (const face of FACES) paper.registerFont(face, sourceOf(face));
 	let done = 0;
 	for (const pages of sections) {
 		for (const page of pages) drawPage(paper, page);
@@ -36,6 +36,11 @@ export async function writePdf(
 	paper.end();
 	await written;
 	return Buffer.concat(chunks);
+}
+
+/** PDFKit takes a font that is open already; its published types do not know that yet. */
+function sourceOf(face: Face): PDFKit.Mixins.PDFFontSource {
+	return fontOf(face) as unknown as PDFKit.Mixins.PDFFontSource;
 }
 
 function drawPage(paper: Paper, { width, height, marks }: Page): void {
