@@ -13,10 +13,10 @@ import { namer, type Namer } from './namer.ts';
 import { inARow, VI } from './wording.ts';
 
 /** How much of what may be long is told: so many leaders by name, the papers' topics, the address. */
-type Room = { readonly guests: number; readonly topics: boolean; readonly address: boolean };
+type Extent = { readonly guests: number; readonly topics: boolean; readonly address: boolean };
 
 /** From the fullest wording to the shortest. */
-const ROOMS: readonly Room[] = [
+const EXTENTS: readonly Extent[] = [
 	{ guests: 4, topics: true, address: true },
 	{ guests: 2, topics: true, address: true },
 	{ guests: 4, topics: false, address: true },
@@ -34,18 +34,18 @@ export const MOST_WORDS = 200;
  * into its length, with "…" only where a person must write.
  */
 export function newsText(news: News, conference: Conference): string {
-	const texts = ROOMS.map((room) => written(news, conference, room));
+	const texts = EXTENTS.map((extent) => written(news, conference, extent));
 	return texts.find((text) => wordsIn(text) <= MOST_WORDS) ?? texts.at(-1) ?? '';
 }
 
-function written(news: News, conference: Conference, room: Room): string {
+function written(news: News, conference: Conference, extent: Extent): string {
 	const name = namer();
 	const { zone } = conference;
 	const paragraphs = [
-		[held(news, conference, room), chaired(news, name), came(news, name, room)],
+		[held(news, conference, extent), chaired(news, name), came(news, name, extent)],
 		[
 			...news.reporters.map((by) => m.report_news_reported({ who: name.amid(by) }, VI)),
-			...discussed(news, room),
+			...discussed(news, extent),
 			...adopted(news)
 		],
 		news.speeches.map(({ by, isDirecting }) => {
@@ -61,7 +61,7 @@ function written(news: News, conference: Conference, room: Room): string {
 		.replaceAll('Mặt trận Tổ quốc', 'MTTQ');
 }
 
-function held({ startedAt }: News, conference: Conference, { address }: Room): string {
+function held({ startedAt }: News, conference: Conference, { address }: Extent): string {
 	const { place, convener, name, zone } = conference;
 	const [hall = ''] = address ? [place] : place.split(',');
 	const date = shortDate(dayOf(startedAt, zone));
@@ -85,8 +85,8 @@ function chaired({ chairs }: News, name: Namer): string {
 	return m.report_news_chaired({ who: who || BLANK }, VI);
 }
 
-function came({ guests, otherGuests, members }: News, name: Namer, room: Room): string {
-	const names = guests.slice(0, room.guests).map((person) => name.last(person));
+function came({ guests, otherGuests, members }: News, name: Namer, extent: Extent): string {
+	const names = guests.slice(0, extent.guests).map((person) => name.last(person));
 	const others = otherGuests + guests.length - names.length;
 	const crowd = inARow([
 		...(others > 0 ? [m.report_news_guests({ count: padded(others) }, VI)] : []),
@@ -98,11 +98,11 @@ function came({ guests, otherGuests, members }: News, name: Namer, room: Room): 
 	return m.report_news_came({ who: who || BLANK }, VI);
 }
 
-function discussed({ discussion }: News, room: Room): readonly string[] {
+function discussed({ discussion }: News, extent: Extent): readonly string[] {
 	if (!discussion) return [];
 	if (discussion.opinions === 0) return [m.report_news_discussed({}, VI)];
 	const count = padded(discussion.opinions);
-	const topics = (room.topics ? discussion.topics : [])
+	const topics = (extent.topics ? discussion.topics : [])
 		.map((topic) => m.report_news_topic({ topic: toBeQuoted(topic) }, VI))
 		.join(', ');
 	return [
