@@ -11,7 +11,8 @@ export const PRINTS = [
 	'trays',
 	'standby',
 	'script',
-	'cue-cards'
+	'cue-cards',
+	'backdrop'
 ] as const;
 export type PrintName = (typeof PRINTS)[number];
 
@@ -22,6 +23,9 @@ export function isPrint(text: string): text is PrintName {
 
 /** How a paper is to be made, where it can be made in more than one way. */
 export type Choice = {
+	/** Metres of a backdrop. */
+	readonly width: number;
+	readonly height: number;
 	/** The programme with its times, or only its order. */
 	readonly times: boolean;
 	/** One A4, or a booklet of A5 pages folded from A4. */

@@ -37,7 +37,7 @@ function onEach<T>(region: Region, fit: (box: Box) => T) {
 }
 
 /** A few short words do not fill the wall. */
-const LARGEST_LINE = 5;
+export const LARGEST_LINE = 5;
 
 /** Sizes for lines that keep their breaks. */
 export function sizeLines(lines: readonly Line[], region: Region, leading: number): Sizes {

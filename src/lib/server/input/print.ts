@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import type { Choice } from '#lib/print/prints.ts';
 
+/** A side of a backdrop in metres, "3.5" or "3,5": from a banner at a desk to the widest stage. */
+const metres = (usual: string) =>
+	v.pipe(
+		v.optional(v.string(), usual),
+		v.transform((text) => Number(text.replace(',', '.'))),
+		v.number(),
+		v.minValue(0.5),
+		v.maxValue(30)
+	);
+
 const choice = v.object({
+	width: metres('6'),
+	height: metres('3.5'),
 	times: v.optional(v.picklist(['on', 'off']), 'on'),
 	size: v.optional(v.picklist(['a4', 'a5']), 'a4'),
 	person: v.optional(v.nullable(v.string()), null),
@@ -15,6 +27,23 @@ export function readChoice(asked: URLSearchParams): Choice | null {
 	if (!read.success) return null;
 	const { times, ...others } = read.output;
 	return { ...others, times: times === 'on' };
+}
+
+/** Pixels across of a picture for a screen: full high definition, or twice that. */
+const pixels = v.pipe(
+	v.optional(v.picklist(['1920', '3840']), '1920'),
+	v.transform((text) => Number(text))
+);
+
+/** A picture for a screen, as its address says: how wide, and of what shape unless it is 16:9. */
+export function readPicture(
+	asked: URLSearchParams
+): { readonly choice: Choice; readonly pixels: number } | null {
+	const choice = readChoice(
+		new URLSearchParams({ width: '16', height: '9', ...Object.fromEntries(asked) })
+	);
+	const read = v.safeParse(pixels, asked.get('px') ?? undefined);
+	return choice && read.success ? { choice, pixels: read.output } : null;
 }
 
 /** A choice as an address says it, shortest: what is as usual is left out. */

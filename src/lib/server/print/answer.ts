@@ -23,7 +23,7 @@ export function workshop(
 export function fileAnswer(
 	bytes: Uint8Array,
 	name: string,
-	type: 'application/pdf' | 'application/zip' = 'application/pdf'
+	type: 'application/pdf' | 'application/zip' | 'image/png' = 'application/pdf'
 ): Response {
 	const way = type === 'application/pdf' ? 'inline' : 'attachment';
 	return new Response(new Uint8Array(bytes), {

@@ -3,6 +3,7 @@ import type { Print } from '#lib/typeset/print.ts';
 import { badgesPrint } from './badges.ts';
 import { invitationsPrint } from './invitations.ts';
 import { awardsListPrint } from './awards-list.ts';
+import { backdropPrint } from './backdrop.ts';
 import { cueCardsPrint } from './cue-cards.ts';
 import { operatingPrint } from './operating.ts';
 import type { Order } from './order.ts';
@@ -26,7 +27,8 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	trays: traysPrint,
 	standby: standbyPrint,
 	script: scriptPrint,
-	'cue-cards': cueCardsPrint
+	'cue-cards': cueCardsPrint,
+	backdrop: backdropPrint
 };
 
 /** A paper as it is to be typeset, from what is true now. */

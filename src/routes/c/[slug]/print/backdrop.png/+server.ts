@@ -1,0 +1,17 @@
+import { refuse } from '#lib/refusal.ts';
+import { pageDo } from '#lib/server/access/gate.ts';
+import { problem } from '#lib/server/api/problem.ts';
+import { readPicture } from '#lib/server/input/print.ts';
+import { fileAnswer } from '#lib/server/print/answer.ts';
+import { backdropPicture } from '#lib/server/print/backdrop-picture.ts';
+import type { RequestHandler } from './$types';
+
+/** The backdrop for a screen behind the stage: `px=1920` or `3840`. */
+export const GET: RequestHandler = async (event) => {
+	const hall = await pageDo(event, 'print');
+	const asked = readPicture(event.url.searchParams);
+	if (!asked) return problem(refuse('bad-input', { where: 'px, width, height' }));
+	const { choice, pixels } = asked;
+	const picture = await backdropPicture({ state: hall.state(), choice }, pixels);
+	return fileAnswer(picture, `backdrop-${event.params.slug}.png`, 'image/png');
+};
