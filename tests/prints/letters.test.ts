@@ -61,6 +61,11 @@ test.each(FACES)('%s has a shape for every letter and sign', (face) => {
 	expect(missing).toEqual([]);
 });
 
+test.each(FACES)('%s says plain letters after those that are made of them', async (face) => {
+	const plain = 'AĂÂ EÊ OÔƠ UƯ YÝ aăâ eê oôơ uư yý';
+	expect(await readBack(face, plain)).toBe(plain.replaceAll(' ', ''));
+});
+
 test('what no face has a letter for is a sign, never a box', async () => {
 	expect(await readBack('serif', 'Ông 龍 😀 An')).toBe('Ông??An');
 });

@@ -24,6 +24,17 @@ export function fontOf(face: Face): Font {
 	if (known) return known;
 	const font = openSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[face]}`)));
 	if (!('layout' in font)) throw new Error(`${face}: a collection, not a font`);
+	meetLetters(font);
 	opened.set(face, font);
 	return font;
+}
+
+/**
+ * A shape remembers the letter it was first asked for as, which is what a file says it stands for.
+ * A shape first met as part of another ("A" of "Á") would stand for none, and "Đ" of Vietnamese
+ * shares its shape with that of Iceland: so every letter is asked for once, ours before the others.
+ */
+function meetLetters(font: Font): void {
+	const ours = Array.from('Đđ', (letter) => letter.codePointAt(0) ?? 0);
+	for (const letter of [...ours, ...font.characterSet]) font.glyphForCodePoint(letter);
 }
