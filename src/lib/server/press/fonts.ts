@@ -29,12 +29,13 @@ export function fontOf(face: Face): Font {
 	return font;
 }
 
+/** From here on stand private signs and ligatures, which are met as the letters they join. */
+const LIGATURES = 0xe000;
+
 /**
- * A shape remembers the letter it was first asked for as, which is what a file says it stands for.
- * A shape first met as part of another ("A" of "Á") would stand for none, and "Đ" of Vietnamese
- * shares its shape with that of Iceland: so every letter is asked for once, ours before the others.
+ * A shape remembers the letter it was first asked for as, which is what a file says it stands for;
+ * one first met as part of another, "A" of "Á", would stand for none. So each is asked for once.
  */
 function meetLetters(font: Font): void {
-	const ours = Array.from('Đđ', (letter) => letter.codePointAt(0) ?? 0);
-	for (const letter of [...ours, ...font.characterSet]) font.glyphForCodePoint(letter);
+	for (const letter of font.characterSet) if (letter < LIGATURES) font.glyphForCodePoint(letter);
 }
