@@ -29,13 +29,10 @@ export function fontOf(face: Face): Font {
 	return font;
 }
 
-/** From here on stand private signs and ligatures, which are met as the letters they join. */
-const LIGATURES = 0xe000;
-
 /**
  * A shape remembers the letter it was first asked for as, which is what a file says it stands for;
  * one first met as part of another, "A" of "Á", would stand for none. So each is asked for once.
  */
 function meetLetters(font: Font): void {
-	for (const letter of font.characterSet) if (letter < LIGATURES) font.glyphForCodePoint(letter);
+	for (const letter of font.characterSet) font.glyphForCodePoint(letter);
 }
