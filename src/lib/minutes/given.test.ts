@@ -53,17 +53,17 @@ test('whoever was absent or taken out has received nothing', () => {
 	const marks = [mark('w2', { as: 'absent' }), mark('w1', { as: 'withdrawn' })];
 	const { items, notGiven } = day([...marks, call(5, 'B'), ended(9)]);
 	expect(names(items[0]?.batches[0]?.received ?? [])).toEqual(['Ông Trần Văn Phước']);
-	expect(notGiven.map(({ award, because }) => [award.id, because])).toEqual([
-		['w1', 'withdrawn'],
-		['w2', 'absent']
+	expect(notGiven.map(({ award, because, sources }) => [award.id, because, sources])).toEqual([
+		['w1', 'withdrawn', [{ from: 'log', entry: 3 }]],
+		['w2', 'absent', [{ from: 'log', entry: 2 }]]
 	]);
 });
 
 test('what was not called was not handed over', () => {
 	const { notGiven } = day([call(2, 'A'), ended(9)]);
-	expect(notGiven.map(({ award, because }) => [award.id, because])).toEqual([
-		['w2', 'not-called'],
-		['w3', 'not-called']
+	expect(notGiven.map(({ award, because, sources }) => [award.id, because, sources])).toEqual([
+		['w2', 'not-called', [{ from: 'set-up' }]],
+		['w3', 'not-called', [{ from: 'set-up' }]]
 	]);
 });
 
@@ -74,6 +74,24 @@ test('a batch that was called and put back was not handed over', () => {
 	]);
 });
 
+test('a batch that was put back and called again was handed over then', () => {
+	const recalled = { type: 'batch-recalled', batch: 'A', ...at(6) } as const;
+	const told = batchesIn([call(2, 'A'), call(5, 'B'), recalled, call(8, 'A'), ended(9)]);
+	expect(told.map(({ number }) => number)).toEqual([2, 1]);
+	expect(told.at(-1)?.sources).toEqual([{ from: 'log', entry: 5 }]);
+});
+
+test('whoever’s name ends with where they are is not told so twice', () => {
+	const body = anAward({ id: 'w1', honorific: '', name: 'Hội Phụ nữ Quận 5', title: 'Quận 5' });
+	const awards = { ...conference.awards, list: [body] };
+	const events = [came(0, 'awards'), call(2, 'A'), ended(9)];
+	const { items } = theMinutes({ conference: { agenda, awards }, events });
+	expect(items[0]?.batches[0]?.received[0]?.who).toMatchObject({
+		name: 'Hội Phụ nữ Quận 5',
+		title: ''
+	});
+});
+
 test('whoever went home after the ceremony has received theirs', () => {
 	const doors = [passed('thinh', -5), passed('thinh', 20, 'left'), passed('hung', -5)];
 	const [, second] = batchesIn([call(2, 'A'), call(5, 'B'), came(9, 'x'), ended(30)], doors);
@@ -82,8 +100,10 @@ test('whoever went home after the ceremony has received theirs', () => {
 
 test('whom the doors had not seen by then was not called up', () => {
 	const doors = [passed('thinh', 20), passed('hung', -5)];
-	const { items } = day([call(2, 'A'), call(5, 'B'), came(9, 'x'), ended(30)], doors);
+	const events = [call(2, 'A'), call(5, 'B'), came(9, 'x'), ended(30)];
+	const { items, notGiven } = day(events, doors);
 	expect(names(items[0]?.batches[1]?.received ?? [])).toEqual(['Ông Trần Văn Phước']);
+	expect(notGiven).toMatchObject([{ because: 'absent', sources: [{ from: 'doors' }] }]);
 });
 
 test('the spare hands over where the presenter was not there', () => {

@@ -38,7 +38,8 @@ test('an item that came before one the programme has before it was brought forwa
 test('what was put in on the day was not on the programme, and its entry says so', () => {
 	const item = anItem({ id: 'x', title: 'Phát biểu chúc mừng', numbered: false });
 	const inserted = { type: 'inserted', item, before: 'b', ...at(5) } as const;
-	const [, second] = itemsOf(came(0, 'a'), inserted, came(10, 'x'), ended(15));
+	const [first, second] = itemsOf(came(0, 'a'), inserted, came(10, 'x'), ended(15));
+	expect(first).toMatchObject({ unplanned: false, broughtForward: false });
 	expect(second).toMatchObject({
 		title: 'Phát biểu chúc mừng',
 		unplanned: true,

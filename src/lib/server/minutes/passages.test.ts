@@ -203,6 +203,7 @@ test('what was noted while it was closed is the chair’s conclusion', () => {
 	const note = { type: 'noted', note: 'n', item: 'a', text: 'Thống nhất.', ...at(1) } as const;
 	const said = texts({ conference: { agenda }, events: [came(0, 'a'), note, ended(9)] });
 	expect(said.slice(said.indexOf('V. KẾT LUẬN CỦA CHỦ TỌA'))[1]).toBe('Thống nhất.');
+	expect(said.filter((text) => text === 'Thống nhất.')).toHaveLength(1);
 });
 
 test.each([
