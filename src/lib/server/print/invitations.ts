@@ -19,8 +19,8 @@ const VI = { locale: 'vi' } as const;
 /** A code that old phones still read (domain.md §6.15: at least 25 mm). */
 const CODE = mm(28);
 const CENTRED = { align: 'center' } as const;
-/** The smallest words of an official paper (Decree 30/2020, Annex I: 11 for the list of recipients). */
-const SMALL = 10;
+/** The smallest words of an official paper, those of its list of recipients (Decree 30/2020, Annex I). */
+const SMALL = 11;
 
 /** An invitation to each, with the code they check in by; of one alone when that is chosen. */
 export function invitationsPrint({ state, choice, origin, passes }: Order): Print {
@@ -64,10 +64,7 @@ function invitation(
 
 function opening(conference: Conference): readonly Block[] {
 	return [
-		letterheadOn(
-			letterheadOf(conference),
-			m.print_invitation_day({ year: conference.date.slice(0, 4) }, VI)
-		),
+		letterheadOn(letterheadOf(conference), m.print_invitation_day({}, VI)),
 		paragraph(span(m.print_invitation({}, VI), 'serif-bold', 18), {
 			...CENTRED,
 			before: 18,
