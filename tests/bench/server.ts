@@ -67,11 +67,11 @@ export async function warmUp(): Promise<void> {
 	await server.stop();
 }
 
-/** A bearer token of the ready conference that may see every view and give every command. */
-export function tokenFor(dataDir: string): string {
+/** A bearer token of the ready conference; the desk's may see every view and give every command. */
+export function tokenFor(dataDir: string, role = 'control'): string {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['scripts/token.ts', '--conference', SLUG, '--role', 'control', '--name', 'bench'],
+		['scripts/token.ts', '--conference', SLUG, '--role', role, '--name', 'bench'],
 		{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, DATA_DIR: dataDir } }
 	);
 	if (status !== 0) throw new Error(stderr);

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
+import { parseArgs } from 'node:util';
+import { BLANK_PERSON } from '#lib/people/person.ts';
+import { client } from './ask.ts';
+import { cues, summary, tally, type Side } from './cue-round.ts';
+import { round } from './percentiles.ts';
+import { atMost, progress, report } from './report.ts';
+import { pause, SLUG, startServer, temporaryDataDir, tokenFor } from './server.ts';
+import { audiences, liveAddress, watch } from './viewer.ts';
+
+/** From pressing Next to every screen holding the new view, while 250 invitations after another are made. */
+const { quick } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
+const VIEWERS = quick ? 10 : 100;
+const ROUNDS = quick ? 1 : 5;
+const CUES_A_ROUND = quick ? 5 : 20;
+const PEOPLE = 250;
+
+const dataDir = temporaryDataDir();
+const server = await startServer(dataDir);
+const token = tokenFor(dataDir);
+const desk = client(server.url, token);
+const office = client(server.url, tokenFor(dataDir, 'organiser'));
+const added = Array.from({ length: PEOPLE }, (_, index) => ({
+	...BLANK_PERSON,
+	category: 'members',
+	honorific: 'Bà',
+	name: `Nguyễn Thị Ngọc Ánh ${index}`,
+	position: 'Ủy viên',
+	unit: 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 5'
+}));
+const path = `/api/v1/conferences/${SLUG}/people`;
+await office.post(path, { id: randomUUID(), change: 'import', added, changed: [] });
+await desk.command({ command: 'start' });
+
+const viewers = audiences(VIEWERS).map((each) => watch(liveAddress(server.url, each), token));
+await Promise.all(viewers.map((viewer) => viewer.opened));
+await pause(500);
+
+let forward = true;
+const side: Side = {
+	viewers,
+	tell: async () => {
+		const answer = await desk.command({ command: forward ? 'next' : 'previous' });
+		forward = !forward;
+		return answer;
+	}
+};
+
+const [idle, busy] = [tally(), tally()];
+let printed = 0;
+await cues(side, 5, tally());
+for (let turn = 1; turn <= ROUNDS; turn++) {
+	progress(`round ${turn} of ${ROUNDS}`);
+	await cues(side, CUES_A_ROUND, idle);
+	const printing = keepPrinting();
+	await cues(side, CUES_A_ROUND, busy);
+	await printing.stop();
+}
+for (const viewer of viewers) viewer.close();
+desk.close();
+office.close();
+await server.stop();
+
+const found = { idle: summary(idle), printing: summary(busy) };
+report('print-beside-cues', {
+	unit: 'ms from sending the command to the last byte of the view',
+	viewers: VIEWERS,
+	/** Files of 250 invitations and more that were made meanwhile. */
+	printed,
+	...found,
+	budgets: [
+		atMost(2, 'p99 while printing / idle', round(found.printing.every.p99 / found.idle.every.p99)),
+		atMost(0, 'views missed', found.printing.missed + found.idle.missed)
+	]
+});
+
+/** One file of invitations after the other; codes that lead elsewhere make each another file. */
+function keepPrinting() {
+	let isOn = true;
+	const done = (async () => {
+		while (isOn) {
+			await fetchInvitations(`hall-${printed}.test`);
+			printed++;
+		}
+	})();
+	return {
+		stop: () => {
+			isOn = false;
+			return done;
+		}
+	};
+}
+
+function fetchInvitations(host: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const headers = { authorization: `Bearer ${token}`, host };
+		const asking = request(`${server.url}/c/${SLUG}/print/invitations.pdf`, { headers });
+		asking.on('response', (answer) => {
+			if (answer.statusCode !== 200) reject(new Error(`answered ${answer.statusCode}`));
+			answer.resume().on('end', resolve);
+		});
+		asking.on('error', reject).end();
+	});
+}
