@@ -63,7 +63,7 @@ describe.each(SIZES)('a badge %s', (way) => {
 		expect(saidBy(print)).not.toContain('');
 	});
 
-	test('keeps the longest name whole and inside its place', () => {
+	test('keeps the longest name whole, inside its place, and large enough to be read', () => {
 		const long = { ...guest, name: 'Công Tằng Tôn Nữ Thị Hoàng Nguyên Phương Thảo' };
 		const pages = badges(aState({ people: [long] }), way).sections.flatMap((section) =>
 			pagesOf(section, fontMetrics())
@@ -76,6 +76,7 @@ describe.each(SIZES)('a badge %s', (way) => {
 			.filter(({ text }) => /TẰNG|HOÀNG|PHƯƠNG/.test(text));
 		expect(names.map(({ text }) => text).join(' ')).toBe(long.name.toLocaleUpperCase('vi'));
 		expect(names.filter(({ x, width, room }) => x < 0 || x + width > room)).toEqual([]);
+		expect(Math.min(...names.map(({ size }) => size))).toBeGreaterThan(12);
 	});
 });
 
