@@ -47,6 +47,19 @@ export type Privacy = {
 	readonly purgedAt: Instant | null;
 };
 
+/** What stands over and under the office's papers, where it is not what follows from its name. */
+export type Letterhead = {
+	/** From the highest body to the one that issues, which stands in bold. */
+	readonly issuer: readonly string[];
+	/** On whose behalf and in what post is signed: "TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH". */
+	readonly signature: readonly string[];
+	/** Whoever signs, by name; '' leaves room for it. */
+	readonly signer: string;
+};
+
+/** More lines than a head or a foot has. */
+export const MOST_HEAD_LINES = 5;
+
 export const DEFAULT_PRIVACY: Privacy = { keepDays: 30, contact: '', since: 0, purgedAt: null };
 
 /** How the conference is held (plan II.2.a). */
@@ -98,6 +111,8 @@ export type Conference = {
 	/** Delegates may check themselves in by the poster in the hall. */
 	readonly selfCheckIn: boolean;
 	readonly privacy: Privacy;
+	/** Null: as follows from the convening body. */
+	readonly letterhead: Letterhead | null;
 	/** Set when the script is locked (chốt kịch bản). */
 	readonly lockedAt: Instant | null;
 };

@@ -23,6 +23,7 @@ export type AgendaChange = Exclude<
 			| 'details'
 			| 'fact'
 			| 'privacy'
+			| 'letterhead'
 			| 'document'
 			| 'emergency'
 			| 'remove-emergency'

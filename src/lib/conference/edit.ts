@@ -28,6 +28,7 @@ const OPEN_CHANGES: readonly Change['change'][] = [
 	'document',
 	'details',
 	'privacy',
+	'letterhead',
 	'protocol',
 	'pin',
 	'unpin',
@@ -81,6 +82,8 @@ function settle(conference: Conference, change: Change, at: Circumstances): Conf
 			return setFact(conference, change);
 		case 'privacy':
 			return { ...conference, privacy: { ...conference.privacy, ...change.fields } };
+		case 'letterhead':
+			return { ...conference, letterhead: change.letterhead };
 		case 'document':
 			return setDocument(conference, change);
 		case 'emergency':

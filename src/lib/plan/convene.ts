@@ -63,6 +63,7 @@ export function convene(
 		quorum: 'none',
 		selfCheckIn: false,
 		privacy: { ...DEFAULT_PRIVACY, since: now },
+		letterhead: null,
 		lockedAt: null
 	};
 }

@@ -1,32 +1,40 @@
-import type { Conference } from '#lib/conference/conference.ts';
+import type { Conference, Letterhead as OwnLetterhead } from '#lib/conference/conference.ts';
 
 /** A line above the rule at the upper left, in capitals. */
 export type HeadLine = { readonly text: string; readonly bold: boolean };
 
 /** Who issues a paper, as its head and its foot say (Decree 30/2020, Annex I; HD 91/HD-MTTW-BTT). */
-export type Letterhead = {
+export type Letterhead = Omit<OwnLetterhead, 'issuer'> & {
 	readonly issuer: readonly HeadLine[];
 	/** Where the paper is dated. */
 	readonly place: string;
-	/** Above the signature, in capitals: on whose behalf, and in what post. */
-	readonly signature: readonly string[];
 };
+
+type Convener = Pick<Conference, 'convener' | 'area' | 'letterhead'>;
 
 const STANDING = 'BAN THƯỜNG TRỰC';
 
-/** The head of the body that convenes: its name, its area on a line of its own, its standing board. */
-export function letterheadOf({
+/** What stands over and under the papers; whoever issues them is the last of the head, in bold. */
+export function letterheadOf(conference: Convener): Letterhead {
+	const { issuer, ...foot } = conference.letterhead ?? usualLetterhead(conference);
+	const last = issuer.length - 1;
+	return {
+		...foot,
+		issuer: issuer.map((text, index) => ({ text, bold: index === last })),
+		place: conference.area
+	};
+}
+
+/** As it follows from the body that convenes: its name, its area on a line of its own, its board. */
+export function usualLetterhead({
 	convener,
 	area
-}: Pick<Conference, 'convener' | 'area'>): Letterhead {
+}: Pick<Convener, 'convener' | 'area'>): OwnLetterhead {
 	const body = convener.endsWith(` ${area}`) ? convener.slice(0, -area.length - 1) : convener;
 	const lines = body === convener ? [body] : [body, area];
 	return {
-		issuer: [
-			...lines.map((text) => ({ text: text.toLocaleUpperCase('vi'), bold: false })),
-			{ text: STANDING, bold: true }
-		],
-		place: area,
-		signature: [`TM. ${STANDING}`]
+		issuer: [...lines.map((text) => text.toLocaleUpperCase('vi')), STANDING],
+		signature: [`TM. ${STANDING}`],
+		signer: ''
 	};
 }

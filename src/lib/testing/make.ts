@@ -185,6 +185,7 @@ export function aConference(changes: Partial<Conference> = {}): Conference {
 		quorum: 'none',
 		selfCheckIn: false,
 		privacy: DEFAULT_PRIVACY,
+		letterhead: null,
 		lockedAt: null,
 		...changes
 	};

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { QUORUMS } from '#lib/attendance/quorum.ts';
 import { CUE_SCENES, ITEM_KINDS, VARIANTS } from '#lib/agenda/agenda.ts';
+import { MOST_HEAD_LINES } from '#lib/conference/conference.ts';
 import { MOST_PEOPLE } from '#lib/people/person.ts';
 import type { ConsentWay } from '#lib/privacy/consent.ts';
 import { KEEP_DAYS } from '#lib/privacy/retention.ts';
@@ -77,6 +78,8 @@ const cue = v.object({
 	)
 });
 
+const headLines = v.pipe(v.array(words(LIMITS.name)), v.maxLength(MOST_HEAD_LINES));
+
 const keepDays = v.pipe(
 	v.number(),
 	v.integer(),
@@ -102,6 +105,17 @@ export const changeInput = v.variant('change', [
 		id: requestId,
 		change: v.literal('privacy'),
 		fields: v.partial(v.object({ keepDays, contact: line(LIMITS.title) }))
+	}),
+	v.object({
+		id: requestId,
+		change: v.literal('letterhead'),
+		letterhead: v.nullable(
+			v.object({
+				issuer: v.pipe(headLines, v.minLength(1)),
+				signature: headLines,
+				signer: line(LIMITS.name)
+			})
+		)
 	}),
 	v.object({ id: requestId, change: v.literal('document'), document: id, ready: v.boolean() }),
 	v.object({ id: requestId, change: v.literal('item'), item: id, fields: itemFields }),

@@ -10,6 +10,8 @@ const VI = { locale: 'vi' } as const;
 /** Half a line's worth under the issuer, the length of the line under the motto. */
 const SHORT_RULE = mm(22);
 const LONG_RULE = mm(58);
+/** Room for a signature and a seal. */
+const SIGNING_ROOM = mm(28);
 
 /** The head of an official paper: the issuer at the left, the nation and its motto at the right. */
 export function letterhead(head: Letterhead, date: string): Table {
@@ -53,8 +55,17 @@ function rule(width: number): Block {
 	return { kind: 'rule', width, align: 'center', before: 3, after: 3 };
 }
 
-/** The foot of an official paper: who signs stands at the right, over the room for a signature. */
-export function signature({ signature }: Pick<Letterhead, 'signature'>, left: Block[]): Table {
-	const lines = signature.map((text) => paragraph(span(text, 'serif-bold', HEAD), CENTRED));
-	return table([1, 1], [row([cell(left), cell(lines)], { height: mm(32) })], { before: 14 });
+/** The foot of an official paper: who signs stands at the right, below the room for a signature. */
+export function signature(
+	{ signature, signer }: Pick<Letterhead, 'signature' | 'signer'>,
+	left: readonly Block[]
+): Table {
+	const bold = (text: string, before = 0) =>
+		paragraph(span(text, 'serif-bold', HEAD), { ...CENTRED, before });
+	const lines = signature.map((text) => bold(text));
+	const name = signer === '' ? [] : [bold(signer, SIGNING_ROOM)];
+	const height = signer === '' ? SIGNING_ROOM : 0;
+	return table([1, 1], [row([cell(left), cell([...lines, ...name])], { height })], {
+		before: 14
+	});
 }

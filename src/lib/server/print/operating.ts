@@ -12,7 +12,7 @@ import { evenMargins, tied } from './style.ts';
 const VI = { locale: 'vi' } as const;
 /** Behind the line of an item, so that its steps stand out below it. */
 const SHADE = '#eeeeee';
-const COLUMNS = [8, 24, 92, 56, 32, 50];
+const COLUMNS = [11, 26, 90, 56, 32, 47];
 const TICK: number = mm(3.2);
 
 /** The programme for those who run the day: every step to tick, what the wall shows, room for notes. */

@@ -6,7 +6,7 @@ import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
 import type { Block, Cell } from '#lib/typeset/block.ts';
 import { mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, span } from '#lib/typeset/make.ts';
-import { BODY, tied, whole } from './style.ts';
+import { BODY, bound, tied, whole } from './style.ts';
 
 const VI = { locale: 'vi' } as const;
 const CENTRED = { align: 'center' } as const;
@@ -21,7 +21,7 @@ export function heading(title: string, conference: Conference): readonly Block[]
 		paragraph([span(`${label} `, 'serif-bold', 13), span(tied(value), 'serif', 13)], { after: 3 });
 	return [
 		paragraph(span(title, 'serif-bold', 16), { ...CENTRED, before: 14, after: 2 }),
-		paragraph(span(tied(name), 'serif-bold', BODY), CENTRED),
+		paragraph(span(bound(name), 'serif-bold', BODY), CENTRED),
 		{ kind: 'rule', width: mm(40), align: 'center', before: 4, after: 12 },
 		line(m.print_when({}, VI), moment),
 		line(m.print_where({}, VI), place)

@@ -1,4 +1,6 @@
 import { NBSP, tieNumbers } from '#lib/text/tie-numbers.ts';
+import { bind } from '#lib/wall/bind.ts';
+import { WORD_JOINER } from '#lib/wall/fit.ts';
 import { mm } from '#lib/typeset/length.ts';
 import type { Margins } from '#lib/typeset/print.ts';
 
@@ -12,6 +14,11 @@ export const MARGINS: Margins = { top: mm(20), right: mm(15), bottom: mm(20), le
 /** The same on all four sides. */
 export function evenMargins(margin: number): Margins {
 	return { top: margin, right: margin, bottom: margin, left: margin };
+}
+
+/** A heading, which is broken only between words of sense: names, numbers, compounds stay whole. */
+export function bound(text: string): string {
+	return bind(text).replaceAll(WORD_JOINER, '');
 }
 
 /** Words of a column: numbers stay with what they count. */

@@ -10,6 +10,7 @@ import * as levels from './0007-levels.ts';
 import * as awardsAndDiscussion from './0008-awards-and-discussion.ts';
 import * as sheetNumbers from './0009-sheet-numbers.ts';
 import * as printed from './0010-printed.ts';
+import * as letterhead from './0011-letterhead.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
@@ -28,5 +29,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0007-levels', up: levels.up },
 	{ name: '0008-awards-and-discussion', up: awardsAndDiscussion.up },
 	{ name: '0009-sheet-numbers', up: sheetNumbers.up },
-	{ name: '0010-printed', up: printed.up }
+	{ name: '0010-printed', up: printed.up },
+	{ name: '0011-letterhead', up: letterhead.up }
 ];

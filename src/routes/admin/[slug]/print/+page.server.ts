@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { usualLetterhead } from '#lib/print/letterhead.ts';
 import { isPrint } from '#lib/print/prints.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import { forget } from '#lib/server/database/printed.ts';
@@ -11,8 +12,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const hall = await hallToSetUp(event);
 	event.depends('set-up:printed');
+	const { conference } = hall.state();
 	return {
 		offers: catalogue(hall.state()),
+		letterhead: conference.letterhead ?? usualLetterhead(conference),
+		isOwnLetterhead: conference.letterhead !== null,
 		// Comparing hundreds of pages takes a while; the page does not wait for it.
 		standings: standingsInWords(workshop(event, hall)).catch(() => null)
 	};
