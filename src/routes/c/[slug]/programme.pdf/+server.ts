@@ -1,4 +1,5 @@
 import { refuse } from '#lib/refusal.ts';
+import { hallAddress } from '#lib/server/addresses.ts';
 import { pageView } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';
 import { readChoice } from '#lib/server/input/print.ts';
@@ -11,7 +12,8 @@ export const GET: RequestHandler = async (event) => {
 	const hall = await pageView(event, 'public');
 	const choice = readChoice(event.url.searchParams);
 	if (!choice) return problem(refuse('bad-input', { where: 'size, times' }));
-	const shop = workshop(event, hall);
+	// Where the server itself says it is: what a stranger's request claims makes no other paper.
+	const shop = { ...workshop(event, hall), origins: [hallAddress()] };
 	const programme = await composed(shop, { print: 'programme', choice });
 	const { bytes } = await shop.press.print(programme, shop.now);
 	return fileAnswer(bytes, `programme-${event.params.slug}.pdf`);
