@@ -190,6 +190,23 @@ test('a vote is told in the words in which it was announced, and how it was held
 	);
 });
 
+test('hands that are being counted again leave the result to be written', () => {
+	const counts = { for: 3, against: 0, other: 0 };
+	const vote = { vote: 'v', entitled: 3 };
+	const events = [
+		came(0, 'a'),
+		{ type: 'vote-opened', ...vote, question: 'Chỉ tiêu', way: 'hands', secret: false, ...at(1) },
+		{ type: 'vote-closed', ...vote, counts, ...at(2) },
+		{ type: 'vote-recounting', vote: 'v', ...at(3) },
+		ended(9)
+	] as const;
+	expect(written({ events }).find(({ kind }) => kind === 'point')).toEqual({
+		kind: 'point',
+		text: 'Kết quả biểu quyết về “Chỉ tiêu”: ……………',
+		sources: []
+	});
+});
+
 test('without a vote its section is gone, and the next is numbered in its place', () => {
 	expect(
 		texts({ events: day })
