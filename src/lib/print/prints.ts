@@ -21,6 +21,10 @@ export function isPrint(text: string): text is PrintName {
 	return PRINTS.some((print) => print === text);
 }
 
+/** Metres of a backdrop: from a banner at a desk to the widest stage, and a usual one. */
+export const BACKDROP_METRES = { least: 0.5, most: 30 } as const;
+export const BACKDROP_USUAL = { width: 6, height: 3.5 } as const;
+
 /** How a paper is to be made, where it can be made in more than one way. */
 export type Choice = {
 	/** Metres of a backdrop. */

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import type { Choice } from '#lib/print/prints.ts';
+import { BACKDROP_METRES, BACKDROP_USUAL, type Choice } from '#lib/print/prints.ts';
 
-/** A side of a backdrop in metres, "3.5" or "3,5": from a banner at a desk to the widest stage. */
-const metres = (usual: string) =>
+/** A side of a backdrop in metres, "3.5" or "3,5". */
+const metres = (usual: number) =>
 	v.pipe(
-		v.optional(v.string(), usual),
+		v.optional(v.string(), String(usual)),
 		v.transform((text) => Number(text.replace(',', '.'))),
 		v.number(),
-		v.minValue(0.5),
-		v.maxValue(30)
+		v.minValue(BACKDROP_METRES.least),
+		v.maxValue(BACKDROP_METRES.most)
 	);
 
 const choice = v.object({
-	width: metres('6'),
-	height: metres('3.5'),
+	width: metres(BACKDROP_USUAL.width),
+	height: metres(BACKDROP_USUAL.height),
 	times: v.optional(v.picklist(['on', 'off']), 'on'),
 	size: v.optional(v.picklist(['a4', 'a5']), 'a4'),
 	person: v.optional(v.nullable(v.string()), null),
