@@ -200,7 +200,7 @@ test('hands that are being counted again leave the result to be written', () => 
 		{ type: 'vote-recounting', vote: 'v', ...at(3) },
 		ended(9)
 	] as const;
-	expect(written({ events }).find(({ kind }) => kind === 'point')).toEqual({
+	expect(written({ events })).toContainEqual({
 		kind: 'point',
 		text: 'Kết quả biểu quyết về “Chỉ tiêu”: ……………',
 		sources: []
