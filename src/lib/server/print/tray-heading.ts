@@ -27,7 +27,8 @@ export function traySheet(tray: Tray, title: string, below: readonly Block[]): S
 
 function headingOf(tray: Tray, title: string): Block {
 	const { code, number, of, kinds, places } = tray;
-	const count = counted(places.map(({ award }) => award)).join(', ');
+	const carried = places.filter(({ gap }) => gap !== 'withdrawn').map(({ award }) => award);
+	const what = [kinds, counted(carried).join(', ')].filter(Boolean).join(' – ');
 	const letter = paragraph(span(code, 'sans-bold', 120), {
 		align: 'center',
 		leading: 1,
@@ -36,7 +37,7 @@ function headingOf(tray: Tray, title: string): Block {
 	const about = [
 		paragraph(span(title, 'sans-semibold', 14)),
 		paragraph(span(m.print_batch({ number, of }, VI), 'sans-bold', 24)),
-		paragraph(span(tied(`${kinds} – ${count}`), 'sans-semibold', 16)),
+		paragraph(span(tied(what), 'sans-semibold', 16)),
 		leaderLine(m.print_presenter({}, VI), tray.presenter, { before: 8 }),
 		leaderLine(m.print_spare({}, VI), tray.spare, { before: 4 })
 	];

@@ -57,6 +57,11 @@ describe('a tray sheet', () => {
 		expect(said[0]).toEqual(['1', 'ĐỂ TRỐNG']);
 	});
 
+	test('does not count who was withdrawn', () => {
+		const [tray] = traysPrint(stateWith({ '1': { as: 'withdrawn' } })).sections;
+		expect(tray && saidIn(tray).join('\n')).toContain('Giấy khen – 01 cá nhân');
+	});
+
 	test('says whose certificate is given later', () => {
 		const said = placesOf(traysPrint(stateWith({ '2': { as: 'absent' } })));
 		expect(said[1]).toEqual(['2', 'ĐỂ TRỐNG / Gửi sau: Ông Lê Bình']);
