@@ -13,6 +13,18 @@ test('sign-in sheets are there as soon as somebody is on the list', () => {
 	expect(isThere('sign-in', aState({ people: [aPerson()] }))).toBe(true);
 });
 
+test('cue cards are there as soon as there is a step', () => {
+	const withItems = (agenda: Conference['agenda']) =>
+		aState({ conference: aConference({ agenda }) });
+	expect(isThere('cue-cards', withItems([]))).toBe(false);
+	expect(isThere('cue-cards', withItems([anItem()]))).toBe(true);
+});
+
+test('a backdrop without a line is none', () => {
+	expect(isThere('backdrop', aState({ conference: aConference({ backdrop: [] }) }))).toBe(false);
+	expect(isThere('backdrop', aState())).toBe(true);
+});
+
 test('invitations are there as soon as somebody is invited', () => {
 	expect(isThere('invitations', aState({ people: [aPerson({ walkIn: true })] }))).toBe(false);
 	expect(isThere('invitations', aState({ people: [aPerson()] }))).toBe(true);

@@ -1,8 +1,10 @@
 import { deskCeremony } from '#lib/audience/desk-ceremony.ts';
 import type { State } from '#lib/audience/state.ts';
+import { cueCards } from './cue-cards.ts';
 import { invitees } from './invitation.ts';
 import type { PrintName } from './prints.ts';
 import { seatLabels } from './seat-label.ts';
+import { signInSheets } from './sign-in.ts';
 
 /**
  * Whether there is anything to print: a paper about what does not take place is not there at all.
@@ -18,11 +20,15 @@ export function isThere(print: PrintName, state: State, person: string | null = 
 		case 'seat-labels':
 			return seatLabels(state.people, person).length > 0;
 		case 'sign-in':
-			return state.people.size > 0;
+			return signInSheets(state).length > 0;
 		case 'awards-list':
 		case 'trays':
 		case 'standby':
 			return deskCeremony(state) !== null;
+		case 'cue-cards':
+			return cueCards(state).length > 0;
+		case 'backdrop':
+			return state.conference.backdrop.length > 0;
 		default:
 			return true;
 	}
