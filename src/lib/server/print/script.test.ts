@@ -43,13 +43,18 @@ test('words to be read stand plain, directions in brackets, the chair’s with w
 });
 
 test('directions are slanted, and nothing that is read is', () => {
-	const [section] = printOf({ text: 'Đọc.' }, { kind: 'direction', text: 'Không đọc.' }).sections;
+	const lines = [{ text: 'Đọc.' }, { kind: 'direction', text: 'Không đọc.' }] as const;
+	const [section] = printOf(...lines, { voice: 'chair' }).sections;
 	const blocks = section?.kind === 'sheets' ? section.blocks : [];
 	const spans = blocks
-		.flatMap((block) => (block.kind === 'together' ? block.blocks : []))
+		.flatMap((block) => (block.kind === 'together' ? block.blocks : [block]))
 		.flatMap((block) => (block.kind === 'paragraph' ? block.spans : []));
 	const faceOf = (words: string) => spans.find(({ text }) => text === words)?.face;
-	expect([faceOf('Đọc.'), faceOf('Không đọc.')]).toEqual(['serif', 'serif-italic']);
+	expect(['Đọc.', 'Không đọc.', 'Chủ tọa đọc:'].map(faceOf)).toEqual([
+		'serif',
+		'serif-italic',
+		'serif-bold-italic'
+	]);
 });
 
 test('what nobody has filled in cannot be overlooked, what the day will tell is dotted', () => {
