@@ -7,7 +7,7 @@ import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import type { Order } from './order.ts';
 import { tied } from './style.ts';
-import { placesHead, traySheet } from './tray-heading.ts';
+import { placesHead, traySheet } from './tray-sheet.ts';
 
 const VI = { locale: 'vi' } as const;
 /** The column of the kinds. */

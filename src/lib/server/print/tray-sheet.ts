@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Leader, Tray } from '#lib/print/trays.ts';
 import { counted } from '#lib/script/award-values.ts';
-import type { Block, Paragraph } from '#lib/typeset/block.ts';
+import type { Block, Paragraph, Row } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Sheets } from '#lib/typeset/print.ts';
@@ -61,7 +61,7 @@ function leaderLine(label: string, leader: Leader | null, how: Partial<Paragraph
 }
 
 /** What stands over the places, with the letter again on every sheet. */
-export function placesHead(tray: Tray, words: readonly string[]) {
+export function placesHead(tray: Tray, words: readonly string[]): readonly Row[] {
 	const cells = words.map((text) =>
 		cell(paragraph(span(text, 'sans-semibold', 11), { align: 'center' }), { place: 'middle' })
 	);
