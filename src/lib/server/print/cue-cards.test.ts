@@ -23,7 +23,7 @@ function printOf(...cues: readonly (readonly Partial<Line>[])[]) {
 
 test('four A6 cards stand on a sheet, which names them', () => {
 	const { sections } = printOf([], [], [], [], []);
-	expect(sections.map(({ about }) => about)).toEqual(['Thẻ 1–4', 'Thẻ 5–5']);
+	expect(sections.map(({ about }) => about)).toEqual(['Thẻ 1–4', 'Thẻ 5']);
 	const panels = sections.flatMap((section) => (section.kind === 'board' ? section.panels : []));
 	expect(panels.map(({ width, height }) => [width, height])).toEqual(
 		Array(5).fill([A6.width, A6.height])

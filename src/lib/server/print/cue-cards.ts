@@ -30,12 +30,19 @@ export function cueCardsPrint({ state }: Pick<Order, 'state'>): Print {
 			return [{ ...place, ...how, blocks: blocksOf(card, zone) }];
 		}),
 		marks: CUTS,
-		about: m.print_cards_about({ from: cards[0]?.number ?? 0, to: cards.at(-1)?.number ?? 0 }, VI)
+		about: aboutOf(cards)
 	});
 	return {
 		title: m.print_cards_title({ name }, VI),
 		sections: sheetsOf(cueCards(state), GRID).map(board)
 	};
+}
+
+function aboutOf(cards: readonly CueCard[]): string {
+	const [from = 0, to = from] = [cards[0]?.number, cards.at(-1)?.number];
+	return from === to
+		? m.print_cards_about_one({ number: from }, VI)
+		: m.print_cards_about({ from, to }, VI);
 }
 
 /** Where to cut: once down the middle and once across. */
