@@ -4,7 +4,8 @@ import { PRINTS, type PrintName } from '#lib/print/prints.ts';
 const WAYS: Partial<Record<PrintName, readonly string[]>> = {
 	programme: ['', 'times=off', 'size=a5'],
 	badges: ['', 'badge=90x130'],
-	plates: ['', 'who=all']
+	plates: ['', 'who=all'],
+	backdrop: ['', 'width=5&height=3']
 };
 
 /** Every paper in every way it can be made. */
