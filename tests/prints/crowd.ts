@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { State } from '#lib/audience/state.ts';
 import type { Award } from '#lib/awards/award.ts';
+import { minutesOf } from '#lib/minutes/minutes.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
+import { passagesOf } from '#lib/server/minutes/passages.ts';
 import { openHouse } from '#lib/server/house.ts';
 import { makePass } from '#lib/server/passes.ts';
 import type { Order } from '#lib/server/print/order.ts';
@@ -101,5 +103,7 @@ function manyAwards(list: readonly Award[]): readonly Award[] {
 /** Everything a paper is made from, with a pass for everybody. */
 export function orderOf(state: State, choice: Order['choice']): Order {
 	const passes = new Map([...state.people.keys()].map((id) => [id, makePass()]));
-	return { state, choice, origin: 'http://192.168.1.10:3000', passes };
+	const { conference, people, attendance, at } = state;
+	const passages = passagesOf(minutesOf({ conference, people, attendance, log: [], at }));
+	return { state, choice, origin: 'http://192.168.1.10:3000', passages, passes };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outdated, type PrintedPage } from './outdated.ts';
+import { outdated, type Piece } from './outdated.ts';
 
 /** Pages by what they show; "Bà An:x" is about somebody. */
-function pages(...shown: readonly string[]): readonly PrintedPage[] {
+function pages(...shown: readonly string[]): readonly Piece[] {
 	return shown.map((each) => {
 		const [fingerprint = '', about = ''] = each.split(':').reverse();
 		return { about, fingerprint };

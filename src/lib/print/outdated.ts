@@ -1,5 +1,8 @@
-/** What a page showed when it was printed, in a few letters, and whom it was about ('' for all). */
-export type PrintedPage = { readonly about: string; readonly fingerprint: string };
+/**
+ * A page, or what is cut out of it: whom it is about ('' for everybody), and what it showed when it
+ * was printed, in a few letters.
+ */
+export type Piece = { readonly about: string; readonly fingerprint: string };
 
 /** What of a paper is now wrong. */
 export type Outdated = {
@@ -21,10 +24,7 @@ export const UNWANTED: Outdated = { pages: [], about: [], gone: [], whole: true 
  * are compared with what was printed about them, wherever in the pile they come to lie; the others
  * with the page in the same place.
  */
-export function outdated(
-	before: readonly PrintedPage[],
-	now: readonly PrintedPage[]
-): Outdated | null {
+export function outdated(before: readonly Piece[], now: readonly Piece[]): Outdated | null {
 	const printed = byWhom(before);
 	const wrong = placed(now).filter(
 		({ page, place }) => printed.get(page.about)?.[place]?.fingerprint !== page.fingerprint
@@ -43,12 +43,12 @@ export function outdated(
 	};
 }
 
-function byWhom(pages: readonly PrintedPage[]): ReadonlyMap<string, readonly PrintedPage[]> {
+function byWhom(pages: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
 	return Map.groupBy(pages, ({ about }) => about);
 }
 
 /** Pages with their number in the pile, and their place among those about the same person. */
-function placed(pages: readonly PrintedPage[]) {
+function placed(pages: readonly Piece[]) {
 	const seen = new Map<string, number>();
 	return pages.map((page, index) => {
 		const place = seen.get(page.about) ?? 0;

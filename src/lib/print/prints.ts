@@ -12,7 +12,8 @@ export const PRINTS = [
 	'standby',
 	'script',
 	'cue-cards',
-	'backdrop'
+	'backdrop',
+	'minutes'
 ] as const;
 export type PrintName = (typeof PRINTS)[number];
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import type { Conference } from '#lib/conference/conference.ts';
-import { aConference, anAward, anItem, aPerson, aState } from '#lib/testing/make.ts';
+import { aConference, anAward, anItem, aPerson, aRun, aState } from '#lib/testing/make.ts';
+import { NEW_RUN } from '#lib/run/run.ts';
 import { isThere } from './wanted.ts';
 
 test('the programme is always there', () => {
@@ -58,4 +59,12 @@ describe.each(['awards-list', 'trays', 'standby'] as const)('%s', (print) => {
 		expect(isThereWith({ agenda: [] })).toBe(false);
 		expect(isThereWith({ awards: NO_AWARDS })).toBe(false);
 	});
+});
+
+test('minutes are there once the meeting has begun, whatever is rehearsed', () => {
+	const { agenda } = aConference();
+	const begun = aRun(agenda, [0, 'start']);
+	expect(isThere('minutes', aState())).toBe(false);
+	expect(isThere('minutes', aState({ run: begun }))).toBe(true);
+	expect(isThere('minutes', aState({ run: begun, behind: NEW_RUN, rehearsal: true }))).toBe(false);
 });

@@ -29,6 +29,8 @@ export function isThere(print: PrintName, state: State, person: string | null = 
 			return cueCards(state).length > 0;
 		case 'backdrop':
 			return state.conference.backdrop.length > 0;
+		case 'minutes':
+			return (state.behind ?? state.run).progress.phase !== 'ready';
 		default:
 			return true;
 	}

@@ -35,3 +35,9 @@ function saidInBlock(block: Block): readonly string[] {
 			return [];
 	}
 }
+
+/** Whom a section is about: everybody who has something of their own on it, else whom all of it is about. */
+export function aboutOf(section: Section): readonly string[] {
+	if (section.kind === 'sheets') return [section.about];
+	return [...new Set(section.panels.map(({ about }) => about))];
+}

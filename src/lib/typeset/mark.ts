@@ -51,6 +51,8 @@ export type PlacedMark = Size & {
 	readonly y: number;
 	readonly turned: boolean;
 	readonly marks: readonly Mark[];
+	/** Whom they are about, where a page is about several; '' for the page's own. */
+	readonly about: string;
 };
 
 /** One side of a sheet. */

@@ -49,4 +49,6 @@ export type Panel = Size & {
 	readonly place: 'top' | 'middle';
 	readonly ground: readonly Mark[];
 	readonly blocks: readonly Block[];
+	/** Whom it is about, where what is cut out of a sheet is somebody's own; '' for the sheet's. */
+	readonly about: string;
 };

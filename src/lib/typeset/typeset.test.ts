@@ -79,7 +79,8 @@ describe('a panel', () => {
 		padding: 5,
 		place: 'top',
 		ground: [],
-		blocks: [words('một')]
+		blocks: [words('một')],
+		about: ''
 	};
 	const board = (changes: Partial<Panel>): Board => ({
 		kind: 'board',

@@ -65,6 +65,7 @@ function boardPage({ size, panels, marks, about }: Board, metrics: Metrics): Pag
 		width: panel.width,
 		height: panel.height,
 		turned: panel.turned,
+		about: panel.about,
 		marks: [...panel.ground, ...panelMarks(panel, metrics)]
 	}));
 	return { ...size, about, marks: [...placed, ...marks] };

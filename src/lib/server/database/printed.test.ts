@@ -18,7 +18,8 @@ const printing: Printing = {
 	print: 'invitations',
 	choice: 'size=a5',
 	origin: 'http://192.168.1.10:3000',
-	pages: [{ about: 'Bà An', fingerprint: 'x' }],
+	pieces: [{ about: 'Bà An', fingerprint: 'x' }],
+	sheets: 1,
 	actor: 'Văn phòng',
 	at: 5
 };
@@ -32,8 +33,8 @@ test('a printing is on record', async () => {
 
 test('a later printing of the same paper takes its place', async () => {
 	await put();
-	await put({ at: 9, pages: [] });
-	expect(await list(store.db, conference)).toEqual([{ ...printing, at: 9, pages: [] }]);
+	await put({ at: 9, pieces: [] });
+	expect(await list(store.db, conference)).toEqual([{ ...printing, at: 9, pieces: [] }]);
 });
 
 test('the same paper made another way is another printing, the newest first', async () => {

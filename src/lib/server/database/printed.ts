@@ -1,4 +1,4 @@
-import type { PrintedPage } from '#lib/print/outdated.ts';
+import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Database } from './open.ts';
 
@@ -9,7 +9,9 @@ export type Printing = {
 	readonly choice: string;
 	/** Where its codes lead. */
 	readonly origin: string;
-	readonly pages: readonly PrintedPage[];
+	/** What it showed, piece by piece, and on how many pages. */
+	readonly pieces: readonly Piece[];
+	readonly sheets: number;
 	readonly actor: string;
 	readonly at: Instant;
 };
@@ -18,9 +20,9 @@ export type Printing = {
 export async function record(
 	db: Database,
 	conferenceId: string,
-	{ pages, ...printing }: Printing
+	{ pieces, ...printing }: Printing
 ): Promise<void> {
-	const row = { ...printing, conference_id: conferenceId, pages: JSON.stringify(pages) };
+	const row = { ...printing, conference_id: conferenceId, pieces: JSON.stringify(pieces) };
 	await db
 		.insertInto('printed')
 		.values(row)
@@ -34,15 +36,15 @@ export async function record(
 export async function list(db: Database, conferenceId: string): Promise<readonly Printing[]> {
 	const rows = await db
 		.selectFrom('printed')
-		.select(['print', 'choice', 'origin', 'pages', 'actor', 'at'])
+		.select(['print', 'choice', 'origin', 'pieces', 'sheets', 'actor', 'at'])
 		.where('conference_id', '=', conferenceId)
 		.orderBy('at', 'desc')
 		.orderBy('print')
 		.orderBy('choice')
 		.execute();
-	return rows.map(({ pages, ...row }) => ({
+	return rows.map(({ pieces, ...row }) => ({
 		...row,
-		pages: JSON.parse(pages) as readonly PrintedPage[]
+		pieces: JSON.parse(pieces) as readonly Piece[]
 	}));
 }
 

@@ -177,7 +177,8 @@ export type PrintedTable = {
 	print: string;
 	choice: string;
 	origin: string;
-	pages: Json;
+	pieces: Json;
+	sheets: number;
 	actor: string;
 	at: Milliseconds;
 };

@@ -1,4 +1,4 @@
-import type { PrintedPage } from '#lib/print/outdated.ts';
+import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
 
@@ -18,8 +18,12 @@ export type Task =
 
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A finished piece of work: the file, and what every page of the paper shows. */
-export type Printed = { readonly bytes: Uint8Array; readonly pages: readonly PrintedPage[] };
+/** A finished piece of work: the file, what the paper shows piece by piece, and how many pages it has. */
+export type Printed = {
+	readonly bytes: Uint8Array;
+	readonly pieces: readonly Piece[];
+	readonly sheets: number;
+};
 
 /** What goes to the thread, and what it tells. */
 export type Job = { readonly id: number; readonly task: Task };

@@ -30,9 +30,10 @@ function pagesIn(bytes: Uint8Array): number {
 
 describe('the press', () => {
 	test('prints every page, and tells whom each is about', async () => {
-		const { bytes, pages } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
+		const { bytes, pieces, sheets } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
 		expect(pagesIn(bytes)).toBe(2);
-		expect(pages.map(({ about }) => about)).toEqual(['Bà An', 'Ông Sơn']);
+		expect(sheets).toBe(2);
+		expect(pieces.map(({ about }) => about)).toEqual(['Bà An', 'Ông Sơn']);
 	});
 
 	test('tells a page by what it shows', async () => {
@@ -44,10 +45,10 @@ describe('the press', () => {
 
 	test('leaves out what is in hand, and still tells of it', async () => {
 		const all = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
-		const omit = [all.pages[0]?.fingerprint ?? ''];
-		const { bytes, pages } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0, { omit });
+		const omit = [all.pieces[0]?.fingerprint ?? ''];
+		const { bytes, pieces } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0, { omit });
 		expect(pagesIn(bytes)).toBe(1);
-		expect(pages).toEqual(all.pages);
+		expect(pieces).toEqual(all.pieces);
 	});
 
 	test('tells how far it is', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import type { PrintedPage } from '#lib/print/outdated.ts';
+import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
@@ -39,11 +39,11 @@ export class Press {
 		return this.#once(keyOf([print, omit]), { kind: 'print', print, omit, at }, onprogress);
 	}
 
-	/** What every page of a paper would show. */
-	async proof(print: Print): Promise<readonly PrintedPage[]> {
+	/** What a paper would show, piece by piece. */
+	async proof(print: Print): Promise<readonly Piece[]> {
 		const known = this.#kept.get(keyOf([print, []]));
 		const task = { kind: 'proof', print } as const;
-		return (await (known?.printed ?? this.#once(keyOf([print, 'proof']), task))).pages;
+		return (await (known?.printed ?? this.#once(keyOf([print, 'proof']), task))).pieces;
 	}
 
 	/** Files put together into one. */

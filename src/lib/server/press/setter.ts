@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { zipSync } from 'fflate';
-import type { PrintedPage } from '#lib/print/outdated.ts';
+import type { Piece } from '#lib/print/outdated.ts';
 import type { Page } from '#lib/typeset/mark.ts';
 import { typeset } from '#lib/typeset/typeset.ts';
-import { fingerprint } from './fingerprint.ts';
 import { fontMetrics } from './font-metrics.ts';
 import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
+import { piecesOf } from './pieces.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** The press's own thread: it works off one job after the other, beside the show. */
@@ -25,38 +25,38 @@ async function work({ id, task }: Job): Promise<void> {
 }
 
 async function make(task: Task, ondone: (done: number, of: number) => void): Promise<Printed> {
-	if (task.kind === 'zip') return { bytes: zip(task.files), pages: [] };
-	const pages: PrintedPage[] = [];
+	if (task.kind === 'zip') return { bytes: zip(task.files), pieces: [], sheets: 0 };
+	const seen: Seen = { pieces: [], sheets: 0 };
 	const { title, sections } = task.print;
-	const set = noted(typeset(task.print, metrics), pages);
+	const set = noted(typeset(task.print, metrics), seen);
 	if (task.kind === 'proof') {
-		for (const section of set) ondone(section.length, section.length);
-		return { bytes: new Uint8Array(), pages };
+		for (const section of set) ondone(section.length, sections.length);
+		return { bytes: new Uint8Array(), ...seen };
 	}
 	const wanted = without(new Set(task.omit), set);
 	const bytes = await writePdf(title, wanted, task.at, (done) => ondone(done, sections.length));
-	return { bytes, pages };
+	return { bytes, ...seen };
 }
 
-type Fingerprinted = { readonly page: Page; readonly fingerprint: string };
+type Seen = { readonly pieces: Piece[]; sheets: number };
+type Shown = { readonly page: Page; readonly pieces: readonly Piece[] };
 
 /** Takes down what every page shows as it goes by. */
-function* noted(sections: Iterable<readonly Page[]>, pages: PrintedPage[]) {
+function* noted(sections: Iterable<readonly Page[]>, seen: Seen) {
 	for (const section of sections) {
-		const shown: readonly Fingerprinted[] = section.map((page) => ({
-			page,
-			fingerprint: fingerprint(page)
-		}));
-		pages.push(
-			...shown.map(({ page, fingerprint: mark }) => ({ about: page.about, fingerprint: mark }))
-		);
+		const shown: readonly Shown[] = section.map((page) => ({ page, pieces: piecesOf(page) }));
+		seen.pieces.push(...shown.flatMap(({ pieces }) => pieces));
+		seen.sheets += section.length;
 		yield shown;
 	}
 }
 
-function* without(omitted: ReadonlySet<string>, sections: Iterable<readonly Fingerprinted[]>) {
+/** Leaves out pages of which everything is in hand. */
+function* without(inHand: ReadonlySet<string>, sections: Iterable<readonly Shown[]>) {
 	for (const section of sections) {
-		yield section.filter(({ fingerprint: mark }) => !omitted.has(mark)).map(({ page }) => page);
+		yield section
+			.filter(({ pieces }) => pieces.some((piece) => !inHand.has(piece.fingerprint)))
+			.map(({ page }) => page);
 	}
 }
 

@@ -34,7 +34,15 @@ test('every letter stands after the one before', () => {
 });
 
 test('what is set down somewhere is drawn there, on its ground', () => {
-	const placed = { kind: 'placed', x: 5, y: 6, width: 9, height: 9, turned: false } as const;
+	const placed = {
+		kind: 'placed',
+		x: 5,
+		y: 6,
+		width: 9,
+		height: 9,
+		turned: false,
+		about: ''
+	} as const;
 	expect(drawn([{ ...placed, marks: [ground] }])).toBe(
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 80"><g transform="translate(5 6)"><rect x="0" y="0" width="100" height="80" fill="#8b0e16"/></g></svg>'
 	);

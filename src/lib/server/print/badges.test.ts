@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '#lib/audience/state.ts';
 import { aPerson, aState } from '#lib/testing/make.ts';
-import { saidBy } from '#lib/testing/printed.ts';
+import { aboutOf, saidBy } from '#lib/testing/printed.ts';
 import type { Mark } from '#lib/typeset/mark.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
 import { readChoice } from '../input/print.ts';
@@ -14,7 +14,7 @@ function badges(state: State, way = '') {
 	const choice = readChoice(new URLSearchParams(way));
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const passes = new Map([['guest', { token: TOKEN, code: '12345678' }]]);
-	return badgesPrint({ state, choice, origin: 'http://hall', passes });
+	return badgesPrint({ state, choice, origin: 'http://hall', passages: [], passes });
 }
 
 const guest = aPerson({
@@ -87,7 +87,7 @@ describe('badges', () => {
 
 	test('are ten to a sheet, or four large ones, each sheet about those on it', () => {
 		const abouts = (way: string) =>
-			badges(aState({ people: many }), way).sections.map(({ about }) => about.split(', ').length);
+			badges(aState({ people: many }), way).sections.map((section) => aboutOf(section).length);
 		expect(SIZES.map(abouts)).toEqual([
 			[10, 1],
 			[4, 4, 3]
@@ -95,9 +95,8 @@ describe('badges', () => {
 	});
 
 	test('are one when one is wanted', () => {
-		expect(badges(aState({ people: many }), 'person=3').sections).toMatchObject([
-			{ about: 'Ông An 3' }
-		]);
+		const { sections } = badges(aState({ people: many }), 'person=3');
+		expect(sections.map(aboutOf)).toEqual([['Ông An 3']]);
 	});
 });
 

@@ -51,10 +51,15 @@ export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 		size: A4,
 		panels: placesOf(grid).flatMap((at, index) => {
 			const person = people[index];
-			return person ? face(badgeOf(person, conference, codeOf(person)), at) : [];
+			if (!person) return [];
+			const about = fullName(person);
+			return face(badgeOf(person, conference, codeOf(person)), at).map((panel) => ({
+				...panel,
+				about
+			}));
 		}),
 		marks: cutMarks(grid),
-		about: people.map(fullName).join(', ')
+		about: ''
 	});
 	const codeOf = ({ id }: Person) => {
 		const figures = passes.get(id);

@@ -26,7 +26,7 @@ export function cueCardsPrint({ state }: Pick<Order, 'state'>): Print {
 		panels: placesOf(GRID).flatMap((place, index): readonly Panel[] => {
 			const card = cards[index];
 			if (!card) return [];
-			const how = { turned: false, padding: mm(8), place: 'top', ground: [] } as const;
+			const how = { turned: false, padding: mm(8), place: 'top', ground: [], about: '' } as const;
 			return [{ ...place, ...how, blocks: blocksOf(card, zone) }];
 		}),
 		marks: CUTS,

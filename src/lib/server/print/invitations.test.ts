@@ -15,7 +15,7 @@ function invitations(state: State, way = '', figures: readonly Person[] = []) {
 	const choice = readChoice(new URLSearchParams(way));
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const passes = new Map(figures.map(({ id }) => [id, FIGURES]));
-	return invitationsPrint({ state, choice, origin: 'http://hall', passes });
+	return invitationsPrint({ state, choice, origin: 'http://hall', passages: [], passes });
 }
 
 /** The codes on the pages of a paper, by whom each page is about. */

@@ -1,4 +1,5 @@
 import type { State } from '#lib/audience/state.ts';
+import type { Passage } from '#lib/minutes/passage.ts';
 import type { Choice } from '#lib/print/prints.ts';
 import type { Figures } from '../passes.ts';
 
@@ -8,6 +9,8 @@ export type Order = {
 	readonly choice: Choice;
 	/** Where phones reach this server: codes lead there. */
 	readonly origin: string;
+	/** The lines of the minutes; none unless they are what is printed. */
+	readonly passages: readonly Passage[];
 	/** By person, the figures of their pass. */
 	readonly passes: ReadonlyMap<string, Figures>;
 };

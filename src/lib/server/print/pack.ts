@@ -37,8 +37,8 @@ export async function packFor(
 	if (!choice) throw new Error('the usual choice cannot be made');
 	const packed: Packed[] = [];
 	for (const [index, { print, name: title }] of offers.entries()) {
-		const { bytes, pages } = await printFor(shop, { print, choice });
-		packed.push({ name: fileName(index + 1, title), bytes, print, title, pages: pages.length });
+		const { bytes, sheets } = await printFor(shop, { print, choice });
+		packed.push({ name: fileName(index + 1, title), bytes, print, title, pages: sheets });
 		onprogress(index + 1, offers.length);
 	}
 	const contents = await shop.press.print(contentsPrint(state, packed, shop.now), shop.now);

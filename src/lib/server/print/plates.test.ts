@@ -20,7 +20,7 @@ function plates(people: readonly Person[], way = '', chairIds: readonly string[]
 	const choice = readChoice(new URLSearchParams(way));
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const state = aState({ people, conference: aConference({ chairIds, secretaryId: 'keeper' }) });
-	return platesPrint({ state, choice, origin: '', passes: new Map() });
+	return platesPrint({ state, choice, origin: '', passages: [], passes: new Map() });
 }
 
 describe('a plate', () => {

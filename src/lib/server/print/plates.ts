@@ -46,7 +46,8 @@ function board(plate: Plate): Board {
 		padding: PADDING,
 		place: 'middle',
 		ground: [],
-		blocks
+		blocks,
+		about: ''
 	});
 	return {
 		kind: 'board',

@@ -8,6 +8,8 @@ import * as printed from '../database/printed.ts';
 import type { Database } from '../database/open.ts';
 import { readChoice, writeChoice } from '../input/print.ts';
 import type { Hall } from '../live/hall.ts';
+import { drawUp } from '../minutes/draw-up.ts';
+import { passagesOf } from '../minutes/passages.ts';
 import type { Printed } from '../press/job.ts';
 import type { Press, Progress } from '../press/press.ts';
 import { compose } from './room.ts';
@@ -27,9 +29,8 @@ export type Workshop = {
 export type Asked = { readonly print: PrintName; readonly choice: Choice };
 
 /** A printing on record, and what of it is now wrong. */
-export type Standing = Omit<printed.Printing, 'pages' | 'print' | 'origin'> & {
+export type Standing = Omit<printed.Printing, 'pieces' | 'print' | 'origin'> & {
 	readonly print: PrintName;
-	readonly pages: number;
 	/** Null: it is still right. */
 	readonly outdated: Outdated | null;
 };
@@ -42,7 +43,8 @@ export async function composed(
 	const figures = await passes.list(db, hall.id);
 	const byPerson = new Map(figures.map((pass) => [pass.personId, pass]));
 	const [origin = ''] = origins;
-	return compose(print, { state: hall.state(), choice, origin, passes: byPerson });
+	const passages = print === 'minutes' ? passagesOf((await drawUp(db, hall)).minutes) : [];
+	return compose(print, { state: hall.state(), choice, origin, passages, passes: byPerson });
 }
 
 /**
@@ -59,10 +61,11 @@ export async function printFor(
 	const choice = writeChoice(asked.choice);
 	const before = again ? await printed.list(db, hall.id) : [];
 	const last = before.find((each) => each.print === print && each.choice === choice);
-	const omit = last?.pages.map(({ fingerprint }) => fingerprint) ?? [];
+	const omit = last?.pieces.map(({ fingerprint }) => fingerprint) ?? [];
 	const done = await press.print(await composed(shop, asked), now, { omit, onprogress });
 	const [origin = ''] = origins;
-	await printed.record(db, hall.id, { print, choice, origin, pages: done.pages, actor, at: now });
+	const { pieces, sheets } = done;
+	await printed.record(db, hall.id, { print, choice, origin, pieces, sheets, actor, at: now });
 	return done;
 }
 
@@ -77,13 +80,13 @@ export async function standings(shop: Workshop): Promise<readonly Standing[]> {
 }
 
 async function standingOf(shop: Workshop, printing: printed.Printing): Promise<Standing | null> {
-	const { print, origin, pages, ...rest } = printing;
+	const { print, origin, pieces, ...rest } = printing;
 	const choice = readChoice(new URLSearchParams(printing.choice));
 	if (!isPrint(print) || !choice) return null;
-	const standing = { ...rest, print, pages: pages.length };
+	const standing = { ...rest, print };
 	if (!isThere(print, shop.hall.state(), choice.person)) return { ...standing, outdated: UNWANTED };
 	// A code in hand that leads to this server by another of its addresses is as good.
 	const origins = shop.origins.includes(origin) ? [origin] : shop.origins;
 	const now = await shop.press.proof(await composed({ ...shop, origins }, { print, choice }));
-	return { ...standing, outdated: outdated(pages, now) };
+	return { ...standing, outdated: outdated(pieces, now) };
 }

@@ -1,5 +1,6 @@
 import type { PrintName } from '#lib/print/prints.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import { minutesPrint } from '../minutes/minutes-print.ts';
 import { badgesPrint } from './badges.ts';
 import { invitationsPrint } from './invitations.ts';
 import { awardsListPrint } from './awards-list.ts';
@@ -28,7 +29,8 @@ const COMPOSERS: Readonly<Record<PrintName, (order: Order) => Print>> = {
 	standby: standbyPrint,
 	script: scriptPrint,
 	'cue-cards': cueCardsPrint,
-	backdrop: backdropPrint
+	backdrop: backdropPrint,
+	minutes: ({ state, passages }) => minutesPrint(passages, state.conference.name)
 };
 
 /** A paper as it is to be typeset, from what is true now. */

@@ -39,7 +39,7 @@ function board(labels: readonly SeatLabel[]): Board {
 			return label ? [panel(label, at)] : [];
 		}),
 		marks: [],
-		about: labels.map(({ person }) => fullName(person)).join(', ')
+		about: ''
 	};
 }
 
@@ -49,7 +49,8 @@ function panel({ seat, person }: SeatLabel, at: Place): Panel {
 		...lines(fullName(person), { face: 'sans-bold', size: 12, most: 30 }),
 		...lines(person.unit, { face: 'sans', size: 9, most: 46 })
 	];
-	return { ...at, turned: false, padding: PADDING, place: 'middle', ground: [], blocks };
+	const how = { turned: false, padding: PADDING, place: 'middle', ground: [] } as const;
+	return { ...at, ...how, blocks, about: fullName(person) };
 }
 
 type Style = {

@@ -28,14 +28,14 @@ export async function standingsInWords(shop: Workshop): Promise<readonly ToldSta
 	return (await standings(shop)).map((standing) => told(standing, zone));
 }
 
-function told({ print, choice, at, pages, outdated }: Standing, zone: string): ToldStanding {
+function told({ print, choice, at, sheets, outdated }: Standing, zone: string): ToldStanding {
 	const time = clockFace(at, zone);
 	const date = shortDate(dayOf(at, zone));
 	return {
 		print,
 		choice,
 		name: nameOf(print),
-		printed: m.printing_printed_at({ time, date, pages }),
+		printed: m.printing_printed_at({ time, date, pages: sheets }),
 		wrong: outdated && wrongWords(outdated),
 		again: outdated !== null && outdated.pages.length > 0
 	};

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const passages = passagesOf(minutes);
 	return {
 		zone: conference.zone,
+		isBegun: minutes.opened !== null,
 		isOver: minutes.closed !== null,
 		blanks: blanksIn(passages),
 		lines: traced(passages, { conference, people, progress, log, names })
