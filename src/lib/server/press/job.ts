@@ -1,26 +1,28 @@
 import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
-import type { Print } from '#lib/typeset/print.ts';
+
+/** A Print as v8 writes it: once, what its sections share too, to be told by its bytes and handed over. */
+export type WrittenPrint = Uint8Array;
 
 /** What the press asks of its thread. */
 export type Task =
 	| {
 			readonly kind: 'print';
-			readonly print: Print;
+			readonly print: WrittenPrint;
 			/** Fingerprints of pages that are in hand already and left out. */
 			readonly omit: readonly string[];
 			/** When it was ordered, as the file says. */
 			readonly at: Instant;
 	  }
 	/** Only what its pages would show. */
-	| { readonly kind: 'proof'; readonly print: Print }
+	| { readonly kind: 'proof'; readonly print: WrittenPrint }
 	| { readonly kind: 'zip'; readonly files: readonly NamedFile[] };
 
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A finished piece of work: the file, what the paper shows piece by piece, and how many pages it has. */
 export type Printed = {
-	readonly bytes: Uint8Array;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly pieces: readonly Piece[];
 	readonly sheets: number;
 };

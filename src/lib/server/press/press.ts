@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
+import type { Job, NamedFile, Printed, Task, Word, WrittenPrint } from './job.ts';
 
 /** Finished pieces kept for whoever asks for the same again. */
 const KEPT = 24;
@@ -36,18 +37,21 @@ export class Press {
 		at: Instant,
 		{ omit = [], onprogress }: { omit?: readonly string[]; onprogress?: Progress } = {}
 	): Promise<Printed> {
-		return this.#once(keyOf([print, omit]), { kind: 'print', print, omit, at }, onprogress);
+		const written = serialize(print);
+		const task = { kind: 'print', print: written, omit, at } as const;
+		return this.#once(keyOf(written, omit.join()), task, onprogress);
 	}
 
 	/** What a paper would show, piece by piece. */
 	async proof(print: Print): Promise<readonly Piece[]> {
-		const known = this.#kept.get(keyOf([print, []]));
-		const task = { kind: 'proof', print } as const;
-		return (await (known?.printed ?? this.#once(keyOf([print, 'proof']), task))).pieces;
+		const written = serialize(print);
+		const known = this.#kept.get(keyOf(written, ''));
+		const task = { kind: 'proof', print: written } as const;
+		return (await (known?.printed ?? this.#once(keyOf(written, 'proof'), task))).pieces;
 	}
 
 	/** Files put together into one. */
-	async zip(files: readonly NamedFile[]): Promise<Uint8Array> {
+	async zip(files: readonly NamedFile[]): Promise<Uint8Array<ArrayBuffer>> {
 		return (await this.#order({ kind: 'zip', files }, new Set())).bytes;
 	}
 
@@ -116,6 +120,6 @@ export class Press {
 	}
 }
 
-function keyOf(asked: unknown): string {
-	return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+function keyOf(written: WrittenPrint, asked: string): string {
+	return createHash('sha256').update(written).update(asked).digest('base64url');
 }

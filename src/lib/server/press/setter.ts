@@ -1,7 +1,10 @@
+import { constants, setPriority } from 'node:os';
+import { deserialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { zipSync } from 'fflate';
 import type { Piece } from '#lib/print/outdated.ts';
 import type { Page } from '#lib/typeset/mark.ts';
+import type { Print } from '#lib/typeset/print.ts';
 import { typeset } from '#lib/typeset/typeset.ts';
 import { fontMetrics } from './font-metrics.ts';
 import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
@@ -9,6 +12,8 @@ import { piecesOf } from './pieces.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** The press's own thread: it works off one job after the other, beside the show. */
+// Linux counts threads one by one: this one gives way to the show. Elsewhere it would slow all of it.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const metrics = fontMetrics();
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (job: Job) => {
@@ -18,7 +23,8 @@ parentPort?.on('message', (job: Job) => {
 async function work({ id, task }: Job): Promise<void> {
 	try {
 		const printed = await make(task, (done, of) => tell({ kind: 'progress', id, done, of }));
-		tell({ kind: 'printed', id, printed });
+		// Handed over, not copied: the show's own thread has nothing to do with it.
+		tell({ kind: 'printed', id, printed }, [printed.bytes.buffer]);
 	} catch (error) {
 		tell({ kind: 'failed', id, reason: String(error) });
 	}
@@ -27,8 +33,9 @@ async function work({ id, task }: Job): Promise<void> {
 async function make(task: Task, ondone: (done: number, of: number) => void): Promise<Printed> {
 	if (task.kind === 'zip') return { bytes: zip(task.files), pieces: [], sheets: 0 };
 	const seen: Seen = { pieces: [], sheets: 0 };
-	const { title, sections } = task.print;
-	const set = noted(typeset(task.print, metrics), seen);
+	const print = deserialize(task.print) as Print;
+	const { title, sections } = print;
+	const set = noted(typeset(print, metrics), seen);
 	if (task.kind === 'proof') {
 		for (const section of set) ondone(section.length, sections.length);
 		return { bytes: new Uint8Array(), ...seen };
@@ -61,10 +68,11 @@ function* without(inHand: ReadonlySet<string>, sections: Iterable<readonly Shown
 }
 
 /** PDF files are packed already: they are only put together. */
-function zip(files: readonly NamedFile[]): Uint8Array {
-	return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
+function zip(files: readonly NamedFile[]): Uint8Array<ArrayBuffer> {
+	const named = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+	return new Uint8Array(zipSync(named, { level: 0 }));
 }
 
-function tell(word: Word): void {
-	parentPort?.postMessage(word);
+function tell(word: Word, handedOver: readonly ArrayBuffer[] = []): void {
+	parentPort?.postMessage(word, handedOver);
 }

@@ -17,7 +17,7 @@ export async function writePdf(
 	sections: Iterable<readonly Page[]>,
 	at: Instant,
 	onpages: (sections: number) => void
-): Promise<Buffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const paper = new PDFDocument({
 		autoFirstPage: false,
 		lang: 'vi',
@@ -35,7 +35,7 @@ export async function writePdf(
 	}
 	paper.end();
 	await written;
-	return Buffer.concat(chunks);
+	return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** PDFKit takes a font that is open already; its published types do not know that yet. */

@@ -21,12 +21,12 @@ export function workshop(
 
 /** A file that opens in the browser, or is saved under its name. */
 export function fileAnswer(
-	bytes: Uint8Array,
+	bytes: Uint8Array<ArrayBuffer>,
 	name: string,
 	type: 'application/pdf' | 'application/zip' | 'image/png' = 'application/pdf'
 ): Response {
 	const way = type === 'application/pdf' ? 'inline' : 'attachment';
-	return new Response(new Uint8Array(bytes), {
+	return new Response(bytes, {
 		headers: {
 			'content-type': type,
 			'content-disposition': `${way}; filename="${name}"`,

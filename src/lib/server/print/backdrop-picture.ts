@@ -18,13 +18,13 @@ const MEMORY = 256;
 export async function backdropPicture(
 	order: Pick<Order, 'state' | 'choice'>,
 	pixels: number
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const [section] = backdropPrint(order).sections;
 	const worker = new Worker(new URL(import.meta.resolve('#lib/server/print/backdrop-painter.ts')), {
 		workerData: { section, pixels },
 		resourceLimits: { maxOldGenerationSizeMb: MEMORY }
 	});
 	// An 'error' rejects it.
-	const [picture] = (await once(worker, 'message')) as [Uint8Array];
+	const [picture] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>];
 	return picture;
 }

@@ -30,7 +30,7 @@ const VI = { locale: 'vi' } as const;
 export async function packFor(
 	shop: Workshop,
 	onprogress: Progress = () => {}
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const state = shop.hall.state();
 	const offers = catalogue(state);
 	const choice = readChoice(new URLSearchParams());

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { outdated, UNWANTED, type Outdated } from '#lib/print/outdated.ts';
 import { isPrint, type Choice, type PrintName } from '#lib/print/prints.ts';
 import { isThere } from '#lib/print/wanted.ts';
@@ -43,8 +44,18 @@ export async function composed(
 	const figures = await passes.list(db, hall.id);
 	const byPerson = new Map(figures.map((pass) => [pass.personId, pass]));
 	const [origin = ''] = origins;
+	// Hundreds of papers take a few milliseconds to be put into words: the show goes first.
+	await setImmediate();
 	const passages = print === 'minutes' ? passagesOf((await drawUp(db, hall)).minutes) : [];
-	return compose(print, { state: hall.state(), choice, origin, passages, passes: byPerson });
+	const composed = compose(print, {
+		state: hall.state(),
+		choice,
+		origin,
+		passages,
+		passes: byPerson
+	});
+	await setImmediate();
+	return composed;
 }
 
 /**
