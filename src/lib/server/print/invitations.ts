@@ -26,7 +26,14 @@ const SMALL = 11;
 export function invitationsPrint({ state, choice, origin, passes }: Order): Print {
 	const { conference } = state;
 	const chairs = conference.chairIds.flatMap((id) => state.people.get(id) ?? []);
-	const common = { opening: opening(conference), about: fields(conference, chairs) };
+	// Said once and shared by all: hundreds are put into words while the show goes on.
+	const common: Common = {
+		opening: opening(conference),
+		about: fields(conference, chairs),
+		papersAndContact: papersAndContact(conference),
+		closing: closing(),
+		privacy: privacy(conference)
+	};
 	return {
 		title: m.print_invitations_title({ name: conference.name }, VI),
 		sections: invitees(state, choice.person).map((person) =>
@@ -35,31 +42,41 @@ export function invitationsPrint({ state, choice, origin, passes }: Order): Prin
 	};
 }
 
-type Common = { readonly opening: readonly Block[]; readonly about: readonly Row[] };
+type Common = {
+	readonly opening: readonly Block[];
+	readonly about: readonly Row[];
+	readonly papersAndContact: readonly Row[];
+	readonly closing: Block;
+	readonly privacy: readonly Block[];
+};
 
 function invitation(
 	person: Person,
 	conference: Conference,
-	{ opening, about }: Common,
+	common: Common,
 	code: readonly Block[]
 ): Section {
 	const seat = person.seat === '' ? [] : [field(m.print_invitation_seat({}, VI), person.seat)];
 	const blocks: Block[] = [
-		...opening,
+		...common.opening,
 		...addressed(person),
-		table([28, 137], [...about, ...seat, ...papersAndContact(conference)], {
+		table([28, 137], [...common.about, ...seat, ...common.papersAndContact], {
 			padding: { x: 0, y: 2 }
 		}),
-		paragraph(span(m.print_invitation_closing({}, VI), 'serif', BODY), {
-			align: 'justify',
-			indent: { first: mm(10), rest: 0 },
-			before: 8
-		}),
+		common.closing,
 		signature(letterheadOf(conference), [...code]),
-		...privacy(conference)
+		...common.privacy
 	];
 	const how = { margins: MARGINS, numbered: false, atMost: 1, folded: false };
 	return { kind: 'sheets', size: A4, ...how, blocks, about: fullName(person) };
+}
+
+function closing(): Block {
+	return paragraph(span(m.print_invitation_closing({}, VI), 'serif', BODY), {
+		align: 'justify',
+		indent: { first: mm(10), rest: 0 },
+		before: 8
+	});
 }
 
 function opening(conference: Conference): readonly Block[] {
