@@ -1,5 +1,7 @@
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BLANK_PERSON } from '#lib/people/person.ts';
 import { client } from './ask.ts';
@@ -51,19 +53,19 @@ const side: Side = {
 };
 
 const [idle, busy] = [tally(), tally()];
-let printed = 0;
+const paperwork = await startOffice();
 await cues(side, 5, tally());
-await fetchInvitations('warm.test');
 for (let turn = 1; turn <= ROUNDS; turn++) {
 	progress(`round ${turn} of ${ROUNDS}`);
 	await cues(side, CUES_A_ROUND, idle);
-	const printing = keepPrinting();
+	await paperwork.work(true);
 	await cues(side, CUES_A_ROUND, busy);
-	await printing.stop();
+	await paperwork.work(false);
 }
 for (const viewer of viewers) viewer.close();
 desk.close();
 office.close();
+paperwork.stop();
 await server.stop();
 
 const found = { idle: summary(idle), printing: summary(busy) };
@@ -71,7 +73,7 @@ report('print-beside-cues', {
 	unit: 'ms from sending the command to the last byte of the view',
 	viewers: VIEWERS,
 	/** Files of 250 invitations that were made meanwhile. */
-	printed,
+	printed: paperwork.printed(),
 	...found,
 	budgets: [
 		atMost(2, 'p99 while printing / idle', round(found.printing.every.p99 / found.idle.every.p99)),
@@ -79,31 +81,21 @@ report('print-beside-cues', {
 	]
 });
 
-/** One file of invitations after the other; codes that lead elsewhere make each another file. */
-function keepPrinting() {
-	let isOn = true;
-	const done = (async () => {
-		while (isOn) {
-			await fetchInvitations(`hall-${printed}.test`);
-			printed++;
-		}
-	})();
-	return {
-		stop: () => {
-			isOn = false;
-			return done;
-		}
-	};
-}
-
-function fetchInvitations(host: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const headers = { authorization: `Bearer ${token}`, host };
-		const asking = request(`${server.url}/c/${SLUG}/print/invitations.pdf`, { headers });
-		asking.on('response', (answer) => {
-			if (answer.statusCode !== 200) reject(new Error(`answered ${answer.statusCode}`));
-			answer.resume().on('end', resolve);
-		});
-		asking.on('error', reject).end();
+/** An office in a process of its own, as its browser is: one file of invitations after the other. */
+async function startOffice() {
+	const child = fork(join(import.meta.dirname, 'office.ts'), [server.url, token], {
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 	});
+	let printed = 0;
+	child.on('message', (files) => (printed = Number(files)));
+	await once(child, 'message');
+	return {
+		printed: () => printed,
+		/** Lets it print, or rest once the file it is at is there. */
+		work: (isOn: boolean) => {
+			child.send(isOn);
+			return isOn ? Promise.resolve() : once(child, 'message');
+		},
+		stop: () => child.kill()
+	};
 }
