@@ -43,6 +43,27 @@ for (const [role, status] of [
 	});
 }
 
+test('the minutes, which tell why people were absent, are for whoever sets up alone', async ({
+	world
+}) => {
+	await world.command({ command: 'start' });
+	const desk = await world.enter('control', '/c/quan-5');
+	const office = await world.enter('organiser', '/c/quan-5');
+	for (const file of ['minutes.pdf', 'minutes/progress']) {
+		expect((await desk.request.get(`${PAPER}/${file}`)).status()).toBe(403);
+		expect((await office.request.get(`${PAPER}/${file}`)).status()).toBe(200);
+	}
+	const pack = async ({ request }: Page) => {
+		const bytes = await (await request.get(`${PAPER}/pack.zip`)).body();
+		return Object.keys(unzipSync(new Uint8Array(bytes))).filter((name) => /bien-ban/.test(name));
+	};
+	expect(await pack(desk)).toEqual([]);
+	expect(await pack(office)).toHaveLength(1);
+	const told = async ({ request }: Page) => (await request.get(`${PAPER}/standings`)).text();
+	expect(await told(desk)).not.toContain('minutes');
+	expect(await told(office)).toContain('minutes');
+});
+
 test('a name that is corrected makes printed papers wrong, and only those pages are printed again', async ({
 	world
 }) => {
@@ -73,6 +94,8 @@ test('a name that is corrected makes printed papers wrong, and only those pages 
 		.getByRole('link', { name: 'In lại phần sai: Giấy mời' })
 		.getAttribute('href');
 	const [path, choice] = (again ?? '').split('?');
+	// As the button does: it is made first, then handed out.
+	await desk.request.get(`${path}/progress?${choice}`);
 	const pdf = await (await desk.request.get(`${path}.pdf?${choice}`)).body();
 	expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 

@@ -42,7 +42,7 @@ describe('of papers about people', () => {
 		expect(
 			outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Bà An:x', 'Ông Minh:m', 'Ông Sơn:y'))
 		).toEqual({
-			pages: [2],
+			pages: [],
 			about: ['Ông Minh'],
 			gone: [],
 			whole: false
@@ -51,7 +51,7 @@ describe('of papers about people', () => {
 
 	test('those of whom something else is said are', () => {
 		expect(outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Bà An:x', 'Ông Sơn:Y'))).toEqual({
-			pages: [2],
+			pages: [],
 			about: ['Ông Sơn'],
 			gone: [],
 			whole: false
@@ -69,7 +69,7 @@ describe('of papers about people', () => {
 
 	test('a name that was corrected is a new paper, and the old one goes', () => {
 		expect(outdated(pages('Bà An:x'), pages('Bà Ân:X'))).toEqual({
-			pages: [1],
+			pages: [],
 			about: ['Bà Ân'],
 			gone: ['Bà An'],
 			whole: false
@@ -77,6 +77,17 @@ describe('of papers about people', () => {
 	});
 
 	test('two of one name are told apart by their order', () => {
-		expect(outdated(pages('Bà An:x', 'Bà An:y'), pages('Bà An:x', 'Bà An:Y'))?.pages).toEqual([2]);
+		expect(outdated(pages('Bà An:x', 'Bà An:y'), pages('Bà An:x', 'Bà An:Y'))?.about).toEqual([
+			'Bà An'
+		]);
+	});
+
+	test('what is about nobody is told beside them, by its page', () => {
+		expect(outdated(pages('Bà An:x', 'y'), pages('Bà An:X', 'Y'))).toEqual({
+			pages: [2],
+			about: ['Bà An'],
+			gone: [],
+			whole: false
+		});
 	});
 });

@@ -6,7 +6,7 @@ export type Piece = { readonly about: string; readonly fingerprint: string };
 
 /** What of a paper is now wrong. */
 export type Outdated = {
-	/** Numbers of the pages, as the paper would be printed now, that must be printed again. */
+	/** Numbers of the pages about nobody in particular, as printed now, that must be printed again. */
 	readonly pages: readonly number[];
 	/** Whom those pages are about, where pages are about somebody. */
 	readonly about: readonly string[];
@@ -36,7 +36,7 @@ export function outdated(before: readonly Piece[], now: readonly Piece[]): Outda
 	if (wrong.length === 0 && gone.length === 0) return null;
 	const about = wrong.map(({ page }) => page.about).filter((name) => name !== '');
 	return {
-		pages: wrong.map(({ number }) => number),
+		pages: wrong.filter(({ page }) => page.about === '').map(({ number }) => number),
 		about: [...new Set(about)],
 		gone: gone.filter((name) => name !== ''),
 		whole: false

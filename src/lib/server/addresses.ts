@@ -11,10 +11,14 @@ export function lanAddresses(): readonly string[] {
 		.map(({ address }) => address);
 }
 
+/** Every address under which this server can be reached as far as it knows itself. */
+export function ownAddresses(): readonly string[] {
+	return addresses(new URL(local()));
+}
+
 /** The address by which a phone in the hall opens this server, as far as the server itself can tell. */
 export function hallAddress(): string {
-	const local = `http://localhost:${process.env.PORT || 3000}`;
-	return addresses(new URL(local))[0] ?? local;
+	return ownAddresses()[0] ?? local();
 }
 
 /**
@@ -30,4 +34,8 @@ export function addresses(url: URL): readonly string[] {
 	const port = opened.port === '' ? '' : `:${opened.port}`;
 	const local = lanAddresses().map((address) => `${opened.protocol}//${address}${port}`);
 	return local.length > 0 ? local : [opened.origin];
+}
+
+function local(): string {
+	return `http://localhost:${process.env.PORT || 3000}`;
 }

@@ -43,6 +43,11 @@ describe('pages', () => {
 		expect(pages([end, piece(5, []), end, end, piece(6, []), end], 100)).toEqual([[5], [6]]);
 	});
 
+	test('end there also after what would keep its next', () => {
+		const title = piece(5, [], { keepsNext: true });
+		expect(pages([title, piece(0, [], { ends: true }), piece(6, [])], 100)).toEqual([[5], [6]]);
+	});
+
 	test('tell what is too high for any page', () => {
 		expect(flow([piece(101, [])], 100).fits).toBe(false);
 		expect(flow([piece(100, [])], 100).fits).toBe(true);

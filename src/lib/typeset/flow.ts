@@ -50,7 +50,7 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 	const groups: Piece[][] = [];
 	let isOpen = false;
 	for (const each of pieces) {
-		if (isOpen) groups.at(-1)?.push(each);
+		if (isOpen && !each.ends) groups.at(-1)?.push(each);
 		else groups.push([each]);
 		isOpen = each.keepsNext;
 	}

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { addresses } from '../addresses.ts';
+import { mayDo } from '#lib/access/roles.ts';
+import { addresses, ownAddresses } from '../addresses.ts';
 import type { Hall } from '../live/hall.ts';
 import type { Workshop } from './printing.ts';
 
@@ -13,7 +14,8 @@ export function workshop(
 		db,
 		press,
 		hall,
-		origins: addresses(url),
+		origins: [...addresses(url), ...ownAddresses()],
+		maySetUp: mayDo(grant, hall.id, 'set-up'),
 		actor: grant?.name ?? '',
 		now: locals.now()
 	};

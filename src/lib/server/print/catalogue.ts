@@ -28,6 +28,13 @@ export function nameOf(print: PrintName): string {
 	return offer(print).name;
 }
 
+/** The word for a way in which a paper is made; null where it is made in one way only. */
+export function wordOf(print: PrintName, choice: string): string | null {
+	const { ways } = offer(print);
+	if (ways.length === 1) return null;
+	return ways.find((way) => way.choice === choice)?.word ?? null;
+}
+
 function offer(print: PrintName): Offer {
 	const usual = [{ word: m.printing_way_print(), choice: '' }];
 	return { print, ways: usual, ...WORDS[print]() };

@@ -13,7 +13,7 @@ import { readChoice } from '../input/print.ts';
 import type { NamedFile } from '../press/job.ts';
 import type { Progress } from '../press/press.ts';
 import { catalogue } from './catalogue.ts';
-import { printFor, type Workshop } from './printing.ts';
+import { maySee, printFor, type Workshop } from './printing.ts';
 import { headCell } from './programme-cells.ts';
 import { BODY, MARGINS, tied } from './style.ts';
 
@@ -32,7 +32,7 @@ export async function packFor(
 	onprogress: Progress = () => {}
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const state = shop.hall.state();
-	const offers = catalogue(state);
+	const offers = catalogue(state).filter(({ print }) => maySee(shop, print));
 	const choice = readChoice(new URLSearchParams());
 	if (!choice) throw new Error('the usual choice cannot be made');
 	const packed: Packed[] = [];

@@ -22,6 +22,8 @@ export type Workshop = {
 	readonly hall: Hall;
 	/** Where phones reach this server: the first is printed, all are good. */
 	readonly origins: readonly string[];
+	/** The minutes tell why people were absent: they are for whoever sets up alone. */
+	readonly maySetUp: boolean;
 	readonly actor: string;
 	readonly now: Instant;
 };
@@ -58,26 +60,59 @@ export async function composed(
 	return composed;
 }
 
-/**
- * Prints a paper and puts that on record.
- * @param again only the pages that are no longer as they were when it was printed last
- */
+/** How a paper is made: `again` only the pages that are not as they were when it was printed last. */
+type Manner = { readonly again?: boolean; readonly onprogress?: Progress };
+
+/** Makes a paper; nothing is put on record, as long as nobody has it in hand. */
+export async function makeFor(
+	shop: Workshop,
+	asked: Asked,
+	{ again = false, onprogress }: Manner = {}
+): Promise<Printed> {
+	const last = again ? await lastOf(shop, asked) : undefined;
+	const origins = last ? goodOrigins(shop, last.origin) : shop.origins;
+	const print = await composed({ ...shop, origins }, asked);
+	const omit = last ? await inHand(shop, print, last) : [];
+	return shop.press.print(print, shop.now, { omit, onprogress });
+}
+
+/** Makes a paper to be handed out, and puts that on record. */
 export async function printFor(
 	shop: Workshop,
 	asked: Asked,
-	{ again = false, onprogress }: { again?: boolean; onprogress?: Progress } = {}
+	manner: Manner = {}
 ): Promise<Printed> {
-	const { db, press, hall, origins, actor, now } = shop;
-	const { print } = asked;
-	const choice = writeChoice(asked.choice);
-	const before = again ? await printed.list(db, hall.id) : [];
-	const last = before.find((each) => each.print === print && each.choice === choice);
-	const omit = last?.pieces.map(({ fingerprint }) => fingerprint) ?? [];
-	const done = await press.print(await composed(shop, asked), now, { omit, onprogress });
-	const [origin = ''] = origins;
+	const { db, hall, actor, now } = shop;
+	const last = manner.again ? await lastOf(shop, asked) : undefined;
+	const done = await makeFor(shop, asked, manner);
+	const [origin = ''] = last ? goodOrigins(shop, last.origin) : shop.origins;
 	const { pieces, sheets } = done;
-	await printed.record(db, hall.id, { print, choice, origin, pieces, sheets, actor, at: now });
+	const choice = writeChoice(asked.choice);
+	const printing = { print: asked.print, choice, origin, pieces, sheets, actor, at: now };
+	await printed.record(db, hall.id, printing);
 	return done;
+}
+
+/** What need not be printed again; nothing when that were all of it: no paper has no pages. */
+async function inHand(
+	{ press }: Workshop,
+	print: Print,
+	{ pieces }: printed.Printing
+): Promise<readonly string[]> {
+	const known = pieces.map(({ fingerprint }) => fingerprint);
+	const now = await press.proof(print);
+	return now.every(({ fingerprint }) => known.includes(fingerprint)) ? [] : known;
+}
+
+async function lastOf({ db, hall }: Workshop, asked: Asked): Promise<printed.Printing | undefined> {
+	const choice = writeChoice(asked.choice);
+	const all = await printed.list(db, hall.id);
+	return all.find((each) => each.print === asked.print && each.choice === choice);
+}
+
+/** A code in hand that leads to this server by another of its addresses is as good. */
+function goodOrigins({ origins }: Workshop, printedOnce: string): readonly string[] {
+	return origins.includes(printedOnce) ? [printedOnce] : origins;
 }
 
 /** All that was printed, the newest first, and what of it is now wrong. */
@@ -90,14 +125,18 @@ export async function standings(shop: Workshop): Promise<readonly Standing[]> {
 	return all;
 }
 
+/** Whether a paper may be seen by whoever prints here. */
+export function maySee({ maySetUp }: Pick<Workshop, 'maySetUp'>, print: PrintName): boolean {
+	return print !== 'minutes' || maySetUp;
+}
+
 async function standingOf(shop: Workshop, printing: printed.Printing): Promise<Standing | null> {
 	const { print, origin, pieces, ...rest } = printing;
 	const choice = readChoice(new URLSearchParams(printing.choice));
-	if (!isPrint(print) || !choice) return null;
+	if (!isPrint(print) || !choice || !maySee(shop, print)) return null;
 	const standing = { ...rest, print };
 	if (!isThere(print, shop.hall.state(), choice.person)) return { ...standing, outdated: UNWANTED };
-	// A code in hand that leads to this server by another of its addresses is as good.
-	const origins = shop.origins.includes(origin) ? [origin] : shop.origins;
+	const origins = goodOrigins(shop, origin);
 	const now = await shop.press.proof(await composed({ ...shop, origins }, { print, choice }));
 	return { ...standing, outdated: outdated(pieces, now) };
 }

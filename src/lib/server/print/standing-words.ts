@@ -4,7 +4,8 @@ import type { PrintName } from '#lib/print/prints.ts';
 import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { shortDate } from '#lib/time/official-date.ts';
-import { nameOf } from './catalogue.ts';
+import { fullName, type People } from '#lib/people/person.ts';
+import { nameOf, wordOf } from './catalogue.ts';
 import { standings, type Standing, type Workshop } from './printing.ts';
 
 /** A printing as it is told to whoever printed it. */
@@ -24,34 +25,43 @@ const NAMED = 6;
 
 /** All that was printed, in the words of whoever asks. */
 export async function standingsInWords(shop: Workshop): Promise<readonly ToldStanding[]> {
-	const { zone } = shop.hall.state().conference;
-	return (await standings(shop)).map((standing) => told(standing, zone));
+	const { conference, people } = shop.hall.state();
+	return (await standings(shop)).map((standing) => told(standing, conference.zone, people));
 }
 
-function told({ print, choice, at, sheets, outdated }: Standing, zone: string): ToldStanding {
+function told(
+	{ print, choice, at, sheets, outdated }: Standing,
+	zone: string,
+	people: People
+): ToldStanding {
 	const time = clockFace(at, zone);
 	const date = shortDate(dayOf(at, zone));
 	return {
 		print,
 		choice,
-		name: nameOf(print),
+		name: wayOf(print, choice, people),
 		printed: m.printing_printed_at({ time, date, pages: sheets }),
 		wrong: outdated && wrongWords(outdated),
-		again: outdated !== null && outdated.pages.length > 0
+		again: outdated !== null && outdated.pages.length + outdated.about.length > 0
 	};
 }
 
+/** A paper's name, with whose it is or in which way it was made where there is more than one. */
+function wayOf(print: PrintName, choice: string, people: People): string {
+	const person = people.get(new URLSearchParams(choice).get('person') ?? '');
+	const detail = person ? fullName(person) : wordOf(print, choice);
+	return detail === null ? nameOf(print) : `${nameOf(print)} – ${detail}`;
+}
+
 /** What is to be done about a paper that is no longer right. */
-export function wrongWords({ pages, about, gone, whole }: Outdated): string {
+function wrongWords({ pages, about, gone, whole }: Outdated): string {
 	if (whole) return m.printing_gone_whole();
-	const again =
-		about.length > 0
-			? m.printing_people({ names: listed(about) })
-			: pages.length > 0
-				? m.printing_pages({ pages: pages.join(', ') })
-				: '';
-	const away = gone.length > 0 ? m.printing_gone({ names: listed(gone) }) : '';
-	return [again, away].filter(Boolean).join(' ') || m.printing_fewer();
+	const said = [
+		about.length > 0 && m.printing_people({ names: listed(about) }),
+		pages.length > 0 && m.printing_pages({ pages: pages.join(', ') }),
+		gone.length > 0 && m.printing_gone({ names: listed(gone) })
+	];
+	return said.filter(Boolean).join(' ') || m.printing_fewer();
 }
 
 function listed(names: readonly string[]): string {

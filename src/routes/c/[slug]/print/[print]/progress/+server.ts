@@ -2,7 +2,7 @@ import { pageDo } from '#lib/server/access/gate.ts';
 import { log } from '#lib/server/log.ts';
 import { workshop } from '#lib/server/print/answer.ts';
 import { packFor } from '#lib/server/print/pack.ts';
-import { printFor } from '#lib/server/print/printing.ts';
+import { makeFor } from '#lib/server/print/printing.ts';
 import { askedOf, PACK } from '../asked.ts';
 import type { RequestHandler } from './$types';
 
@@ -23,7 +23,7 @@ export const GET: RequestHandler = async (event) => {
 			const onprogress = (done: number, of: number) => tell('progress', { done, of });
 			try {
 				if (asked === PACK) await packFor(shop, onprogress);
-				else await printFor(shop, asked, { again, onprogress });
+				else await makeFor(shop, asked, { again, onprogress });
 				tell('ready');
 			} catch (problem) {
 				log.error({ err: problem }, 'a paper could not be made');
