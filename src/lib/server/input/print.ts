@@ -35,6 +35,9 @@ const pixels = v.pipe(
 	v.transform((text) => Number(text))
 );
 
+/** Times its width a picture may be high: a taller one would take memory the show needs. */
+const TALLEST = 2;
+
 /** A picture for a screen, as its address says: how wide, and of what shape unless it is 16:9. */
 export function readPicture(
 	asked: URLSearchParams
@@ -43,7 +46,8 @@ export function readPicture(
 		new URLSearchParams({ width: '16', height: '9', ...Object.fromEntries(asked) })
 	);
 	const read = v.safeParse(pixels, asked.get('px') ?? undefined);
-	return choice && read.success ? { choice, pixels: read.output } : null;
+	if (!choice || !read.success || choice.height > choice.width * TALLEST) return null;
+	return { choice, pixels: read.output };
 }
 
 /** A choice as an address says it, shortest: what is as usual is left out. */

@@ -1,3 +1,4 @@
+import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Outdated } from '#lib/print/outdated.ts';
 import type { PrintName } from '#lib/print/prints.ts';
@@ -16,8 +17,8 @@ export type ToldStanding = {
 	readonly printed: string;
 	/** What must be printed again or thrown away; null: it is still right. */
 	readonly wrong: string | null;
-	/** There are pages to print again. */
-	readonly again: boolean;
+	/** Where its wrong pages are printed again; null when there are none to print. */
+	readonly again: string | null;
 };
 
 /** As many names as are read at one glance. */
@@ -26,12 +27,12 @@ const NAMED = 6;
 /** All that was printed, in the words of whoever asks. */
 export async function standingsInWords(shop: Workshop): Promise<readonly ToldStanding[]> {
 	const { conference, people } = shop.hall.state();
-	return (await standings(shop)).map((standing) => told(standing, conference.zone, people));
+	return (await standings(shop)).map((standing) => told(standing, conference, people));
 }
 
 function told(
 	{ print, choice, at, sheets, outdated }: Standing,
-	zone: string,
+	{ slug, zone }: Pick<Conference, 'slug' | 'zone'>,
 	people: People
 ): ToldStanding {
 	const time = clockFace(at, zone);
@@ -42,8 +43,17 @@ function told(
 		name: wayOf(print, choice, people),
 		printed: m.printing_printed_at({ time, date, pages: sheets }),
 		wrong: outdated && wrongWords(outdated),
-		again: outdated !== null && outdated.pages.length + outdated.about.length > 0
+		again:
+			outdated && outdated.pages.length + outdated.about.length > 0
+				? againAt(slug, print, choice)
+				: null
 	};
+}
+
+function againAt(slug: string, print: PrintName, choice: string): string {
+	const asked = new URLSearchParams(choice);
+	asked.set('again', 'on');
+	return `/c/${slug}/print/${print}?${asked}`;
 }
 
 /** A paper's name, with whose it is or in which way it was made where there is more than one. */
