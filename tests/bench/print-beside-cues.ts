@@ -14,8 +14,8 @@ import { audiences, liveAddress, watch } from './viewer.ts';
 /** From pressing Next to every screen holding the new view, while 250 invitations after another are made. */
 const { quick } = parseArgs({ options: { quick: { type: 'boolean' } } }).values;
 const VIEWERS = quick ? 10 : 100;
-const ROUNDS = quick ? 1 : 5;
-const CUES_A_ROUND = quick ? 5 : 40;
+const ROUNDS = quick ? 1 : 10;
+const CUES_A_ROUND = quick ? 5 : 50;
 /** With those of the ready conference. */
 const PEOPLE = 250;
 
