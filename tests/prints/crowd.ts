@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { State } from '#lib/audience/state.ts';
 import type { Award } from '#lib/awards/award.ts';
-import { minutesOf } from '#lib/minutes/minutes.ts';
+import type { Agenda, Item } from '#lib/agenda/agenda.ts';
+import type { Conference } from '#lib/conference/conference.ts';
+import type { Passage } from '#lib/minutes/passage.ts';
 import { peopleById, type Person } from '#lib/people/person.ts';
-import { passagesOf } from '#lib/server/minutes/passages.ts';
 import { openHouse } from '#lib/server/house.ts';
 import { makePass } from '#lib/server/passes.ts';
 import type { Order } from '#lib/server/print/order.ts';
@@ -20,7 +21,7 @@ const NAMES = [
 	'Y'
 ];
 const POSITIONS = [
-	'Phó Chủ tịch Thường trực kiêm Trưởng Ban Dân tộc - Tôn giáo',
+	'Phó Chủ tịch Thường trực kiêm Trưởng Ban Dân tộc và Tôn giáo',
 	'Ủy viên',
 	'Trưởng Ban Công tác Mặt trận Khu phố 12, Tổ trưởng Tổ 15'
 ];
@@ -42,31 +43,41 @@ export async function readyState(): Promise<State> {
 	return state;
 }
 
-/** The same with 250 people, 40 awards and 12 items, all with the longest names there are. */
+/**
+ * The same with 250 people, 40 awards and 12 numbered items, all with the longest names there are:
+ * the longest title stands over the longest name wherever somebody has anything to do.
+ */
 export function crowded(state: State): State {
 	const { conference } = state;
 	const [pattern] = state.people.values();
 	if (!pattern) throw new Error('nobody on the list');
-	const known = [...state.people.values()].map((person, index) => longer(person, index));
+	const busy = busyIn(conference);
+	const known = [...state.people.values()].map((person, index) =>
+		longer(person, busy.has(person.id) ? 0 : index)
+	);
 	const others = Array.from({ length: PEOPLE - known.length }, (_, index) =>
 		longer({ ...pattern, id: `p-${index}` }, index)
 	);
 	const people = [...known, ...others];
-	const last = conference.agenda.at(-1);
-	const added = Array.from({ length: ITEMS - conference.agenda.length }, (_, index) => ({
-		...last,
-		id: `item-${index}`
-	}));
 	return {
 		...state,
 		people: peopleById(people),
 		sheetNumbers: new Map(people.map(({ id }, index) => [id, index + 1])),
 		conference: {
 			...conference,
-			agenda: [...conference.agenda, ...(added as typeof conference.agenda)].map((item) => ({
+			agenda: fullDay(conference.agenda).map((item) => ({
 				...item,
-				title: `${TITLE} ${item.title}`
+				title: item.title.length < TITLE.length ? TITLE : item.title
 			})),
+			discussion: {
+				...conference.discussion,
+				papers: conference.discussion.papers.map((paper) => ({
+					...paper,
+					name: NAMES[0] ?? paper.name,
+					unit: UNIT,
+					topic: TITLE
+				}))
+			},
 			awards: {
 				...conference.awards,
 				batches: null,
@@ -74,6 +85,38 @@ export function crowded(state: State): State {
 			}
 		}
 	};
+}
+
+/** Who has a role: presides, keeps the minutes, performs an item, speaks, presents or is honoured. */
+export function busyIn({
+	agenda,
+	awards,
+	chairIds,
+	discussion,
+	secretaryId
+}: Conference): ReadonlySet<string> {
+	const asked = [
+		...[...chairIds, secretaryId],
+		...agenda.flatMap(({ performerId, standInId }) => [performerId, standInId]),
+		...discussion.papers.map(({ personId }) => personId),
+		...awards.list.map(({ personId }) => personId),
+		...(awards.batches ?? []).flatMap(({ presenterId, spareId }) => [presenterId, spareId])
+	];
+	return new Set(asked.filter((id) => id !== null));
+}
+
+/** Everything is switched on, and speeches are added before the close until there are twelve items. */
+function fullDay(agenda: Agenda): Agenda {
+	const speech = agenda.findLast(({ kind }) => kind === 'leader-speech');
+	const close = agenda.findIndex(({ kind }) => kind === 'closing');
+	if (!speech || close < 0) throw new Error('no speech, or no close');
+	const missing = ITEMS - agenda.filter(({ numbered }) => numbered).length;
+	const added = Array.from({ length: missing }, (_, index): Item => ({
+		...speech,
+		id: `item-${index}`,
+		cues: speech.cues.map((cue) => ({ ...cue, id: `${cue.id}-${index}` }))
+	}));
+	return agenda.toSpliced(close, 0, ...added).map((item) => ({ ...item, enabled: true }));
 }
 
 function longer(person: Person, index: number): Person {
@@ -94,16 +137,19 @@ function manyAwards(list: readonly Award[]): readonly Award[] {
 			...award,
 			id: `award-${index}`,
 			place: index + 1,
-			title: `${UNIT}, Quận 5`,
+			name: NAMES[0] ?? award.name,
+			title: `${POSITIONS[0]}, ${UNIT}`,
 			merit: TITLE
 		};
 	});
 }
 
 /** Everything a paper is made from, with a pass for everybody. */
-export function orderOf(state: State, choice: Order['choice']): Order {
+export function orderOf(
+	state: State,
+	choice: Order['choice'],
+	passages: readonly Passage[] = []
+): Order {
 	const passes = new Map([...state.people.keys()].map((id) => [id, makePass()]));
-	const { conference, people, attendance, at } = state;
-	const passages = passagesOf(minutesOf({ conference, people, attendance, log: [], at }));
 	return { state, choice, origin: 'http://192.168.1.10:3000', passages, passes };
 }

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { State } from '#lib/audience/state.ts';
+import { minutesOf } from '#lib/minutes/minutes.ts';
+import type { Passage } from '#lib/minutes/passage.ts';
 import type { PrintName } from '#lib/print/prints.ts';
 import { readChoice } from '#lib/server/input/print.ts';
+import { passagesOf } from '#lib/server/minutes/passages.ts';
 import { fontMetrics } from '#lib/server/press/font-metrics.ts';
 import { writePdf } from '#lib/server/press/write-pdf.ts';
 import { compose } from '#lib/server/print/room.ts';
@@ -13,27 +16,35 @@ import type { Page } from '#lib/typeset/mark.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
 import { outside, overlaps } from './boxes.ts';
 import { crowded, orderOf, readyState } from './crowd.ts';
+import { theMeeting } from './meeting.ts';
 import { codesOf, complaintsAbout, ensureTools, fontsOf, lettersOf } from './tools.ts';
 import { MADE } from './ways.ts';
 
 const metrics = fontMetrics();
 let folder: string;
-let days: Readonly<Record<'ready' | 'crowded', State>>;
+/** A day as it is before it begins, and the minutes of the meeting that was held on it. */
+type Day = { readonly state: State; readonly passages: readonly Passage[] };
+let days: Readonly<Record<'ready' | 'crowded', Day>>;
 
 beforeAll(async () => {
 	ensureTools();
 	folder = mkdtempSync(join(tmpdir(), 'nghi-trinh-prints-'));
 	const ready = await readyState();
-	days = { ready, crowded: crowded(ready) };
+	days = { ready: dayOf(ready), crowded: dayOf(crowded(ready)) };
 }, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function dayOf(state: State): Day {
+	return { state, passages: passagesOf(minutesOf(theMeeting(state))) };
+}
 
 /** The pages of a paper, section by section. */
 function typesetPrint(print: PrintName, way: string, day: keyof typeof days) {
 	const choice = readChoice(new URLSearchParams(way));
 	if (!choice) throw new Error(`no such way: ${way}`);
-	const { title, sections } = compose(print, orderOf(days[day], choice));
+	const { state, passages } = days[day];
+	const { title, sections } = compose(print, orderOf(state, choice, passages));
 	return { title, sections: sections.map((section) => pagesOf(section, metrics)) };
 }
 
