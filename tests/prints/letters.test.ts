@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What a reader finds in a file in which a text was set. */
 async function readBack(face: Face, text: string): Promise<string> {
 	const margins = { top: 50, right: 50, bottom: 50, left: 50 };
-	const how = { numbered: false, atMost: null, folded: false, about: '' };
+	const how = { numbered: false, atMost: null, folded: false, about: null };
 	const blocks = [paragraph(span(text, face, 14))];
 	const pages = pagesOf({ kind: 'sheets', size: A4, margins, blocks, ...how }, fontMetrics());
 	const file = join(folder, `${face}.pdf`);

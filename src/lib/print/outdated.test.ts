@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { outdated, type Piece } from './outdated.ts';
+import { outdated, unwanted, type Piece } from './outdated.ts';
 
-/** Pages by what they show; "Bà An:x" is about somebody. */
+/** Pages by what they show; "1 Bà An:x" is about whoever has this key. */
 function pages(...shown: readonly string[]): readonly Piece[] {
 	return shown.map((each) => {
-		const [fingerprint = '', about = ''] = each.split(':').reverse();
-		return { about, fingerprint };
+		const [fingerprint = '', about] = each.split(':').reverse();
+		return { about: about === undefined ? null : subject(about), fingerprint };
 	});
+}
+
+function subject(said: string) {
+	const [key = '', ...name] = said.split(' ');
+	return { key, name: name.join(' ') };
 }
 
 describe('of a paper that runs on', () => {
@@ -38,56 +43,74 @@ describe('of a paper that runs on', () => {
 });
 
 describe('of papers about people', () => {
+	const nothing = { pages: [], about: [], gone: [], whole: false };
+
 	test('nothing is wrong when one more comes among them but that one', () => {
-		expect(
-			outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Bà An:x', 'Ông Minh:m', 'Ông Sơn:y'))
-		).toEqual({
-			pages: [],
-			about: ['Ông Minh'],
-			gone: [],
-			whole: false
+		const now = pages('1 Bà An:x', '3 Ông Minh:m', '2 Ông Sơn:y');
+		expect(outdated(pages('1 Bà An:x', '2 Ông Sơn:y'), now)).toEqual({
+			...nothing,
+			about: [subject('3 Ông Minh')]
 		});
 	});
 
 	test('those of whom something else is said are', () => {
-		expect(outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Bà An:x', 'Ông Sơn:Y'))).toEqual({
-			pages: [],
-			about: ['Ông Sơn'],
-			gone: [],
-			whole: false
+		const now = pages('1 Bà An:x', '2 Ông Sơn:Y');
+		expect(outdated(pages('1 Bà An:x', '2 Ông Sơn:y'), now)).toEqual({
+			...nothing,
+			about: [subject('2 Ông Sơn')]
 		});
 	});
 
-	test('those who are off the list are to be thrown away', () => {
-		expect(outdated(pages('Bà An:x', 'Ông Sơn:y'), pages('Ông Sơn:y'))).toEqual({
-			pages: [],
-			about: [],
-			gone: ['Bà An'],
-			whole: false
+	test('those who are off the list are to be thrown away, under the name they bear', () => {
+		expect(outdated(pages('1 Bà An:x', '2 Ông Sơn:y'), pages('2 Ông Sơn:y'))).toEqual({
+			...nothing,
+			gone: [subject('1 Bà An')]
 		});
 	});
 
-	test('a name that was corrected is a new paper, and the old one goes', () => {
-		expect(outdated(pages('Bà An:x'), pages('Bà Ân:X'))).toEqual({
-			pages: [],
-			about: ['Bà Ân'],
-			gone: ['Bà An'],
-			whole: false
+	test('whose name was corrected is the same person still, called as they are now', () => {
+		expect(outdated(pages('1 Bà An:x'), pages('1 Bà Ân:X'))).toEqual({
+			...nothing,
+			about: [subject('1 Bà Ân')]
 		});
 	});
 
-	test('two of one name are told apart by their order', () => {
-		expect(outdated(pages('Bà An:x', 'Bà An:y'), pages('Bà An:x', 'Bà An:Y'))?.about).toEqual([
-			'Bà An'
-		]);
+	test('of two of one name, only the one who changed is told', () => {
+		const now = pages('2 Bà An:y', '1 Bà An:X');
+		expect(outdated(pages('1 Bà An:x', '2 Bà An:y'), now)).toEqual({
+			...nothing,
+			about: [subject('1 Bà An')]
+		});
+	});
+
+	test('one of two of one name who is off the list is to be thrown away', () => {
+		expect(outdated(pages('1 Bà An:x', '2 Bà An:y'), pages('2 Bà An:y'))).toEqual({
+			...nothing,
+			gone: [subject('1 Bà An')]
+		});
+	});
+
+	test('whoever has one page less is told with those to be printed again, not thrown away', () => {
+		expect(outdated(pages('1 Bà An:x', '1 Bà An:y'), pages('1 Bà An:x'))).toEqual({
+			...nothing,
+			about: [subject('1 Bà An')]
+		});
 	});
 
 	test('what is about nobody is told beside them, by its page', () => {
-		expect(outdated(pages('Bà An:x', 'y'), pages('Bà An:X', 'Y'))).toEqual({
+		expect(outdated(pages('1 Bà An:x', 'y'), pages('1 Bà An:X', 'Y'))).toEqual({
+			...nothing,
 			pages: [2],
-			about: ['Bà An'],
-			gone: [],
-			whole: false
+			about: [subject('1 Bà An')]
 		});
+	});
+});
+
+test('a paper that is wanted no longer is thrown away whole, whosever it is', () => {
+	expect(unwanted(pages('1 Bà An:x', '1 Bà An:y', 'z'))).toEqual({
+		pages: [],
+		about: [],
+		gone: [subject('1 Bà An')],
+		whole: true
 	});
 });

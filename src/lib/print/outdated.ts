@@ -1,23 +1,27 @@
+import type { Subject } from '#lib/typeset/subject.ts';
+
 /**
- * A page, or what is cut out of it: whom it is about ('' for everybody), and what it showed when it
- * was printed, in a few letters.
+ * A page, or what is cut out of it: whom it is about (null: everybody), by the name it bears, and
+ * what it showed of them when it was printed, in a few letters.
  */
-export type Piece = { readonly about: string; readonly fingerprint: string };
+export type Piece = { readonly about: Subject | null; readonly fingerprint: string };
 
 /** What of a paper is now wrong. */
 export type Outdated = {
 	/** Numbers of the pages about nobody in particular, as printed now, that must be printed again. */
 	readonly pages: readonly number[];
-	/** Whom those pages are about, where pages are about somebody. */
-	readonly about: readonly string[];
-	/** Whose pages are to be thrown away: nothing about them is printed any more. */
-	readonly gone: readonly string[];
+	/** Whose pages must be printed again, as they are called now. */
+	readonly about: readonly Subject[];
+	/** Whose pages are to be thrown away, as printed: nothing about them is printed any more. */
+	readonly gone: readonly Subject[];
 	/** What it is about does not take place any more: all of it is to be thrown away. */
 	readonly whole: boolean;
 };
 
-/** A paper that is wanted no longer. */
-export const UNWANTED: Outdated = { pages: [], about: [], gone: [], whole: true };
+/** What is wrong with a paper that is wanted no longer: all of it. */
+export function unwanted(before: readonly Piece[]): Outdated {
+	return { pages: [], about: [], gone: subjectsOf(before), whole: true };
+}
 
 /**
  * What must be printed again, or null when the paper in hand is still right. Pages about somebody
@@ -26,33 +30,38 @@ export const UNWANTED: Outdated = { pages: [], about: [], gone: [], whole: true 
  */
 export function outdated(before: readonly Piece[], now: readonly Piece[]): Outdated | null {
 	const printed = byWhom(before);
-	const wrong = placed(now).filter(
-		({ page, place }) => printed.get(page.about)?.[place]?.fingerprint !== page.fingerprint
-	);
 	const shown = byWhom(now);
-	const gone = [...printed]
-		.filter(([about, pages]) => pages.length > (shown.get(about)?.length ?? 0))
-		.map(([about]) => about);
-	if (wrong.length === 0 && gone.length === 0) return null;
-	const about = wrong.map(({ page }) => page.about).filter((name) => name !== '');
+	const isWrong = (key: string | null) => !isSame(printed.get(key) ?? [], shown.get(key) ?? []);
+	if (![...printed.keys(), ...shown.keys()].some(isWrong)) return null;
 	return {
-		pages: wrong.filter(({ page }) => page.about === '').map(({ number }) => number),
-		about: [...new Set(about)],
-		gone: gone.filter((name) => name !== ''),
+		pages: wrongPages(printed.get(null) ?? [], now),
+		about: subjectsOf(now.filter(({ about }) => about !== null && isWrong(about.key))),
+		gone: subjectsOf(before.filter(({ about }) => about !== null && !shown.has(about.key))),
 		whole: false
 	};
 }
 
-function byWhom(pages: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
-	return Map.groupBy(pages, ({ about }) => about);
+function byWhom(pages: readonly Piece[]): ReadonlyMap<string | null, readonly Piece[]> {
+	return Map.groupBy(pages, ({ about }) => about?.key ?? null);
 }
 
-/** Pages with their number in the pile, and their place among those about the same person. */
-function placed(pages: readonly Piece[]) {
-	const seen = new Map<string, number>();
-	return pages.map((page, index) => {
-		const place = seen.get(page.about) ?? 0;
-		seen.set(page.about, place + 1);
-		return { page, place, number: index + 1 };
-	});
+function isSame(printed: readonly Piece[], now: readonly Piece[]): boolean {
+	return (
+		printed.length === now.length &&
+		now.every(({ fingerprint }, place) => printed[place]?.fingerprint === fingerprint)
+	);
+}
+
+/** Numbers of the pages about nobody that show something else than the one printed in their place. */
+function wrongPages(printed: readonly Piece[], now: readonly Piece[]): readonly number[] {
+	return now
+		.flatMap((page, index) => (page.about === null ? [{ page, number: index + 1 }] : []))
+		.filter(({ page }, place) => printed[place]?.fingerprint !== page.fingerprint)
+		.map(({ number }) => number);
+}
+
+/** Whom pages are about, each once. */
+function subjectsOf(pages: readonly Piece[]): readonly Subject[] {
+	const subjects = pages.flatMap(({ about }) => about ?? []);
+	return [...new Map(subjects.map((subject) => [subject.key, subject])).values()];
 }

@@ -17,7 +17,11 @@ export type SignInRow = {
 };
 
 /** One category's sheet. */
-export type SignInSheet = { readonly category: string; readonly rows: readonly SignInRow[] };
+export type SignInSheet = {
+	readonly id: string;
+	readonly category: string;
+	readonly rows: readonly SignInRow[];
+};
 
 /** The sign-in sheets, one a category that has anybody, by given name as people look themselves up. */
 export function signInSheets({
@@ -30,6 +34,7 @@ export function signInSheets({
 	const byCategory = Map.groupBy(people.values(), ({ category }) => category);
 	return conference.categories
 		.map(({ id, title }) => ({
+			id,
 			category: title,
 			rows: sortByName(byCategory.get(id) ?? []).map((person) => {
 				const comes = whoComes(person, people);

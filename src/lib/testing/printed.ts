@@ -1,5 +1,6 @@
 import type { Block, Row } from '#lib/typeset/block.ts';
 import type { Print, Section } from '#lib/typeset/print.ts';
+import type { Subject } from '#lib/typeset/subject.ts';
 
 /** What a paper says, paragraph by paragraph from top to bottom; ties are plain spaces. */
 export function saidBy({ sections }: Print): readonly string[] {
@@ -37,7 +38,7 @@ function saidInBlock(block: Block): readonly string[] {
 }
 
 /** Whom a section is about: everybody who has something of their own on it, else whom all of it is about. */
-export function aboutOf(section: Section): readonly string[] {
-	if (section.kind === 'sheets') return [section.about];
-	return [...new Set(section.panels.map(({ about }) => about))];
+export function aboutOf(section: Section): readonly Subject[] {
+	const own = section.kind === 'board' ? section.panels.flatMap(({ about }) => about ?? []) : [];
+	return [...new Set([...own, ...(section.about ? [section.about] : [])])];
 }

@@ -15,7 +15,7 @@ function aPage(text: string): Page {
 		size: 1,
 		ink: ''
 	} as const;
-	return { width: 100, height: 140, marks: [mark], about: '' };
+	return { width: 100, height: 140, marks: [mark], about: null };
 }
 
 const sides = (count: number) =>

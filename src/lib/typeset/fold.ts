@@ -24,5 +24,5 @@ export function fold(pages: readonly Page[]): readonly Page[] {
 function setDown(page: Page | undefined, x: number): Page['marks'] {
 	if (!page) return [];
 	const { width, height, marks } = page;
-	return [{ kind: 'placed', x, y: 0, width, height, turned: false, marks, about: '' }];
+	return [{ kind: 'placed', x, y: 0, width, height, turned: false, marks, about: null }];
 }

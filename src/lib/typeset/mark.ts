@@ -1,5 +1,6 @@
 import type { Face } from './metrics.ts';
 import type { Size } from './length.ts';
+import type { Subject } from './subject.ts';
 
 /** Something put on paper, in points from the upper left corner of what it stands on. */
 export type Mark = TextMark | LineMark | BoxMark | QrMark | PlacedMark;
@@ -51,15 +52,15 @@ export type PlacedMark = Size & {
 	readonly y: number;
 	readonly turned: boolean;
 	readonly marks: readonly Mark[];
-	/** Whom they are about, where a page is about several; '' for the page's own. */
-	readonly about: string;
+	/** Whom they are about, where a page is about several; null for the page's own. */
+	readonly about: Subject | null;
 };
 
 /** One side of a sheet. */
 export type Page = Size & {
 	readonly marks: readonly Mark[];
-	/** Whom or what it is about, to be named when it must be printed again; '' for the whole. */
-	readonly about: string;
+	/** Whom or what it is about, to be named when it must be printed again; null for the whole. */
+	readonly about: Subject | null;
 };
 
 /** Marks moved by so much. */

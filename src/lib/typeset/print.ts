@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Size } from './length.ts';
 import type { Mark } from './mark.ts';
+import type { Subject } from './subject.ts';
 
 /** A whole piece of printing: what it is called, and its sections one after the other. */
 export type Print = { readonly title: string; readonly sections: readonly Section[] };
@@ -19,7 +20,8 @@ export type Sheets = {
 	readonly atMost: number | null;
 	/** Two pages to a sheet, in the order of a booklet folded in the middle. */
 	readonly folded: boolean;
-	readonly about: string;
+	/** Whom or what all of it is about; null for everybody. */
+	readonly about: Subject | null;
 };
 
 export type Margins = {
@@ -36,7 +38,7 @@ export type Board = {
 	readonly panels: readonly Panel[];
 	/** What stands on the sheet itself: where to cut, where to fold. */
 	readonly marks: readonly Mark[];
-	readonly about: string;
+	readonly about: Subject | null;
 };
 
 /** A place on a board; what stands in it is set smaller until it fits. */
@@ -49,6 +51,6 @@ export type Panel = Size & {
 	readonly place: 'top' | 'middle';
 	readonly ground: readonly Mark[];
 	readonly blocks: readonly Block[];
-	/** Whom it is about, where what is cut out of a sheet is somebody's own; '' for the sheet's. */
-	readonly about: string;
+	/** Whom it is about, where what is cut out of a sheet is somebody's own; null for the sheet's. */
+	readonly about: Subject | null;
 };

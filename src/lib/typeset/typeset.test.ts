@@ -14,7 +14,7 @@ function sheets(blocks: readonly Block[], how: Partial<Sheets> = {}): Sheets {
 		numbered: false,
 		atMost: null,
 		folded: false,
-		about: '',
+		about: null,
 		blocks,
 		...how
 	};
@@ -64,8 +64,9 @@ describe('sheets', () => {
 	});
 
 	test('say whom they are about on every page', () => {
-		const pages = pagesOf(sheets(lines(7), { about: 'Bà An' }), EVEN);
-		expect(pages.map(({ about }) => about)).toEqual(['Bà An', 'Bà An']);
+		const about = { key: 'an', name: 'Bà An' };
+		const pages = pagesOf(sheets(lines(7), { about }), EVEN);
+		expect(pages.map((page) => page.about)).toEqual([about, about]);
 	});
 });
 
@@ -80,14 +81,14 @@ describe('a panel', () => {
 		place: 'top',
 		ground: [],
 		blocks: [words('một')],
-		about: ''
+		about: null
 	};
 	const board = (changes: Partial<Panel>): Board => ({
 		kind: 'board',
 		size: { width: 200, height: 100 },
 		panels: [{ ...panel, ...changes }],
 		marks: [],
-		about: ''
+		about: null
 	});
 	const placed = (changes: Partial<Panel>) =>
 		pagesOf(board(changes), EVEN).flatMap(({ marks }) => textsOf(marks));

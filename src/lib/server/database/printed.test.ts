@@ -18,7 +18,7 @@ const printing: Printing = {
 	print: 'invitations',
 	choice: 'size=a5',
 	origin: 'http://192.168.1.10:3000',
-	pieces: [{ about: 'Bà An', fingerprint: 'x' }],
+	pieces: [{ about: { key: 'an', name: 'Bà An' }, fingerprint: 'x' }],
 	sheets: 1,
 	actor: 'Văn phòng',
 	at: 5

@@ -42,7 +42,7 @@ export function minutesPrint(passages: readonly Passage[], title: string): Print
 				blocks: passages.flatMap(blocksOf),
 				atMost: null,
 				folded: false,
-				about: ''
+				about: null
 			}
 		]
 	};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Page, PlacedMark } from '#lib/typeset/mark.ts';
+import type { Subject } from '#lib/typeset/subject.ts';
 import { piecesOf } from './pieces.ts';
 
 const words = (text: string): Mark => ({
@@ -12,17 +13,18 @@ const words = (text: string): Mark => ({
 	size: 9,
 	ink: '#000000'
 });
-const panel = (about: string, x: number, text = about): PlacedMark => ({
+const someone = (name: string, key = name): Subject => ({ key, name });
+const panel = (name: string, x: number, text = name, key = name): PlacedMark => ({
 	kind: 'placed',
 	x,
 	y: 0,
 	width: 10,
 	height: 10,
 	turned: false,
-	about,
+	about: someone(name, key),
 	marks: [words(text)]
 });
-const page = (marks: readonly Mark[], about = ''): Page => ({
+const page = (marks: readonly Mark[], about: Subject | null = null): Page => ({
 	width: 100,
 	height: 100,
 	marks,
@@ -32,8 +34,8 @@ const shown = (marks: readonly Mark[]) => piecesOf(page(marks)).map((each) => ea
 
 describe('of a page', () => {
 	test('that is one thing, the whole is told, and whom it is about', () => {
-		const told = piecesOf(page([words('Giấy mời')], 'Bà An'));
-		expect(told.map(({ about }) => about)).toEqual(['Bà An']);
+		const told = piecesOf(page([words('Giấy mời')], someone('Bà An')));
+		expect(told.map(({ about }) => about)).toEqual([someone('Bà An')]);
 	});
 
 	test('any change shows', () => {
@@ -50,7 +52,7 @@ describe('of a page', () => {
 describe('of a sheet to be cut', () => {
 	test('each is told by itself', () => {
 		const told = piecesOf(page([panel('Bà An', 0), panel('Ông Sơn', 20)]));
-		expect(told.map(({ about }) => about)).toEqual(['Bà An', 'Ông Sơn']);
+		expect(told.map(({ about }) => about)).toEqual([someone('Bà An'), someone('Ông Sơn')]);
 	});
 
 	test('what stands elsewhere on the sheet is the same', () => {
@@ -59,6 +61,16 @@ describe('of a sheet to be cut', () => {
 
 	test('what shows something else is not', () => {
 		expect(shown([panel('Bà An', 0, 'Ghế 1')])).not.toEqual(shown([panel('Bà An', 0, 'Ghế 2')]));
+	});
+
+	test('two of one name are two, though what stands on both is the same', () => {
+		const both = shown([panel('Bà An', 0, 'An', '1'), panel('Bà An', 20, 'An', '2')]);
+		expect(new Set(both).size).toBe(2);
+	});
+
+	test('a name that is not shown changes nothing', () => {
+		const [one] = shown([panel('Bà An', 0, 'A12', '1')]);
+		expect(shown([panel('Bà Ân', 0, 'A12', '1')])).toEqual([one]);
 	});
 
 	test('all panels of one person are one piece', () => {

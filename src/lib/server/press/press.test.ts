@@ -14,7 +14,7 @@ function aPrint(...names: readonly string[]): Print {
 	const how = { size: A4, margins, numbered: false, atMost: null, folded: false };
 	const sections = names.map((name): Sheets => {
 		const blocks = [paragraph(span(name, 'serif', 14))];
-		return { kind: 'sheets', ...how, blocks, about: name };
+		return { kind: 'sheets', ...how, blocks, about: { key: name, name } };
 	});
 	return { title: 'Giấy mời', sections };
 }
@@ -33,7 +33,7 @@ describe('the press', () => {
 		const { bytes, pieces, sheets } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
 		expect(pagesIn(bytes)).toBe(2);
 		expect(sheets).toBe(2);
-		expect(pieces.map(({ about }) => about)).toEqual(['Bà An', 'Ông Sơn']);
+		expect(pieces.map(({ about }) => about?.name)).toEqual(['Bà An', 'Ông Sơn']);
 	});
 
 	test('tells a page by what it shows', async () => {

@@ -8,6 +8,7 @@ import type { Block, Cell, Paragraph, Row } from '#lib/typeset/block.ts';
 import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print, Sheets } from '#lib/typeset/print.ts';
+import type { Subject } from '#lib/typeset/subject.ts';
 import type { Order } from './order.ts';
 import { headCell } from './programme-cells.ts';
 import { evenMargins, tied, whole } from './style.ts';
@@ -61,8 +62,13 @@ function section(annex: Annex, conference: string): Sheets {
 		],
 		atMost: null,
 		folded: false,
-		about: annex.decision.number
+		about: aboutDecision(annex.decision)
 	};
+}
+
+/** One whose number nobody has entered cannot be told by it. */
+function aboutDecision({ id, number }: Decision): Subject | null {
+	return number === '' ? null : { key: id, name: number };
 }
 
 function headingOf(decision: Decision, conference: string): readonly Block[] {

@@ -14,7 +14,7 @@ const word = {
 const ground = { kind: 'box', x: 0, y: 0, width: 100, height: 80, fill: '#8b0e16' } as const;
 
 function drawn(marks: Parameters<typeof backdropSvg>[0]['marks']): string {
-	return backdropSvg({ width: 100, height: 80, about: '', marks });
+	return backdropSvg({ width: 100, height: 80, about: null, marks });
 }
 
 test('letters are outlines in their ink, on their baseline, so that no font is asked for', () => {
@@ -41,7 +41,7 @@ test('what is set down somewhere is drawn there, on its ground', () => {
 		width: 9,
 		height: 9,
 		turned: false,
-		about: ''
+		about: null
 	} as const;
 	expect(drawn([{ ...placed, marks: [ground] }])).toBe(
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 80"><g transform="translate(5 6)"><rect x="0" y="0" width="100" height="80" fill="#8b0e16"/></g></svg>'

@@ -20,7 +20,7 @@ const WHITE = '#fffaf0';
 export function backdropPrint({ state, choice }: Pick<Order, 'state' | 'choice'>): Print {
 	const { conference } = state;
 	const { width, height, scale, safe, lines } = printedBackdrop(backdropLines(conference), choice);
-	const flat = { turned: false, padding: 0, about: '' } as const;
+	const flat = { turned: false, padding: 0, about: null } as const;
 	const cloth: Panel = {
 		...flat,
 		...{ x: 0, y: 0, width, height },
@@ -33,7 +33,7 @@ export function backdropPrint({ state, choice }: Pick<Order, 'state' | 'choice'>
 	return {
 		title: m.print_backdrop_title({ name: conference.name, ...size }, VI),
 		sections: [
-			{ kind: 'board', size: { width, height }, panels: [cloth, words], marks: [], about: '' }
+			{ kind: 'board', size: { width, height }, panels: [cloth, words], marks: [], about: null }
 		]
 	};
 }

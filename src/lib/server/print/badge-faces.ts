@@ -69,7 +69,7 @@ function panel(
 	how: Partial<Panel> = {}
 ): Panel {
 	const area = { x: at.x + mm(x), y: at.y + mm(y), width: mm(width), height: mm(height) };
-	const plain = { turned: false, padding: 0, place: 'middle', ground: [], about: '' } as const;
+	const plain = { turned: false, padding: 0, place: 'middle', ground: [], about: null } as const;
 	return { ...area, ...plain, ...how, blocks };
 }
 

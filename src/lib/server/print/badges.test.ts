@@ -96,7 +96,7 @@ describe('badges', () => {
 
 	test('are one when one is wanted', () => {
 		const { sections } = badges(aState({ people: many }), 'person=3');
-		expect(sections.map(aboutOf)).toEqual([['Ông An 3']]);
+		expect(sections.map(aboutOf)).toEqual([[{ key: '3', name: 'Ông An 3' }]]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { fullName, fullTitle, type Person } from '#lib/people/person.ts';
+import { fullTitle, type Person } from '#lib/people/person.ts';
+import { aboutPerson } from '#lib/print/about.ts';
 import { wearers } from '#lib/print/badge.ts';
 import { categoryWord } from '#lib/print/category-word.ts';
 import { cutMarks, placesOf, sheetsOf, type Grid, type Place } from '#lib/print/grid.ts';
@@ -52,14 +53,14 @@ export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 		panels: placesOf(grid).flatMap((at, index) => {
 			const person = people[index];
 			if (!person) return [];
-			const about = fullName(person);
+			const about = aboutPerson(person);
 			return face(badgeOf(person, conference, codeOf(person)), at).map((panel) => ({
 				...panel,
 				about
 			}));
 		}),
 		marks: cutMarks(grid),
-		about: ''
+		about: null
 	});
 	const codeOf = ({ id }: Person) => {
 		const figures = passes.get(id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Line } from '#lib/agenda/agenda.ts';
 import { aConference, aCue, aLine, anItem, aState } from '#lib/testing/make.ts';
-import { saidIn } from '#lib/testing/printed.ts';
+import { aboutOf, saidIn } from '#lib/testing/printed.ts';
 import { A6 } from '#lib/typeset/length.ts';
 import { cueCardsPrint } from './cue-cards.ts';
 
@@ -21,9 +21,12 @@ function printOf(...cues: readonly (readonly Partial<Line>[])[]) {
 	return cueCardsPrint({ state: aState({ conference: aConference({ agenda }) }) });
 }
 
-test('four A6 cards stand on a sheet, which names them', () => {
+test('four A6 cards stand on a sheet, each to be printed again by itself', () => {
 	const { sections } = printOf([], [], [], [], []);
-	expect(sections.map(({ about }) => about)).toEqual(['Thẻ 1–4', 'Thẻ 5']);
+	expect(sections.map((section) => aboutOf(section).map(({ name }) => name))).toEqual([
+		['Thẻ 1', 'Thẻ 2', 'Thẻ 3', 'Thẻ 4'],
+		['Thẻ 5']
+	]);
 	const panels = sections.flatMap((section) => (section.kind === 'board' ? section.panels : []));
 	expect(panels.map(({ width, height }) => [width, height])).toEqual(
 		Array(5).fill([A6.width, A6.height])

@@ -6,6 +6,7 @@ import { A4, A6, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { LineMark } from '#lib/typeset/mark.ts';
 import type { Board, Panel, Print } from '#lib/typeset/print.ts';
+import type { Subject } from '#lib/typeset/subject.ts';
 import type { Order } from './order.ts';
 import { cueTitle, directionSpans, slotWords, spokenSpans } from './script-words.ts';
 import { tied } from './style.ts';
@@ -26,11 +27,11 @@ export function cueCardsPrint({ state }: Pick<Order, 'state'>): Print {
 		panels: placesOf(GRID).flatMap((place, index): readonly Panel[] => {
 			const card = cards[index];
 			if (!card) return [];
-			const how = { turned: false, padding: mm(8), place: 'top', ground: [], about: '' } as const;
-			return [{ ...place, ...how, blocks: blocksOf(card, zone) }];
+			const how = { turned: false, padding: mm(8), place: 'top', ground: [] } as const;
+			return [{ ...place, ...how, blocks: blocksOf(card, zone), about: aboutOf(card) }];
 		}),
 		marks: CUTS,
-		about: aboutOf(cards)
+		about: null
 	});
 	return {
 		title: m.print_cards_title({ name }, VI),
@@ -38,11 +39,9 @@ export function cueCardsPrint({ state }: Pick<Order, 'state'>): Print {
 	};
 }
 
-function aboutOf(cards: readonly CueCard[]): string {
-	const [from = 0, to = from] = [cards[0]?.number, cards.at(-1)?.number];
-	return from === to
-		? m.print_cards_about_one({ number: from }, VI)
-		: m.print_cards_about({ from, to }, VI);
+/** A card is printed again by itself, in the place of the one that bears its number. */
+function aboutOf({ number }: CueCard): Subject {
+	return { key: String(number), name: m.print_card({ number }, VI) };
 }
 
 /** Where to cut: once down the middle and once across. */

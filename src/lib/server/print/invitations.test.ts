@@ -22,7 +22,7 @@ function invitations(state: State, way = '', figures: readonly Person[] = []) {
 function codesOn({ sections }: ReturnType<typeof invitations>) {
 	const pages = sections.flatMap((section) => pagesOf(section, EVEN));
 	return pages.map(({ about, marks }) => [
-		about,
+		about?.name,
 		...marks.flatMap((mark) => (mark.kind === 'qr' ? [mark.text] : []))
 	]);
 }
@@ -115,11 +115,14 @@ describe('invitations', () => {
 
 	test('are one for each, in the order of the list', () => {
 		const { sections } = invitations(aState({ people }));
-		expect(sections.map(({ about }) => about)).toEqual(['Ông Ba', 'Ông An']);
+		expect(sections.map(({ about }) => about)).toEqual([
+			{ key: 'b', name: 'Ông Ba' },
+			{ key: 'a', name: 'Ông An' }
+		]);
 	});
 
 	test('are one when one is wanted', () => {
 		const { sections } = invitations(aState({ people }), 'person=a');
-		expect(sections.map(({ about }) => about)).toEqual(['Ông An']);
+		expect(sections.map(({ about }) => about?.key)).toEqual(['a']);
 	});
 });

@@ -2,6 +2,7 @@ import { spelled } from '#lib/attendance/pass.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fullName, fullTitle, type Person } from '#lib/people/person.ts';
+import { aboutPerson } from '#lib/print/about.ts';
 import { businessOf, invitees, papersFor } from '#lib/print/invitation.ts';
 import { letterheadOf } from '#lib/print/letterhead.ts';
 import { noticeOf } from '#lib/privacy/notice.ts';
@@ -68,7 +69,7 @@ function invitation(
 		...common.privacy
 	];
 	const how = { margins: MARGINS, numbered: false, atMost: 1, folded: false };
-	return { kind: 'sheets', size: A4, ...how, blocks, about: fullName(person) };
+	return { kind: 'sheets', size: A4, ...how, blocks, about: aboutPerson(person) };
 }
 
 function closing(): Block {

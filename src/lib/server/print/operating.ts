@@ -39,7 +39,7 @@ export function operatingPrint({ state }: Order): Print {
 			before: 8
 		})
 	];
-	const how = { numbered: true, atMost: null, folded: false, about: '' };
+	const how = { numbered: true, atMost: null, folded: false, about: null };
 	const sheets = { kind: 'sheets', size: lying(A4), margins: evenMargins(mm(15)), blocks } as const;
 	return {
 		title: m.print_operating_title({ name: conference.name }, VI),

@@ -84,7 +84,7 @@ function contentsPrint({ conference }: State, packed: readonly Packed[], at: Ins
 		}),
 		paragraph(span(m.printing_contents_at(made, VI), 'serif-italic', 12))
 	];
-	const how = { numbered: true, atMost: null, folded: false, about: '' };
+	const how = { numbered: true, atMost: null, folded: false, about: null };
 	const sheets = { kind: 'sheets', size: A4, margins: MARGINS, blocks, ...how } as const;
 	return { title, sections: [sheets] };
 }

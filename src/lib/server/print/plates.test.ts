@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#lib/people/person.ts';
+import { aboutPerson } from '#lib/print/about.ts';
 import { aConference, aPerson, aState } from '#lib/testing/make.ts';
-import { saidBy, saidIn } from '#lib/testing/printed.ts';
+import { aboutOf, saidBy, saidIn } from '#lib/testing/printed.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
 import { readChoice } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
@@ -76,15 +77,16 @@ describe('a plate', () => {
 
 describe('plates', () => {
 	const member = aPerson({ id: 'member', category: 'members', name: 'An Bình' });
-	const abouts = (way: string) => plates([member, guest], way).sections.map(({ about }) => about);
+	const abouts = (way: string) => plates([member, guest], way).sections.flatMap(aboutOf);
+	const [an, binh] = [aboutPerson(guest), aboutPerson(member)];
 
 	test('are made for those at the front, or for all', () => {
-		expect(abouts('')).toEqual(['Bà Lê Thị An']);
-		expect(abouts('who=all').toSorted()).toEqual(['Bà Lê Thị An', 'Ông An Bình']);
+		expect(abouts('')).toEqual([an]);
+		expect(abouts('who=all')).toEqual([an, binh]);
 	});
 
 	test('are one when one is wanted, whoever it is', () => {
-		expect(abouts('person=member')).toEqual(['Ông An Bình']);
+		expect(abouts('person=member')).toEqual([binh]);
 		expect(abouts('person=nobody')).toEqual([]);
 	});
 });

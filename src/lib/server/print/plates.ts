@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
-import { fullName, fullTitle, vocative, type Person } from '#lib/people/person.ts';
+import { fullTitle, vocative, type Person } from '#lib/people/person.ts';
+import { aboutPerson } from '#lib/print/about.ts';
 import { plateOf, platesFor, type Plate } from '#lib/print/plate.ts';
 import type { Block } from '#lib/typeset/block.ts';
 import { A4, lying, mm } from '#lib/typeset/length.ts';
@@ -47,14 +48,14 @@ function board(plate: Plate): Board {
 		place: 'middle',
 		ground: [],
 		blocks,
-		about: ''
+		about: null
 	});
 	return {
 		kind: 'board',
 		size: SHEET,
 		panels: [side(0, true), side(FACE, false)],
 		marks: [FOLD],
-		about: fullName(plate.person)
+		about: aboutPerson(plate.person)
 	};
 }
 

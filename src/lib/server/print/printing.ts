@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { outdated, UNWANTED, type Outdated } from '#lib/print/outdated.ts';
+import { outdated, unwanted, type Outdated } from '#lib/print/outdated.ts';
 import { isPrint, type Choice, type PrintName } from '#lib/print/prints.ts';
 import { isThere } from '#lib/print/wanted.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -135,7 +135,9 @@ async function standingOf(shop: Workshop, printing: printed.Printing): Promise<S
 	const choice = readChoice(new URLSearchParams(printing.choice));
 	if (!isPrint(print) || !choice || !maySee(shop, print)) return null;
 	const standing = { ...rest, print };
-	if (!isThere(print, shop.hall.state(), choice.person)) return { ...standing, outdated: UNWANTED };
+	if (!isThere(print, shop.hall.state(), choice.person)) {
+		return { ...standing, outdated: unwanted(pieces) };
+	}
 	const origins = goodOrigins(shop, origin);
 	const now = await shop.press.proof(await composed({ ...shop, origins }, { print, choice }));
 	return { ...standing, outdated: outdated(pieces, now) };

@@ -37,13 +37,13 @@ export function programmePrint({ state, choice, origin }: Order): Print {
 
 /** One side of an A4, set smaller when the day is long. */
 function sheet(blocks: readonly Block[]): Sheets {
-	const how = { numbered: false, atMost: 1, folded: false, about: '' };
+	const how = { numbered: false, atMost: 1, folded: false, about: null };
 	return { kind: 'sheets', size: A4, margins: MARGINS, blocks, ...how };
 }
 
 /** Four pages of A5: what it is, the programme, and room for notes at the back. */
 function booklet(cover: readonly Block[], inside: readonly Block[], address: string): Sheets {
-	const how = { numbered: false, atMost: 3, folded: true, about: '' };
+	const how = { numbered: false, atMost: 3, folded: true, about: null };
 	const way = code(address, 'center');
 	const blocks: Block[] = [...cover, ...way, { kind: 'page-break' }, ...inside];
 	return { kind: 'sheets', size: A5, margins: evenMargins(mm(14)), blocks, ...how };

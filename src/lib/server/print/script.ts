@@ -49,7 +49,7 @@ export function scriptPrint({ state }: Pick<Order, 'state'>): Print {
 				blocks,
 				atMost: null,
 				folded: false,
-				about: ''
+				about: null
 			}
 		]
 	};

@@ -37,7 +37,7 @@ test('24 stand on a sheet, from seat to seat', () => {
 	const { sections } = labels(many);
 	const about = sections.map((each) => aboutOf(each));
 	expect(about.map(({ length }) => length)).toEqual([24, 1]);
-	expect(about[1]).toEqual(['Ông An 0']);
+	expect(about[1]).toEqual([{ key: '0', name: 'Ông An 0' }]);
 });
 
 test('there is no sheet when nobody has a seat', () => {

@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { fullName } from '#lib/people/person.ts';
+import { aboutPerson } from '#lib/print/about.ts';
 import { evenLines } from '#lib/print/even-lines.ts';
 import { placesOf, sheetsOf, type Grid, type Place } from '#lib/print/grid.ts';
 import { seatLabels, type SeatLabel } from '#lib/print/seat-label.ts';
@@ -39,7 +40,7 @@ function board(labels: readonly SeatLabel[]): Board {
 			return label ? [panel(label, at)] : [];
 		}),
 		marks: [],
-		about: ''
+		about: null
 	};
 }
 
@@ -50,7 +51,7 @@ function panel({ seat, person }: SeatLabel, at: Place): Panel {
 		...lines(person.unit, { face: 'sans', size: 9, most: 46 })
 	];
 	const how = { turned: false, padding: PADDING, place: 'middle', ground: [] } as const;
-	return { ...at, ...how, blocks, about: fullName(person) };
+	return { ...at, ...how, blocks, about: aboutPerson(person) };
 }
 
 type Style = {

@@ -19,7 +19,10 @@ const sent = aPerson({ id: 'sent', honorific: 'Bà', name: 'Ngô Lan' });
 const print = signInPrint({ state: aState({ people: [away, sent] }) });
 
 test('every category begins a section of its own, which bears its name', () => {
-	expect(print.sections.map(({ about }) => about)).toEqual(['Ủy viên', 'Khách mời']);
+	expect(print.sections.map(({ about }) => about)).toEqual([
+		{ key: 'members', name: 'Ủy viên' },
+		{ key: 'guests', name: 'Khách mời' }
+	]);
 });
 
 test('a line has the number, a box, who they are, their seat, and room to sign', () => {

@@ -54,7 +54,7 @@ function section(sheet: SignInSheet, conference: Conference): Sheets {
 		],
 		atMost: null,
 		folded: false,
-		about: sheet.category
+		about: { key: sheet.id, name: sheet.category }
 	};
 }
 

@@ -5,6 +5,7 @@ import type { PrintName } from '#lib/print/prints.ts';
 import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { shortDate } from '#lib/time/official-date.ts';
+import type { Subject } from '#lib/typeset/subject.ts';
 import { fullName, type People } from '#lib/people/person.ts';
 import { nameOf, wordOf } from './catalogue.ts';
 import { standings, type Standing, type Workshop } from './printing.ts';
@@ -74,8 +75,11 @@ function wrongWords({ pages, about, gone, whole }: Outdated): string {
 	return said.filter(Boolean).join(' ') || m.printing_fewer();
 }
 
-function listed(names: readonly string[]): string {
-	const [shown, rest] = [names.slice(0, NAMED), names.length - NAMED];
-	const list = shown.join(', ');
+function listed(subjects: readonly Subject[]): string {
+	const rest = subjects.length - NAMED;
+	const list = subjects
+		.slice(0, NAMED)
+		.map(({ name }) => name)
+		.join(', ');
 	return rest > 0 ? m.printing_and_more({ names: list, count: rest }) : list;
 }

@@ -21,7 +21,7 @@ export function traySheet(tray: Tray, title: string, below: readonly Block[]): S
 		blocks: [headingOf(tray, title), ...below],
 		atMost: tray.places.length > ONE_SHEET ? null : 1,
 		folded: false,
-		about: m.print_tray({ code: tray.code }, VI)
+		about: { key: tray.code, name: m.print_tray({ code: tray.code }, VI) }
 	};
 }
 

@@ -40,7 +40,10 @@ function placesOf(print: ReturnType<typeof traysPrint>) {
 describe('a tray sheet', () => {
 	test('bears the letter, and who hands over', () => {
 		const [first, second] = traysPrint(stateWith()).sections;
-		expect([first?.about, second?.about]).toEqual(['Khay A', 'Khay B']);
+		expect([first?.about, second?.about]).toEqual([
+			{ key: 'A', name: 'Khay A' },
+			{ key: 'B', name: 'Khay B' }
+		]);
 		const said = first ? saidIn(first).join('\n') : '';
 		expect(said).toContain('Đợt 1/2');
 		expect(said).toContain('Giấy khen – 02 cá nhân');
