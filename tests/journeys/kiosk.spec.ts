@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { passagesOf, readGuests, type Guest } from '../doors/guests.ts';
+import { scan } from '../reception.ts';
 import { expect, test, type World } from '../world.ts';
 
 const KIOSK = '/c/quan-5/kiosk';
@@ -43,7 +44,7 @@ test('a kiosk lets people in by the figures they key, and forgets them again', a
 test('a kiosk hears a scanner', async ({ world }) => {
 	const me = guest(world, 31);
 	const kiosk = await world.enter('reception', KIOSK, TABLET);
-	await kiosk.keyboard.type(`${world.server.url}/i/${me.token}\n`);
+	await scan(kiosk, `${world.server.url}/i/${me.token}`);
 	await expect(kiosk.getByRole('alert')).toContainText(me.name);
 });
 
