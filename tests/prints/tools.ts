@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Size } from '#lib/typeset/length.ts';
 import { installFromDebian } from '../../scripts/debian.ts';
+import type { Word } from './boxes.ts';
 
 /** Independent readers of PDF files and of codes, and the Debian packages they come from. */
 const PACKAGES = { qpdf: 'qpdf', pdftotext: 'poppler-utils', zbarimg: 'zbar-tools' } as const;
@@ -43,6 +45,23 @@ export function fontsOf(file: string): readonly (readonly [string, string, strin
 export function lettersOf(file: string): string {
 	return run('pdftotext', ['-raw', file, '-']).replace(/\s/g, '');
 }
+
+/** The pages of a PDF, each with its words and where they stand. */
+export function wordsOf(file: string): readonly (Size & { readonly words: readonly Word[] })[] {
+	const pages = run('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
+	return pages.map((page) => {
+		const [, width, height] = /^width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+		const words = [...page.matchAll(WORD)].map(([, left, top, right, bottom, says = '']) => ({
+			...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+			says: says.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+		}));
+		return { width: Number(width), height: Number(height), words };
+	});
+}
+
+const WORD =
+	/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** What the codes on the pages of a PDF say, read from pictures as a cheap printer would make them. */
 export function codesOf(file: string, folder: string): readonly string[] {
