@@ -83,7 +83,7 @@ export type Dots = { readonly kind: 'dots'; readonly lines: number; readonly hei
 /** A box to be ticked by hand. */
 export type TickBox = { readonly kind: 'tick-box'; readonly side: number };
 
-/** Blocks that stand on one page. */
+/** Blocks that stand on one page, unless they are higher than any. */
 export type Together = { readonly kind: 'together'; readonly blocks: readonly Block[] };
 
 export type PageBreak = { readonly kind: 'page-break' };

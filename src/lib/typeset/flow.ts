@@ -22,15 +22,17 @@ export function flow(pieces: readonly Piece[], height: number): Flow {
 		if (page().length > 0 && !isRoomFor(group)) pages.push([]);
 		page().push(...headFor(page(), group), ...group);
 	};
-	for (const group of groupsOf(pieces)) {
+	const place = (group: readonly Piece[]) => {
 		if (group[0]?.ends) {
 			if (page().length > 0) pages.push([]);
-			continue;
+			return;
 		}
-		// What is higher than a page cannot be kept together.
-		if (heightOf([...(group[0]?.head ?? []), ...group]) <= height) put(group);
+		// What is higher than a page cannot be kept together: it is torn where it may be.
+		if (heightOf([...(group[0]?.head ?? []), ...group]) <= height + HAIR) put(group);
+		else if (group.some(({ parts }) => parts.length > 0)) groupsOf(torn(group)).forEach(place);
 		else for (const each of group) put([each]);
-	}
+	};
+	groupsOf(pieces).forEach(place);
 	const filled = pages.filter((each, index) => index === 0 || each.length > 0);
 	return { pages: filled, fits: filled.every((each) => heightOf(each) <= height + HAIR) };
 }
@@ -38,6 +40,11 @@ export function flow(pieces: readonly Piece[], height: number): Flow {
 /** The marks of a page. */
 export function marksOf(page: readonly Piece[]): readonly Mark[] {
 	return stack(page);
+}
+
+/** Pieces in their parts; what has none stays as it is. */
+function torn(group: readonly Piece[]): readonly Piece[] {
+	return group.flatMap((each) => (each.parts.length > 0 ? each.parts : [each]));
 }
 
 /** The head of a table comes again where a page begins with one of its rows. */

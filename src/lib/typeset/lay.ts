@@ -67,6 +67,7 @@ function layTogether(blocks: readonly Block[], measure: Measure): Piece {
 	return piece(heightOf(pieces), stack(pieces), {
 		before: pieces[0]?.before ?? 0,
 		after: pieces.at(-1)?.after ?? 0,
-		keepsNext: pieces.at(-1)?.keepsNext ?? false
+		keepsNext: pieces.at(-1)?.keepsNext ?? false,
+		parts: pieces
 	});
 }

@@ -12,6 +12,8 @@ export type Piece = {
 	readonly head: readonly Piece[];
 	/** A page ends here. */
 	readonly ends: boolean;
+	/** What it is torn into where it is too high to stay whole; nothing: it is never torn. */
+	readonly parts: readonly Piece[];
 };
 
 /** What blocks are laid out for. */
@@ -24,7 +26,8 @@ export type Measure = {
 
 /** A piece; what is not said of it is plain. */
 export function piece(height: number, marks: readonly Mark[], how: Partial<Piece> = {}): Piece {
-	return { before: 0, after: 0, keepsNext: false, head: [], ends: false, ...how, height, marks };
+	const plain = { before: 0, after: 0, keepsNext: false, head: [], ends: false, parts: [] };
+	return { ...plain, ...how, height, marks };
 }
 
 /** The space between two pieces that follow each other. */
