@@ -1,9 +1,9 @@
+import type { ClosedSpan } from '#lib/course/span.ts';
 import { MINUTE, type Instant } from '#lib/time/instant.ts';
 import type { Comparison } from './comparison.ts';
-import type { Span } from './span.ts';
 
 /** A time axis: where it begins and ends, and the moments marked on it. */
-export type Axis = Span & { readonly ticks: readonly Instant[] };
+export type Axis = ClosedSpan & { readonly ticks: readonly Instant[] };
 
 /** Minutes that may lie between two marks. */
 const STEPS = [5, 10, 15, 30, 60, 120, 240, 480, 1440];
@@ -21,11 +21,11 @@ export function axisOf({ lines, planned }: Pick<Comparison, 'lines' | 'planned'>
 }
 
 /** How far along an axis a moment lies, in percent. */
-export function placeOn(axis: Span, at: Instant): number {
+export function placeOn(axis: ClosedSpan, at: Instant): number {
 	return ((at - axis.from) / (axis.to - axis.from)) * 100;
 }
 
-function marked({ from, to }: Span, step: number): Axis {
+function marked({ from, to }: ClosedSpan, step: number): Axis {
 	const first = Math.floor(from / step);
 	const last = Math.max(first + 1, Math.ceil(to / step));
 	const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);

@@ -4,22 +4,24 @@ import { lateness } from '#lib/clock/lateness.ts';
 import { outlook } from '#lib/clock/outlook.ts';
 import { schedule } from '#lib/clock/schedule.ts';
 import { startsAt } from '#lib/conference/conference.ts';
+import { pausedIn } from '#lib/course/pauses.ts';
+import { soFar, type ClosedSpan, type Span } from '#lib/course/span.ts';
+import { whenHeld } from '#lib/course/when-held.ts';
 import { timeSpent, type Phase, type Progress } from '#lib/run/progress.ts';
 import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import { wholeMinutes } from '#lib/time/clock-face.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { movedItems } from './moved.ts';
-import { performerOf, type Performer } from './performer.ts';
-import { pausedIn, spansOf, type Span } from './span.ts';
+import { namedPerformer, type Named } from './performer.ts';
 
 /** What became of an item; what was begun and then passed over was cut short. */
 export type Became = 'held' | 'now' | 'ahead' | 'cut-short' | 'skipped' | 'unheld';
 
 /** An item's time as it really was. */
 export type Actual = {
-	/** One unbroken time each: it may have been left and come back to. */
-	readonly spans: readonly Span[];
+	/** One unbroken time each, the last up to now while it is on: it may have been left and come back to. */
+	readonly spans: readonly ClosedSpan[];
 	readonly from: Instant;
 	/** Null while it is on. */
 	readonly to: Instant | null;
@@ -36,7 +38,7 @@ export type Line = {
 	readonly number: number | null;
 	readonly title: string;
 	/** Null for what was put in on the day. */
-	readonly planned: (Span & { readonly minutes: number }) | null;
+	readonly planned: (ClosedSpan & { readonly minutes: number }) | null;
 	/** Null when it never began. */
 	readonly actual: Actual | null;
 	/** Minutes it took more than planned, negative when fewer; null with nothing to compare. */
@@ -45,14 +47,14 @@ export type Line = {
 	/** It was put elsewhere in the order on the day. */
 	readonly moved: boolean;
 	/** Null where it names nobody, or never began. */
-	readonly performer: Performer | 'unknown' | null;
+	readonly performer: Named | 'unknown' | null;
 };
 
 /** A conference as it was planned and as it really went, or has gone so far. */
 export type Comparison = {
 	readonly phase: Phase;
 	readonly lines: readonly Line[];
-	readonly planned: Span;
+	readonly planned: ClosedSpan;
 	readonly startedAt: Instant | null;
 	/** When it ended, or is expected to. */
 	readonly end: Instant;
@@ -87,7 +89,8 @@ export function compare(state: State): Comparison {
 	const moved = movedItems(conference.agenda, progress);
 	const lines = runSheet(conference.agenda, progress).map((row): Line => {
 		const { id, kind } = row.item;
-		const actual = actualOf(row, progress, at);
+		const when = whenHeld(progress.stays, id);
+		const actual = actualOf(id, when, progress, at);
 		const became = becameOf(row, progress, actual);
 		const plan = planned.get(id) ?? null;
 		const isOver = became === 'held' || became === 'cut-short';
@@ -95,7 +98,7 @@ export function compare(state: State): Comparison {
 			...{ id, kind, number: row.number, title: publicTitle(row.item), planned: plan, actual },
 			difference: plan && actual && isOver ? actual.minutes - plan.minutes : null,
 			...{ became, moved: moved.has(id) },
-			performer: actual && performerOf(row.item, state, { from: actual.from, to: actual.to ?? at })
+			performer: actual && namedPerformer(row.item, state, when)
 		};
 	});
 	return {
@@ -110,16 +113,20 @@ export function compare(state: State): Comparison {
 	};
 }
 
-function actualOf({ item }: Row, progress: Progress, now: Instant): Actual | null {
-	const spans = spansOf(progress, item.id, now);
-	const [first, last] = [spans[0], spans.at(-1)];
+function actualOf(
+	item: string,
+	when: readonly Span[],
+	progress: Progress,
+	now: Instant
+): Actual | null {
+	const [first, last] = [when[0], when.at(-1)];
 	if (!first || !last) return null;
 	return {
-		spans,
+		spans: when.map((span) => soFar(span, now)),
 		from: first.from,
-		to: isOn(item.id, progress) ? null : last.to,
-		minutes: wholeMinutes(timeSpent(progress, item.id, now)),
-		paused: wholeMinutes(pausedIn(progress, item.id, now))
+		to: last.to,
+		minutes: wholeMinutes(timeSpent(progress, item, now)),
+		paused: wholeMinutes(pausedIn(progress, item, now))
 	};
 }
 

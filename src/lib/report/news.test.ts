@@ -60,15 +60,21 @@ function through(...items: readonly string[]): Run {
 
 const whole = through(...agenda.map(({ id }) => id));
 
+type Told = Partial<Omit<State, 'people'>> & {
+	readonly list?: readonly Person[];
+	/** Minutes into the day at which they came. */
+	readonly cameAt?: number;
+};
+
 function stateOf(
 	run: Run,
 	came: readonly string[],
-	{ list = people, ...changes }: Partial<Omit<State, 'people'>> & { list?: readonly Person[] } = {}
+	{ list = people, cameAt = -10, ...changes }: Told = {}
 ): State {
 	const attendance = came
 		.map((person, index) => {
 			const event = { type: 'came', person, via: 'qr', green: true } as const;
-			return aPassage({ id: `e${index}`, seq: index + 1, at: minute(-10), event });
+			return aPassage({ id: `e${index}`, seq: index + 1, at: minute(cameAt), event });
 		})
 		.reduce(report, NOBODY_CAME);
 	const state = aState({ conference, run, attendance, at: minute(200), ...changes });
@@ -102,6 +108,11 @@ describe('who was there', () => {
 		expect(ids(news?.chairs)).toEqual(['chair']);
 		expect(ids(news?.guests)).toEqual([]);
 		expect(news?.otherGuests).toBe(0);
+	});
+
+	test('is nobody who came once it was over', () => {
+		const news = newsOf(stateOf(through('talk'), everyone, { cameAt: 60 }));
+		expect(news).toMatchObject({ guests: [], otherGuests: 0, members: null });
 	});
 
 	test('is whoever did something, where doors saw nobody', () => {

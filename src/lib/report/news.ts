@@ -3,6 +3,8 @@ import { isNamed } from '#lib/attendance/introduced.ts';
 import { tally } from '#lib/attendance/tally.ts';
 import type { State } from '#lib/audience/state.ts';
 import type { Conference } from '#lib/conference/conference.ts';
+import { awardsGiven } from '#lib/course/given.ts';
+import { peopleDuring } from '#lib/course/people-during.ts';
 import { speakersOf } from '#lib/discussion/floor.ts';
 import { hasCome, type Person } from '#lib/people/person.ts';
 import { order } from '#lib/protocol/order.ts';
@@ -10,7 +12,6 @@ import { turnsTaken, type Turnout } from '#lib/run/progress.ts';
 import type { Run } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { resultOf, type VoteResult } from '#lib/vote/result.ts';
-import { awardsGiven } from './awarded.ts';
 import { compare, meetingRun, type Line } from './comparison.ts';
 
 /** Somebody's part in the day; null when nobody can say whose it was. */
@@ -41,10 +42,11 @@ export type News = {
 
 /** What there is to tell of a conference that is over; null before. */
 export function newsOf(state: State): News | null {
-	const { conference, people } = state;
+	const { conference } = state;
 	const run = meetingRun(state);
 	const { startedAt, endedAt } = run.progress;
 	if (startedAt === null || endedAt === null) return null;
+	const people = peopleDuring(state, [{ from: startedAt, to: endedAt }]);
 	const held = compare(state).lines.filter(({ actual }) => actual !== null);
 	const of = (kind: Line['kind']) => held.filter((line) => line.kind === kind);
 	const by = ({ performer }: Line): By =>
@@ -56,8 +58,8 @@ export function newsOf(state: State): News | null {
 		startedAt,
 		endedAt,
 		chairs: conference.chairIds.flatMap((id) => people.get(id) ?? []).filter(wasThere),
-		...guestsOf(state, wasThere),
-		members: membersOf(state, run),
+		...guestsOf({ conference, people }, wasThere),
+		members: membersOf({ conference, people }, run),
 		reporters: of('report').map(by),
 		discussion: of('discussion').length > 0 ? discussed(conference, run) : null,
 		adopted: run.votes.flatMap((vote) => {
@@ -68,14 +70,17 @@ export function newsOf(state: State): News | null {
 			by: by(line),
 			isDirecting: /chỉ đạo/i.test(line.title)
 		})),
-		awards: awardsGiven(state),
+		awards: awardsGiven({ ...state, run }),
 		closedBy: closing && by(closing)
 	};
 }
 
+/** Everyone is as they were while it was held. */
+type Attended = Pick<State, 'conference' | 'people'>;
+
 /** Guests are of the categories that are introduced and do not vote: the press and helpers are none. */
 function guestsOf(
-	{ conference, people }: State,
+	{ conference, people }: Attended,
 	wasThere: (person: Person) => boolean
 ): Pick<News, 'guests' | 'otherGuests'> {
 	const invited = new Map(
@@ -94,7 +99,7 @@ function guestsOf(
 }
 
 /** Members who came, whether or not they stayed; where the doors saw none, as the hall was told. */
-function membersOf({ conference, people }: State, { progress }: Run): Turnout | null {
+function membersOf({ conference, people }: Attended, { progress }: Run): Turnout | null {
 	const { present, left, summoned } = tally(conference.categories, people).members;
 	const counted = present + left > 0 ? present + left : progress.heard.figures.present;
 	return counted === null ? null : { present: counted, summoned };

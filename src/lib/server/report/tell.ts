@@ -1,6 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Became, Comparison, Line } from '#lib/report/comparison.ts';
-import type { Performer } from '#lib/report/performer.ts';
+import type { Named } from '#lib/report/performer.ts';
 import { clockFace, wholeMinutes } from '#lib/time/clock-face.ts';
 import type { Language } from './wording.ts';
 
@@ -31,10 +31,7 @@ export function lineNotes(
 }
 
 /** Who performed an item, in whose place; '' where it names nobody. */
-export function performerWords(
-	performer: Performer | 'unknown' | null,
-	language: Language
-): string {
+export function performerWords(performer: Named | 'unknown' | null, language: Language): string {
 	if (!performer) return '';
 	if (performer === 'unknown') return m.report_performer_unknown({}, language);
 	const { name, title, insteadOf } = performer;
