@@ -14,11 +14,11 @@ export type Coming = { readonly who: Who; readonly at: Instant };
 export type Comings = { readonly late: readonly Coming[]; readonly early: readonly Coming[] };
 
 /** Reads who came late and who went early; of those a purge left no times of, nothing is said. */
-export function comingsOf({ conference, attendance, atEnd, run, until }: Day): Comings {
+export function comingsOf({ conference, attendance, attended, run, until }: Day): Comings {
 	const { startedAt } = run.progress;
 	if (startedAt === null) return { late: [], early: [] };
-	const members = new Set(membersOf(conference.categories, atEnd));
-	const visits = [...atEnd.values()]
+	const members = new Set(membersOf(conference.categories, attended));
+	const visits = [...attended.values()]
 		.filter((person) => members.has(person) || isGuest(person))
 		.map((person) => ({
 			who: whoIs(person),

@@ -1,11 +1,11 @@
 import type { Attendance } from '#lib/attendance/attendance.ts';
 import type { Conference } from '#lib/conference/conference.ts';
+import { peopleDuring } from '#lib/course/people-during.ts';
 import type { People } from '#lib/people/person.ts';
 import { replay } from '#lib/run/evolve.ts';
 import type { Run } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { standing, type LogEntry } from './log.ts';
-import { peopleAt } from './people-at.ts';
 
 /** All that the minutes are written from. A rehearsal's log is none of the meeting's. */
 export type Kept = {
@@ -22,14 +22,16 @@ export type Day = Omit<Kept, 'at'> & {
 	readonly run: Run;
 	/** Its end; as long as there is none, now. */
 	readonly until: Instant;
-	/** Everyone as they were then. */
-	readonly atEnd: People;
+	/** Everyone as they were while it was held: there, whoever was there for any of it. */
+	readonly attended: People;
 };
 
 /** Reads how it went from what was kept; of the log, only what was not taken back. */
 export function readDay({ conference, people, attendance, log, at }: Kept): Day {
 	const run = replay(log.map(({ event }) => event));
-	const until = run.progress.endedAt ?? at;
-	const atEnd = peopleAt(people, attendance, until);
-	return { conference, people, attendance, log: standing(log), run, until, atEnd };
+	const { startedAt, endedAt } = run.progress;
+	const until = endedAt ?? at;
+	const held = { from: startedAt ?? until, to: until };
+	const attended = peopleDuring({ people, attendance }, [held]);
+	return { conference, people, attendance, log: standing(log), run, until, attended };
 }

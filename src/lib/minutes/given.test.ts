@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import type { Mark } from '#lib/awards/attending.ts';
 import { anAward, aPerson, minute } from '#lib/testing/make.ts';
@@ -98,12 +98,45 @@ test('whoever went home after the ceremony has received theirs', () => {
 	expect(names(second?.received ?? [])).toEqual(['Ông Lâm Gia Thịnh', 'Ông Trần Văn Phước']);
 });
 
+test('whoever went home with theirs while the others still stood there has received it', () => {
+	const doors = [passed('thinh', -5), passed('thinh', 6, 'left'), passed('hung', -5)];
+	const { items, notGiven } = day([call(2, 'A'), call(5, 'B'), ended(30)], doors);
+	expect(names(items[0]?.batches[1]?.received ?? [])).toContain('Ông Lâm Gia Thịnh');
+	expect(notGiven).toEqual([]);
+});
+
 test('whom the doors had not seen by then was not called up', () => {
 	const doors = [passed('thinh', 20), passed('hung', -5)];
 	const events = [call(2, 'A'), call(5, 'B'), came(9, 'x'), ended(30)];
 	const { items, notGiven } = day(events, doors);
 	expect(names(items[0]?.batches[1]?.received ?? [])).toEqual(['Ông Trần Văn Phước']);
 	expect(notGiven).toMatchObject([{ because: 'absent', sources: [{ from: 'doors' }] }]);
+});
+
+test('whoever hands over and goes home has handed over', () => {
+	const doors = [passed('hung', -5), passed('oanh', -5), passed('hung', 3, 'left')];
+	const batches = batchesIn([call(2, 'A'), call(5, 'B'), ended(9)], doors);
+	expect(batches.map(({ presenter }) => presenter?.name)).toEqual([
+		'Ông Ngô Minh Hùng',
+		'Bà Phan Ngọc Oanh'
+	]);
+});
+
+describe('of a batch that was not called', () => {
+	const because = (...doors: NonNullable<Told['doors']>) =>
+		day([call(2, 'A'), came(9, 'x'), ended(30)], [passed('hung', -5), ...doors]).notGiven.find(
+			({ award }) => award.id === 'w2'
+		)?.because;
+
+	test('whoever was there while others received theirs was not called', () => {
+		expect(because(passed('thinh', -5))).toBe('not-called');
+		expect(because(passed('thinh', -5), passed('thinh', 20, 'left'))).toBe('not-called');
+	});
+
+	test('whoever had gone by then, or came only afterwards, was absent', () => {
+		expect(because(passed('thinh', -9), passed('thinh', -5, 'left'))).toBe('absent');
+		expect(because(passed('thinh', 20))).toBe('absent');
+	});
 });
 
 test('the spare hands over where the presenter was not there', () => {

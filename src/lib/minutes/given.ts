@@ -1,15 +1,14 @@
-import { attendingOf } from '#lib/awards/attending.ts';
 import { awardName, kindsOf, type Award } from '#lib/awards/award.ts';
-import { presentingOf } from '#lib/awards/presenter.ts';
+import { batchesCalled, outcomesOf, type Outcome } from '#lib/course/given.ts';
+import { peopleDuring } from '#lib/course/people-during.ts';
+import { whenHeld } from '#lib/course/when-held.ts';
 import { nameInSentence } from '#lib/people/person.ts';
 import { turnsTaken } from '#lib/run/progress.ts';
 import { spokenPost } from '#lib/script/read-aloud.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
-import type { Recipient, TodaysBatch } from '#lib/turns/turn.ts';
 import type { Day } from './day.ts';
 import { stepAt } from './log.ts';
-import { peopleAt } from './people-at.ts';
-import { DOORS, logged, SET_UP, type Source, type Sourced } from './source.ts';
+import { DOORS, logged, SET_UP, type Sourced } from './source.ts';
 import { whoIs, type Who } from './who.ts';
 
 /** Somebody honoured, exactly as the decision names them. */
@@ -35,85 +34,77 @@ export type NotGiven = Sourced &
 
 /** Awards handed over during an item, in the order in which they were. */
 export function batchesGiven(item: string, day: Day): readonly Batch[] {
-	return calledIn(day, item).map(({ batch, people, steps }) => {
-		const seen = batch.recipients.map((each) => ({ ...each, ...fateOf(each, people) }));
-		const { person, insteadOf } = presentingOf(batch, people);
-		const own = new Set(batch.recipients.map(({ award }) => award.id));
+	return batchesCalled(day, item).map(({ batch, stays, presenting, outcomes }) => {
+		const { person, insteadOf } = presenting;
+		const awards = batch.recipients.map(({ award }) => award);
+		const own = new Set(awards.map(({ id }) => id));
+		const steps = stays.map(({ from }) => stepAt(day.log, from));
 		return {
 			number: batch.number,
-			kinds: kindsOf(batch.recipients.map(({ award }) => award)),
-			received: seen.flatMap(({ award, as, by }) =>
-				as === 'received' ? [{ award, who: honoured(award), by }] : []
+			kinds: kindsOf(awards),
+			received: outcomes.flatMap((outcome) =>
+				outcome.as === 'received' ? honouredBy(outcome) : []
 			),
 			presenter: person && whoIs(person),
 			insteadOf: insteadOf && whoIs(insteadOf),
-			sources: [...steps, ...logged(...marksOf(own, day), presenterChosen(batch.code, day))]
+			sources: [
+				...logged(...steps),
+				...logged(...marksOf(own, day), presenterChosen(batch.code, day))
+			]
 		};
 	});
 }
 
 /** Awards of the list that were not handed over, and why. */
 export function notGiven(day: Day): readonly NotGiven[] {
-	const { conference, run, atEnd } = day;
-	const called = calledIn(day);
-	const codes = called.map(({ batch }) => batch.code);
-	const { batch: turns, uncalled } = turnsOf(conference, run.progress, atEnd);
-	const others = [...turns.map(({ batch }) => batch), ...uncalled]
-		.filter(({ code }) => !codes.includes(code))
-		.map((batch) => ({ batch, people: atEnd, isCalled: false }));
-	return [...called.map((each) => ({ ...each, isCalled: true })), ...others]
-		.toSorted((one, other) => one.batch.number - other.batch.number)
-		.flatMap(({ batch, people, isCalled }) =>
-			batch.recipients.flatMap((recipient) => {
-				const { award } = recipient;
-				const { as } = fateOf(recipient, people);
-				if (as === 'received' && isCalled) return [];
-				const because = as === 'received' ? ('not-called' as const) : as;
-				const marks = logged(...marksOf(new Set([award.id]), day));
-				const known = because === 'absent' ? DOORS : SET_UP;
-				const sources = marks.length > 0 ? marks : [known];
-				return [{ award, who: honoured(award), because, sources }];
-			})
-		);
+	const called = batchesCalled(day).map(({ batch, outcomes }) => ({
+		number: batch.number,
+		missed: outcomes.flatMap(missed)
+	}));
+	return [...called, ...uncalled(day)]
+		.toSorted((one, other) => one.number - other.number)
+		.flatMap((batch) => batch.missed)
+		.map(({ award, because }) => {
+			const marks = logged(...marksOf(new Set([award.id]), day));
+			const known = because === 'absent' ? DOORS : SET_UP;
+			const sources = marks.length > 0 ? marks : [known];
+			return { award, who: honoured(award), because, sources };
+		});
 }
 
-type Called = {
-	readonly batch: TodaysBatch;
-	/** Everyone as they were when it was handed over. */
-	readonly people: Day['atEnd'];
-	readonly steps: readonly Source[];
-};
+type Missed = Pick<NotGiven, 'award' | 'because'>;
 
-/** The batches that were really called, in the order in which they were. */
-function calledIn(day: Day, item: string | null = null): readonly Called[] {
-	const { conference, run, atEnd, log } = day;
-	const stays = run.progress.stays.filter(
-		(stay) => (item === null || stay.item === item) && !stay.returned
+function missed(outcome: Outcome): readonly Missed[] {
+	return outcome.as === 'received' ? [] : [{ award: outcome.award, because: outcome.as }];
+}
+
+/** Batches that were not called; whoever would have come up for them while others did was not called. */
+function uncalled(
+	day: Day
+): readonly { readonly number: number; readonly missed: readonly Missed[] }[] {
+	const { conference, people, run } = day;
+	const { stays } = run.progress;
+	const called = turnsTaken(stays);
+	const ceremonies = conference.agenda.filter(({ kind }) => kind === 'awards');
+	const then = peopleDuring(
+		day,
+		ceremonies.flatMap(({ id }) => whenHeld(stays, id))
 	);
-	const { batch: turns } = turnsOf(conference, run.progress, atEnd);
-	return turnsTaken(stays).flatMap((code) => {
-		const turn = turns.find(({ id }) => id === code);
-		const own = stays.filter((stay) => stay.turn === code);
-		const people = peopleAt(day.people, day.attendance, own.at(-1)?.to ?? day.until);
-		const steps = logged(...own.map(({ from }) => stepAt(log, from)));
-		return turn ? [{ batch: turn.batch, people, steps }] : [];
-	});
+	const { batch: turns, uncalled } = turnsOf(conference, run.progress, people);
+	return [...turns.map(({ batch }) => batch), ...uncalled]
+		.filter(({ code }) => !called.includes(code))
+		.map((batch) => ({
+			number: batch.number,
+			missed: outcomesOf(batch, then).flatMap((outcome) =>
+				outcome.as === 'received'
+					? [{ award: outcome.award, because: 'not-called' as const }]
+					: missed(outcome)
+			)
+		}));
 }
 
-/** Whoever nobody has seen was not called up, so they have received nothing. */
-function fateOf({ award, mark }: Recipient, people: Day['atEnd']) {
-	const attending = attendingOf(award, mark, people);
-	switch (attending.as) {
-		case 'represented':
-			return { as: 'received' as const, by: calledWithin(attending.by) };
-		case 'here':
-		case 'expected':
-			return { as: 'received' as const, by: null };
-		case 'withdrawn':
-			return { as: 'withdrawn' as const, by: null };
-		default:
-			return { as: 'absent' as const, by: null };
-	}
+function honouredBy({ award, by }: Extract<Outcome, { as: 'received' }>) {
+	return { award, who: honoured(award), by: by === null ? null : calledWithin(by) };
 }
 
 /** "Bà Phan Ngọc Oanh" → "bà Phan Ngọc Oanh", whoever the name was typed by. */

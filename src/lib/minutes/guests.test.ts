@@ -52,6 +52,17 @@ test('whoever came in a guest’s place is named with them', () => {
 	]);
 });
 
+test('whoever came themselves is stood for by nobody, though they went home early', () => {
+	const list = people.map((person) =>
+		person.id === 'chief' ? { ...person, substituteId: 'hung' } : person
+	);
+	const doors = [passed('chief', -5), passed('hung', -5), passed('chief', 10, 'left')];
+	expect(guests(doors, list)[0]?.named).toEqual([
+		{ who: who('chief'), insteadOf: null },
+		{ who: who('hung'), insteadOf: null }
+	]);
+});
+
 test('whoever came in a member’s place is told of with the member', () => {
 	const list = people.map((person) =>
 		person.id === 'm' ? { ...person, substituteId: 'hung' } : person

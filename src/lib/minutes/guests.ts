@@ -17,11 +17,11 @@ export type Guests = {
 };
 
 /** The guests who came, group by group. Whoever came in a member's place is told of with the member. */
-export function guestsThere({ conference, atEnd }: Day): readonly Guests[] {
+export function guestsThere({ conference, attended }: Day): readonly Guests[] {
 	const { categories } = conference;
-	const members = new Set(membersOf(categories, atEnd));
-	const standsFor = represented(atEnd);
-	const came = order([...atEnd.values()], conference)
+	const members = new Set(membersOf(categories, attended));
+	const standsFor = represented(attended);
+	const came = order([...attended.values()], conference)
 		.map(({ person }) => person)
 		.filter((person) => hasCome(person) && !members.has(person))
 		.filter((person) => !isMember(standsFor.get(person.id)));

@@ -122,6 +122,28 @@ test('a stand-in is told with whom they stood in for', () => {
 	});
 });
 
+test('whoever performed an item and then went home is told to have performed it', () => {
+	const doors = [passed('thuy', -5), passed('bao', -5), passed('thuy', 20, 'left')];
+	const events = [came(0, 'a'), came(9, 'x'), ended(30)];
+	expect(performerOf({ doors, events })?.who).toEqual(whoIs(thuy));
+});
+
+test('whoever came only after an item is not told to have performed it', () => {
+	const doors = [passed('bao', -5), passed('thuy', 20)];
+	const events = [came(0, 'a'), came(9, 'x'), ended(30)];
+	expect(performerOf({ doors, events })?.who).toBeNull();
+});
+
+test('whom somebody sent is told to have performed it, also when they came themselves after it', () => {
+	const people = [{ ...thuy, substituteId: 'bao' }, bao];
+	const doors = [passed('bao', -5), passed('thuy', 20)];
+	const events = [came(0, 'a'), came(9, 'x'), ended(30)];
+	expect(performerOf({ people, doors, events })).toMatchObject({
+		who: whoIs(bao),
+		insteadOf: whoIs(thuy)
+	});
+});
+
 test('where the doors did not see them it is left for a person to write', () => {
 	expect(performerOf({ doors: [passed('bao', -5)] })).toEqual({
 		...{ who: null, insteadOf: null, sources: [] }

@@ -1,14 +1,14 @@
 import { publicTitle, type Item, type ItemKind } from '#lib/agenda/agenda.ts';
-import { performanceOf } from '#lib/people/performance.ts';
+import { performerOf } from '#lib/course/performer.ts';
+import type { Span } from '#lib/course/span.ts';
+import { whenHeld } from '#lib/course/when-held.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import type { Day } from './day.ts';
 import { batchesGiven, type Batch } from './given.ts';
 import { stepAt } from './log.ts';
 import { notesOn, type Noted } from './noted.ts';
-import { mayHaveCome } from './officers.ts';
-import { pausesOf, type Pause } from './pauses.ts';
+import { pausesTold, type Pause } from './pauses.ts';
 import { logged, SET_UP, type Sourced } from './source.ts';
-import { whenHeld, type Span } from './spans.ts';
 import { speechesIn, type Speech } from './speeches.ts';
 import { whoIs, type Who } from './who.ts';
 
@@ -29,7 +29,7 @@ export type Held = Sourced & {
 	readonly pauses: readonly Pause[];
 };
 
-/** Who performed an item, and in whose place. Nobody where nobody was chosen, or is not known to have come. */
+/** Who performed an item, and in whose place. Nobody where nobody was chosen, or is not known to have been there. */
 export type Performer = Sourced & { readonly who: Who | null; readonly insteadOf: Who | null };
 
 /** An item of the programme that was not come to. */
@@ -39,7 +39,7 @@ export type NotHeld = Sourced & { readonly title: string };
 export function itemsHeld(day: Day): readonly Held[] {
 	const { conference, run } = day;
 	const { stays } = run.progress;
-	const pauses = pausesOf(day);
+	const pauses = pausesTold(day);
 	const rows = runSheet(conference.agenda, run.progress)
 		.flatMap((row) => {
 			const [first, ...more] = whenHeld(stays, row.item.id);
@@ -60,7 +60,7 @@ export function itemsHeld(day: Day): readonly Held[] {
 				rows
 					.slice(index + 1)
 					.some((later) => !later.row.inserted && planned(later.row) < planned(row)),
-			performer: performerOf(item, day),
+			performer: performing(item, day, when),
 			speeches: speechesIn(item.id, day),
 			batches: batchesGiven(item.id, day),
 			points: notesOn(item.id, day),
@@ -103,8 +103,11 @@ function change({ id }: Item, { log }: Day) {
 	);
 }
 
-function performerOf(item: Item, { atEnd }: Day): Performer {
-	const { person, insteadOf } = performanceOf(item, atEnd);
-	if (!person || !mayHaveCome(person, atEnd)) return { who: null, insteadOf: null, sources: [] };
+function performing(item: Item, day: Day, when: readonly Span[]): Performer {
+	const performer = performerOf(item, day, when);
+	if (performer === 'unnamed' || performer === 'unknown') {
+		return { who: null, insteadOf: null, sources: [] };
+	}
+	const { person, insteadOf } = performer;
 	return { who: whoIs(person), insteadOf: insteadOf && whoIs(insteadOf), sources: [SET_UP] };
 }

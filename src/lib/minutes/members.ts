@@ -31,13 +31,13 @@ export type Members = Sourced & {
 
 /** Reads which members came. */
 export function membersThere(day: Day): Members {
-	const { conference, attendance, atEnd, run } = day;
+	const { conference, attendance, attended, run } = day;
 	const { phase } = run.progress;
-	const own = new Set(membersOf(conference.categories, atEnd));
-	const lines = attendanceRecord({ conference, people: atEnd, attendance, phase })
+	const own = new Set(membersOf(conference.categories, attended));
+	const lines = attendanceRecord({ conference, people: attended, attendance, phase })
 		.flatMap((group) => group.lines)
 		.filter(({ person }) => own.has(person));
-	const isCounted = [...atEnd.values()].some(hasCome);
+	const isCounted = [...attended.values()].some(hasCome);
 	const { summoned, came } = countLines(lines);
 	const those = (...fates: readonly AttendanceLine['fate'][]) =>
 		lines.filter(({ fate }) => fates.includes(fate));

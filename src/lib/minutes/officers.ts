@@ -6,18 +6,18 @@ import { whoIs, type Who } from './who.ts';
 export type Officers = { readonly chairs: readonly Who[]; readonly secretary: Who | null };
 
 /** Reads who chaired: of those who were to, whoever came; where nobody was counted, all of them. */
-export function officersOf({ conference, atEnd }: Day): Officers {
+export function officersOf({ conference, attended }: Day): Officers {
 	const { chairIds, secretaryId } = conference;
 	const there = (id: string) => {
-		const person = atEnd.get(id);
-		return person && mayHaveCome(person, atEnd) ? [whoIs(person)] : [];
+		const person = attended.get(id);
+		return person && mayHaveCome(person, attended) ? [whoIs(person)] : [];
 	};
 	const [secretary = null] = secretaryId === null ? [] : there(secretaryId);
 	return { chairs: chairIds.flatMap(there), secretary };
 }
 
 /** Whether somebody was there as far as anybody knows: nothing is claimed of whom the doors did not see. */
-export function mayHaveCome(person: Person, people: People): boolean {
+function mayHaveCome(person: Person, people: People): boolean {
 	if (person.presence === 'absent') return false;
 	return hasCome(person) || ![...people.values()].some(hasCome);
 }

@@ -28,10 +28,10 @@ export type Unread = { readonly who: Who; readonly topic: string };
 
 /** Who spoke during an item, in the order in which they did. */
 export function speechesIn(item: string, day: Day): readonly Speech[] {
-	const { conference, run, atEnd, log } = day;
+	const { conference, run, people, log } = day;
 	const { progress } = run;
 	const stays = progress.stays.filter((stay) => stay.item === item && !stay.returned);
-	const { speaker: turns } = turnsOf(conference, progress, atEnd);
+	const { speaker: turns } = turnsOf(conference, progress, people);
 	return turnsTaken(stays).flatMap((id) => {
 		const turn = turns.find((each) => each.id === id);
 		if (!turn) return [];
@@ -65,8 +65,8 @@ export function unreadPapers(day: Day): readonly Unread[] {
 }
 
 /** For whom they speak stays as their paper says (see `called`). */
-function whoSpeaks(speaker: Speaker, { atEnd }: Day): Who {
-	const { honorific, name, title } = called(speaker, atEnd);
+function whoSpeaks(speaker: Speaker, { people }: Day): Who {
+	const { honorific, name, title } = called(speaker, people);
 	const inSentence = `${honorific} ${name}`.trim();
-	return { name: speakerName(speaker, atEnd), called: inSentence, title: readAloud(title) };
+	return { name: speakerName(speaker, people), called: inSentence, title: readAloud(title) };
 }

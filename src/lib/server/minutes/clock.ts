@@ -1,4 +1,4 @@
-import type { Span } from '#lib/minutes/spans.ts';
+import type { Span } from '#lib/course/span.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
