@@ -29,8 +29,8 @@ export async function openHouse(dataDir: string, now: () => number = Date.now): 
 		throw error;
 	});
 	const halls = createHalls(db, now);
-	const purging = startPurging(db, halls, now);
 	const press = new Press();
+	const purging = startPurging({ db, press }, halls, now);
 	return {
 		db,
 		halls,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { receptionView } from '#lib/audience/reception.ts';
 import { BLANK_PERSON, type Person } from '#lib/people/person.ts';
 import { isRefusal, refuse } from '#lib/refusal.ts';
@@ -23,6 +23,7 @@ const NOON = Date.UTC(2022, 3, 22, 5);
 
 let store: Temporary;
 let halls: Halls;
+let press: { forget: Mock };
 let hall: Hall;
 let now: number;
 
@@ -31,6 +32,7 @@ beforeEach(async () => {
 	now = NOON;
 	await ensureSeed(store.db, NOON);
 	halls = createHalls(store.db, () => now);
+	press = { forget: vi.fn() };
 	hall = await found();
 });
 
@@ -110,7 +112,7 @@ describe('a purge', () => {
 		now += DAY;
 	});
 
-	const purge = () => purgeNow(store.db, hall, request(), 'wanted');
+	const purge = () => purgeNow({ db: store.db, press }, hall, request(), 'wanted');
 
 	test('leaves no phone, no token and no device’s name in any byte on the disk', async () => {
 		const phones = [...PHONES, ...people().map(({ phone }) => phone)];
@@ -192,6 +194,11 @@ describe('a purge', () => {
 		expect(hall.state().conference.distinctNames).toEqual([]);
 	});
 
+	test('has the press forget what it made', async () => {
+		await purge();
+		expect(press.forget).toHaveBeenCalledOnce();
+	});
+
 	test('signs the conference’s devices out', async () => {
 		await purge();
 		expect(await grants.list(store.db, hall.id, now)).toEqual([]);
@@ -238,11 +245,11 @@ describe('the days of keeping', () => {
 
 	test('are over so many days after the conference, once', async () => {
 		now = Date.UTC(2022, 4, 21, 16, 59, 59, 999);
-		await purgeDue(store.db, halls, now);
+		await purgeDue({ db: store.db, press }, halls, now);
 		expect(await purged()).toBe(0);
 		now += 1;
-		await purgeDue(store.db, halls, now);
-		await purgeDue(store.db, halls, now + DAY);
+		await purgeDue({ db: store.db, press }, halls, now);
+		await purgeDue({ db: store.db, press }, halls, now + DAY);
 		expect(await purged()).toBe(1);
 		expect(hall.state().conference.privacy.purgedAt).toBe(now);
 	});
@@ -251,10 +258,10 @@ describe('the days of keeping', () => {
 		now += 20 * DAY;
 		await hall.command(request(), { command: 'start' });
 		now += 29 * DAY;
-		await purgeDue(store.db, halls, now);
+		await purgeDue({ db: store.db, press }, halls, now);
 		expect(await purged()).toBe(0);
 		now += DAY;
-		await purgeDue(store.db, halls, now);
+		await purgeDue({ db: store.db, press }, halls, now);
 		expect(await purged()).toBe(1);
 	});
 
@@ -270,7 +277,7 @@ describe('the days of keeping', () => {
 		await sql`insert into run_entry values ('x', 'e', 'r', 1, 1, '', '{', 1)`.execute(store.db);
 		const told = vi.spyOn(log, 'error').mockImplementation(() => undefined);
 		now += 31 * DAY;
-		await purgeDue(store.db, halls, now);
+		await purgeDue({ db: store.db, press }, halls, now);
 		expect(await purged()).toBe(1);
 		expect(told.mock.calls).toMatchObject([[{ slug: 'x' }, expect.any(String)]]);
 		told.mockRestore();
@@ -278,7 +285,7 @@ describe('the days of keeping', () => {
 
 	test('are looked at as soon as the house is open', async () => {
 		now += 31 * DAY;
-		await startPurging(store.db, halls, () => now).stop();
+		await startPurging({ db: store.db, press }, halls, () => now).stop();
 		expect(await purged()).toBe(1);
 	});
 });
@@ -287,7 +294,7 @@ test('a conference whose doors’ log is purged may go, with its purges', async 
 	await comes(person(0));
 	now += DAY;
 	expect(await conferences.remove(store.db, hall.id)).toBe(false);
-	await purgeNow(store.db, hall, request(), 'wanted');
+	await purgeNow({ db: store.db, press }, hall, request(), 'wanted');
 	expect(await conferences.remove(store.db, hall.id)).toBe(true);
 	expect(await purges.list(store.db, hall.id)).toEqual([]);
 });

@@ -41,8 +41,8 @@ function dueOn({ conference, run }: State): string | null {
 export const actions: Actions = {
 	purge: async (event) => {
 		const hall = await hallToSetUp(event);
-		const { db, grant } = event.locals;
-		const done = await purgeNow(db, hall, { id: newId(), actor: grant?.id ?? '' }, 'wanted');
+		const actor = event.locals.grant?.id ?? '';
+		const done = await purgeNow(event.locals, hall, { id: newId(), actor }, 'wanted');
 		if (isRefusal(done)) return fail(409, { problem: sentenceOf(done) });
 	}
 };
