@@ -1,7 +1,7 @@
 import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
-/** A Print as v8 writes it: once, what its sections share too, to be told by its bytes and handed over. */
+/** A Print as v8 writes it: what its sections share is written once. */
 export type WrittenPrint = Uint8Array;
 
 /** What the press asks of its thread. */
@@ -14,6 +14,8 @@ export type Task =
 			/** When it was ordered, as the file says. */
 			readonly at: Instant;
 	  }
+	/** Its first page as a picture, so many pixels across. */
+	| { readonly kind: 'picture'; readonly print: WrittenPrint; readonly pixels: number }
 	/** Only what its pages would show. */
 	| { readonly kind: 'proof'; readonly print: WrittenPrint }
 	| { readonly kind: 'zip'; readonly files: readonly NamedFile[] };

@@ -61,9 +61,41 @@ describe('the press', () => {
 		]);
 	});
 
+	test('tells nobody who has left', async () => {
+		const told: number[] = [];
+		const leaving = new AbortController();
+		const onprogress = (done: number) => {
+			told.push(done);
+			leaving.abort();
+		};
+		await press.print(aPrint('Bà Mai', 'Ông Tư'), 0, { onprogress, signal: leaving.signal });
+		expect(told).toEqual([1]);
+	});
+
+	test('makes anew what it was told to forget', async () => {
+		const before = await press.print(aPrint('Bà Hai'), 0);
+		press.forget();
+		const after = await press.print(aPrint('Bà Hai'), 0);
+		expect(after).not.toBe(before);
+	});
+
 	test('hands out the same file for the same paper', async () => {
 		const first = await press.print(aPrint('Bà An'), 0);
 		expect(await press.print(aPrint('Bà An'), 99)).toBe(first);
+	});
+
+	test('paints the first page, once for each size', async () => {
+		const picture = await press.paint(aPrint('Bà An'), 400);
+		const view = Buffer.from(picture);
+		expect(view.subarray(1, 4).toString()).toBe('PNG');
+		expect([view.readUInt32BE(16), view.readUInt32BE(20)]).toEqual([400, 566]);
+		expect(await press.paint(aPrint('Bà An'), 400)).toBe(picture);
+		expect(await press.paint(aPrint('Bà An'), 200)).not.toBe(picture);
+	});
+
+	test('fails what has no page to paint, and goes on', async () => {
+		await expect(press.paint(aPrint(), 400)).rejects.toThrow('nothing to paint');
+		expect(await press.proof(aPrint('Bà An'))).toHaveLength(1);
 	});
 
 	test('puts files together', async () => {
@@ -79,10 +111,10 @@ describe('the press', () => {
 		await own.close();
 	});
 
-	test('fails what it was printing when it is closed', async () => {
+	test('fails what it was at when it is closed', async () => {
 		const own = new Press();
-		const printing = own.print(aPrint('Bà An'), 0);
+		const zipping = own.zip([]);
 		await own.close();
-		await expect(printing).rejects.toThrow('the press has stopped');
+		await expect(zipping).rejects.toThrow('the press has stopped');
 	});
 });

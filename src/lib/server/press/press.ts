@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Piece } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import type { Job, NamedFile, Printed, Task, Word, WrittenPrint } from './job.ts';
+import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
 
 /** Finished pieces kept for whoever asks for the same again. */
 const KEPT = 24;
@@ -19,7 +20,10 @@ type Waiting = {
 	readonly reject: (reason: Error) => void;
 	readonly listeners: Set<Progress>;
 };
-type Kept = { readonly printed: Promise<Printed>; readonly listeners: Set<Progress> };
+type Kept = { readonly job: number; readonly printed: Promise<Printed> };
+
+/** Who is told how far a job is: as long as it lasts, or until they have left. */
+type Telling = { readonly onprogress?: Progress; readonly signal?: AbortSignal };
 
 /**
  * Makes files in a thread of its own, so that the show goes on while hundreds of pages are made.
@@ -32,27 +36,39 @@ export class Press {
 	#jobs = 0;
 
 	/** Prints, or hands out what was printed of the very same. @param omit pages already in hand */
-	print(
+	async print(
 		print: Print,
 		at: Instant,
-		{ omit = [], onprogress }: { omit?: readonly string[]; onprogress?: Progress } = {}
+		{ omit = [], ...telling }: { omit?: readonly string[] } & Telling = {}
 	): Promise<Printed> {
-		const written = serialize(print);
-		const task = { kind: 'print', print: written, omit, at } as const;
-		return this.#once(keyOf(written, omit.join()), task, onprogress);
+		const key = await keyOf(print, ['print', ...omit]);
+		const task = () => ({ kind: 'print', print: serialize(print), omit, at }) as const;
+		return this.#once(key, task, telling);
 	}
 
 	/** What a paper would show, piece by piece. */
 	async proof(print: Print): Promise<readonly Piece[]> {
-		const written = serialize(print);
-		const known = this.#kept.get(keyOf(written, ''));
-		const task = { kind: 'proof', print: written } as const;
-		return (await (known?.printed ?? this.#once(keyOf(written, 'proof'), task))).pieces;
+		const known = this.#kept.get(await keyOf(print, ['print']));
+		const task = () => ({ kind: 'proof', print: serialize(print) }) as const;
+		const proof = known?.printed ?? this.#once(await keyOf(print, ['proof']), task);
+		return (await proof).pieces;
+	}
+
+	/** The first page as a picture (PNG) of so many pixels across. */
+	async paint(print: Print, pixels: number): Promise<Uint8Array<ArrayBuffer>> {
+		const key = await keyOf(print, ['picture', String(pixels)]);
+		const task = () => ({ kind: 'picture', print: serialize(print), pixels }) as const;
+		return (await this.#once(key, task)).bytes;
 	}
 
 	/** Files put together into one. */
 	async zip(files: readonly NamedFile[]): Promise<Uint8Array<ArrayBuffer>> {
-		return (await this.#order({ kind: 'zip', files }, new Set())).bytes;
+		return (await this.#order({ kind: 'zip', files }).printed).bytes;
+	}
+
+	/** Forgets what was made: it is made anew for whoever asks. */
+	forget(): void {
+		this.#kept.clear();
 	}
 
 	/** Ends the thread; what was being printed fails. */
@@ -60,9 +76,9 @@ export class Press {
 		await this.#worker?.terminate();
 	}
 
-	#once(key: string, task: Task, onprogress?: Progress): Promise<Printed> {
-		const kept = this.#kept.get(key) ?? this.#begin(key, task);
-		if (onprogress) kept.listeners.add(onprogress);
+	#once(key: string, task: () => Task, telling: Telling = {}): Promise<Printed> {
+		const kept = this.#kept.get(key) ?? this.#begin(key, task());
+		this.#tell(kept, telling);
 		this.#kept.delete(key);
 		this.#kept.set(key, kept);
 		const [oldest] = this.#kept.keys();
@@ -71,18 +87,28 @@ export class Press {
 	}
 
 	#begin(key: string, task: Task): Kept {
-		const listeners = new Set<Progress>();
-		const printed = this.#order(task, listeners);
-		printed.catch(() => this.#kept.delete(key));
-		return { printed, listeners };
+		const kept = this.#order(task);
+		kept.printed.catch(() => {
+			// It may have been forgotten and begun anew meanwhile.
+			if (this.#kept.get(key) === kept) this.#kept.delete(key);
+		});
+		return kept;
 	}
 
-	#order(task: Task, listeners: Set<Progress>): Promise<Printed> {
+	#tell({ job }: Kept, { onprogress, signal }: Telling): void {
+		const listeners = this.#waiting.get(job)?.listeners;
+		if (!listeners || !onprogress || signal?.aborted) return;
+		listeners.add(onprogress);
+		signal?.addEventListener('abort', () => listeners.delete(onprogress), { once: true });
+	}
+
+	#order(task: Task): Kept {
 		const job: Job = { id: ++this.#jobs, task };
-		return new Promise((resolve, reject) => {
-			this.#waiting.set(job.id, { resolve, reject, listeners });
+		const printed = new Promise<Printed>((resolve, reject) => {
+			this.#waiting.set(job.id, { resolve, reject, listeners: new Set() });
 			this.#thread().postMessage(job);
 		});
+		return { job: job.id, printed };
 	}
 
 	#thread(): Worker {
@@ -120,6 +146,16 @@ export class Press {
 	}
 }
 
-function keyOf(written: WrittenPrint, asked: string): string {
-	return createHash('sha256').update(written).update(asked).digest('base64url');
+/**
+ * What is told apart: what a paper says, and what is asked of it. It is written out for that: in
+ * memory, and as v8 writes it, the same number may look different from one time to the next.
+ */
+async function keyOf({ title, sections }: Print, asked: readonly string[]): Promise<string> {
+	const hash = createHash('sha256').update(JSON.stringify([asked, title]));
+	for (const section of sections) {
+		hash.update(JSON.stringify(section));
+		// There may be hundreds: the show goes first.
+		await setImmediate();
+	}
+	return hash.digest('base64url');
 }

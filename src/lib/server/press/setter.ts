@@ -31,9 +31,10 @@ async function work({ id, task }: Job): Promise<void> {
 }
 
 async function make(task: Task, ondone: (done: number, of: number) => void): Promise<Printed> {
-	if (task.kind === 'zip') return { bytes: zip(task.files), pieces: [], sheets: 0 };
-	const seen: Seen = { pieces: [], sheets: 0 };
+	if (task.kind === 'zip') return { bytes: zip(task.files), ...NOTHING_SEEN };
 	const print = deserialize(task.print) as Print;
+	if (task.kind === 'picture') return { bytes: await picture(print, task.pixels), ...NOTHING_SEEN };
+	const seen: Seen = { pieces: [], sheets: 0 };
 	const { title, sections } = print;
 	const set = noted(typeset(print, metrics), seen);
 	if (task.kind === 'proof') {
@@ -46,6 +47,7 @@ async function make(task: Task, ondone: (done: number, of: number) => void): Pro
 }
 
 type Seen = { readonly pieces: Piece[]; sheets: number };
+const NOTHING_SEEN = { pieces: [], sheets: 0 } as const;
 type Shown = { readonly page: Page; readonly pieces: readonly Piece[] };
 
 /** Takes down what every page shows as it goes by. */
@@ -65,6 +67,13 @@ function* without(inHand: ReadonlySet<string>, sections: Iterable<readonly Shown
 			.filter(({ pieces }) => pieces.some((piece) => !inHand.has(piece.fingerprint)))
 			.map(({ page }) => page);
 	}
+}
+
+async function picture(print: Print, pixels: number): Promise<Uint8Array<ArrayBuffer>> {
+	const { paint } = await import('./paint.ts');
+	const [page] = [...typeset(print, metrics)].flat();
+	if (!page) throw new Error('nothing to paint');
+	return paint(page, pixels);
 }
 
 /** PDF files are packed already: they are only put together. */

@@ -1,30 +1,16 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Section } from '#lib/typeset/print.ts';
-import type { Order } from './order.ts';
+import type { Press } from '../press/press.ts';
 import { backdropPrint } from './backdrop.ts';
-
-/** What the painter's thread is asked for. */
-export type Painting = { readonly section: Section; readonly pixels: number };
-
-/** Megabytes the thread may take. */
-const MEMORY = 256;
+import type { Order } from './order.ts';
 
 /**
- * The backdrop as a picture (PNG) for a screen, painted in a thread of its own beside the show.
+ * The backdrop as a picture (PNG) for a screen.
  * @param pixels how wide it is
- * @throws when the thread fails: a bug, or no memory left
+ * @throws when the press fails: a bug, or no memory left
  */
 export async function backdropPicture(
+	press: Press,
 	order: Pick<Order, 'state' | 'choice'>,
 	pixels: number
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const [section] = backdropPrint(order).sections;
-	const worker = new Worker(new URL(import.meta.resolve('#lib/server/print/backdrop-painter.ts')), {
-		workerData: { section, pixels },
-		resourceLimits: { maxOldGenerationSizeMb: MEMORY }
-	});
-	// An 'error' rejects it.
-	const [picture] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>];
-	return picture;
+	return press.paint(backdropPrint(order), pixels);
 }

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readChoice, readPicture } from '#lib/server/input/print.ts';
 import { aConference, aState } from '#lib/testing/make.ts';
 import { saidBy } from '#lib/testing/printed.ts';
+import { Press } from '../press/press.ts';
 import { backdropPicture } from './backdrop-picture.ts';
 import { backdropPrint } from './backdrop.ts';
 
@@ -51,9 +52,12 @@ describe('its size is read', () => {
 });
 
 describe('the picture for a screen', () => {
+	const press = new Press();
+	afterAll(() => press.close());
+
 	test('is as wide as asked, and 16:9', async () => {
 		const { choice, pixels } = pictureOf('px=3840');
-		const picture = Buffer.from(await backdropPicture({ state, choice }, pixels));
+		const picture = Buffer.from(await backdropPicture(press, { state, choice }, pixels));
 		expect(picture.subarray(1, 4).toString()).toBe('PNG');
 		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([3840, 2160]);
 	});

@@ -15,6 +15,10 @@ export const GET: RequestHandler = async (event) => {
 	const asked = readPicture(event.url.searchParams);
 	if (!asked) return problem(refuse('bad-input', { where: 'px, width, height' }));
 	const { choice, pixels } = asked;
-	const picture = await backdropPicture({ state: hall.state(), choice }, pixels);
+	const picture = await backdropPicture(
+		event.locals.press,
+		{ state: hall.state(), choice },
+		pixels
+	);
 	return fileAnswer(picture, `backdrop-${event.params.slug}.png`, 'image/png');
 };

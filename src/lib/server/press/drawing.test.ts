@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backdropSvg } from './backdrop-svg.ts';
+import { drawingOf } from './drawing.ts';
 
 const word = {
 	kind: 'text',
@@ -13,8 +13,8 @@ const word = {
 } as const;
 const ground = { kind: 'box', x: 0, y: 0, width: 100, height: 80, fill: '#8b0e16' } as const;
 
-function drawn(marks: Parameters<typeof backdropSvg>[0]['marks']): string {
-	return backdropSvg({ width: 100, height: 80, about: null, marks });
+function drawn(marks: Parameters<typeof drawingOf>[0]['marks']): string {
+	return drawingOf({ width: 100, height: 80, about: null, marks });
 }
 
 test('letters are outlines in their ink, on their baseline, so that no font is asked for', () => {

@@ -1,11 +1,11 @@
 import type { Mark, Page, TextMark } from '#lib/typeset/mark.ts';
-import { fontOf } from '../press/fonts.ts';
+import { fontOf } from './fonts.ts';
 
 /**
- * A page as a drawing. Letters are drawn as outlines, so that no font is looked for; a backdrop has
+ * A page as a drawing (SVG). Letters are drawn as outlines, so that no font is looked for; a backdrop has
  * words and coloured ground, neither lines nor codes.
  */
-export function backdropSvg({ width, height, marks }: Page): string {
+export function drawingOf({ width, height, marks }: Page): string {
 	const drawn = marks.map(draw).join('');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${drawn}</svg>`;
 }
