@@ -1,7 +1,8 @@
 import type { State } from '#lib/audience/state.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { leftPart, type Pair } from '#lib/print/columns.ts';
 import { letterheadOf } from '#lib/print/letterhead.ts';
-import { programmeRows } from '#lib/print/programme.ts';
+import { programmeRows, type ProgrammeRow } from '#lib/print/programme.ts';
 import type { Block, Table } from '#lib/typeset/block.ts';
 import { A4, A5, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
@@ -30,8 +31,8 @@ export function programmePrint({ state, choice, origin }: Order): Print {
 	];
 	const sections =
 		size === 'a5'
-			? booklet(opening, [items(state, times, [10, 24, 60, 46]), signature(head, [])], address)
-			: sheet([...opening, items(state, times, [7, 21, 62, 42]), signature(head, code(address))]);
+			? booklet(opening, [items(state, times, [10, 24, 106]), signature(head, [])], address)
+			: sheet([...opening, items(state, times, [7, 21, 104]), signature(head, code(address))]);
 	return { title: m.print_programme_title({ name: conference.name }, VI), sections: [sections] };
 }
 
@@ -49,8 +50,15 @@ function booklet(cover: readonly Block[], inside: readonly Block[], address: str
 	return { kind: 'sheets', size: A5, margins: evenMargins(mm(14)), blocks, ...how };
 }
 
-/** The items as a table. @param columns their widths: number, time, content, performer */
-function items(state: State, times: boolean, columns: readonly number[]): Table {
+/**
+ * The items as a table. @param widths of the number, of the time, and of what is done and who does it
+ * together: those share it as their words ask for
+ */
+function items(
+	state: State,
+	times: boolean,
+	[number, time, both]: readonly [number, number, number]
+): Table {
 	const shown = (_: unknown, index: number) => times || index !== TIME;
 	const head = [
 		m.print_number({}, VI),
@@ -58,7 +66,10 @@ function items(state: State, times: boolean, columns: readonly number[]): Table 
 		m.print_content({}, VI),
 		m.print_performer({}, VI)
 	];
-	const rows = programmeRows(state).map((each) =>
+	const items = programmeRows(state);
+	const content = both * leftPart(items.map(lengthsOf));
+	const columns = [number, time, content, both - content];
+	const rows = items.map((each) =>
 		row(
 			[
 				numberCell(each),
@@ -74,6 +85,11 @@ function items(state: State, times: boolean, columns: readonly number[]): Table 
 		padding: PADDING,
 		before: 8
 	});
+}
+
+/** How long a title is on one line, and a name over its post, in letters times their size. */
+function lengthsOf({ title, performer, post }: ProgrammeRow): Pair {
+	return { left: title.length * 13, right: performer.length * 13 + post.length * 11 };
 }
 
 /** The way to the delegate's page, beside the signature. */
