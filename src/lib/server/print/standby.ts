@@ -53,7 +53,7 @@ function placeRow({ place, name, title, seat, by, gap }: TrayPlace): Row {
 	const number = paragraph(span(String(place), 'sans-bold', 30), { align: 'center', shrinks: 0.5 });
 	const who = [
 		paragraph(span(tied(name), 'sans-bold', 22)),
-		paragraph(span(tied(curly(title)), 'sans', 14)),
+		...(title === '' ? [] : [paragraph(span(tied(curly(title)), 'sans', 14))]),
 		...(by === ''
 			? []
 			: [paragraph(span(m.print_received_by({ name: by }, VI), 'sans-semibold', 16))])

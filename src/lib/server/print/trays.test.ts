@@ -71,25 +71,6 @@ describe('a tray sheet', () => {
 	});
 });
 
-describe('a standby list', () => {
-	test('says who comes up from which seat', () => {
-		expect(placesOf(standbyPrint(stateWith()))).toEqual([
-			['1', 'Ông Lê An / Phường 3', 'A12', ''],
-			['2', 'Ông Lê Bình / ', '', '']
-		]);
-	});
-
-	test('says who comes up for another', () => {
-		const print = standbyPrint(stateWith({ '1': { as: 'represented', by: 'Bà Ngô Lan' } }));
-		expect(placesOf(print)[0]?.[1]).toBe('Ông Lê An / Phường 3 / Bà Ngô Lan nhận thay');
-	});
-
-	test('leaves a gap where nobody comes up', () => {
-		const [gap] = placesOf(standbyPrint(stateWith({ '1': { as: 'absent' } })));
-		expect(gap).toEqual(['1', 'ĐỂ TRỐNG', '', '']);
-	});
-});
-
 test.each([traysPrint, standbyPrint])('%o says nothing private of anybody', (print) => {
 	expect(saidBy(print(stateWith())).join('\n')).not.toMatch(/0901234567|ốm|xe lăn/);
 });
