@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '#lib/audience/state.ts';
-import { aPerson, aState } from '#lib/testing/make.ts';
+import { aConference, aPerson, aState } from '#lib/testing/make.ts';
 import { aboutOf, saidBy } from '#lib/testing/printed.ts';
 import type { Mark } from '#lib/typeset/mark.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
@@ -43,6 +43,12 @@ describe.each(SIZES)('a badge %s', (way) => {
 				'Khách mời'
 			])
 		);
+	});
+
+	test('is headed by the backdrop, its place and its day set', () => {
+		const backdrop = [{ text: 'HỘI NGHỊ {{địa danh}}, {{ngày}}', bold: true, gapBefore: false }];
+		const state = aState({ people: [guest], conference: aConference({ backdrop }) });
+		expect(saidBy(badges(state, way))[0]).toBe('HỘI NGHỊ Quận 5, ngày 22 tháng 4 năm 2022');
 	});
 
 	test('says nothing of their telephone, their needs, their digits, or why they stay away', () => {

@@ -1,3 +1,4 @@
+import { backdropLines } from '#lib/conference/backdrop.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fullTitle, type Person } from '#lib/people/person.ts';
@@ -73,11 +74,11 @@ export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 }
 
 function badgeOf(person: Person, conference: Conference, code: string | null): Badge {
-	const { categories, backdrop, name, area, date } = conference;
+	const { categories, name, area, date } = conference;
 	const place = categories.findIndex(({ id }) => id === person.category);
 	const category = categories[place];
 	return {
-		heading: backdrop[0]?.text ?? name,
+		heading: backdropLines(conference)[0]?.text ?? name,
 		occasion: m.print_badge_occasion({ area, date: shortDate(date) }, VI),
 		honorific: person.honorific,
 		name: person.name,
