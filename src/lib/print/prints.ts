@@ -42,3 +42,30 @@ export type Choice = {
 	/** Plates of those at the front, or of everybody. */
 	readonly who: 'front' | 'all';
 };
+
+/** A paper, and in which way it is made. */
+export type Asked = { readonly print: PrintName; readonly choice: Choice };
+
+/** What there is to choose of each paper: whatever else is asked of it changes nothing. */
+export const CHOICES: Readonly<Record<PrintName, readonly (keyof Choice)[]>> = {
+	programme: ['times', 'size'],
+	operating: [],
+	invitations: ['person'],
+	badges: ['person', 'badge'],
+	plates: ['person', 'who'],
+	'seat-labels': ['person'],
+	'sign-in': [],
+	'awards-list': [],
+	trays: [],
+	standby: [],
+	script: [],
+	'cue-cards': [],
+	backdrop: ['width', 'height'],
+	minutes: []
+};
+
+/** For whom a paper is made, which is not how it is made. */
+export const FOR_WHOM: readonly (keyof Choice)[] = ['person', 'who'];
+
+/** The papers on which people have the codes they check in by. */
+export const CODED: readonly PrintName[] = ['invitations', 'badges'];

@@ -1,7 +1,8 @@
-import { deskCeremony } from '#lib/audience/desk-ceremony.ts';
 import type { State } from '#lib/audience/state.ts';
+import type { Conference } from '#lib/conference/conference.ts';
 import { cueCards } from './cue-cards.ts';
 import { invitees } from './invitation.ts';
+import { ofMeeting } from './meeting.ts';
 import type { PrintName } from './prints.ts';
 import { seatLabels } from './seat-label.ts';
 import { signInSheets } from './sign-in.ts';
@@ -24,14 +25,19 @@ export function isThere(print: PrintName, state: State, person: string | null = 
 		case 'awards-list':
 		case 'trays':
 		case 'standby':
-			return deskCeremony(state) !== null;
+			return isHonouring(state.conference);
 		case 'cue-cards':
 			return cueCards(state).length > 0;
 		case 'backdrop':
 			return state.conference.backdrop.length > 0;
 		case 'minutes':
-			return (state.behind ?? state.run).progress.phase !== 'ready';
+			return ofMeeting(state).run.progress.phase !== 'ready';
 		default:
 			return true;
 	}
+}
+
+/** What is prepared decides: neither a rehearsal nor how far the day has come makes a paper come or go. */
+function isHonouring({ agenda, awards }: Conference): boolean {
+	return awards.list.length > 0 && agenda.some(({ kind, enabled }) => kind === 'awards' && enabled);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChoice, readPicture, writeChoice } from './print.ts';
+import { readAsked, readChoice, readPicture, writeChoice } from './print.ts';
 
 const asked = (said: string) => new URLSearchParams(said);
 
@@ -18,6 +18,23 @@ describe('a choice', () => {
 			expect(readChoice(asked(said))).toBeNull();
 		}
 	);
+});
+
+describe('a paper', () => {
+	test.each([
+		['programme', 'width=4&size=a5&person=an', 'size=a5'],
+		['programme', 'width=wide', ''],
+		['plates', 'who=all&times=off', 'who=all'],
+		['minutes', 'person=an&badge=90x130&again=on', '']
+	])('%s asked for with “%s” is made with “%s”', (print, said, known) => {
+		const read = readAsked(print, asked(said));
+		expect(read && [read.print, writeChoice(read.choice)]).toEqual([print, known]);
+	});
+
+	test('is not made in a way there is none of, nor when it is none', () => {
+		expect(readAsked('programme', asked('size=a9'))).toBeNull();
+		expect(readAsked('poster', asked(''))).toBeNull();
+	});
 });
 
 describe('a picture', () => {

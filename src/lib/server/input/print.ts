@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { BACKDROP_METRES, BACKDROP_USUAL, type Choice } from '#lib/print/prints.ts';
+import {
+	BACKDROP_METRES,
+	BACKDROP_USUAL,
+	CHOICES,
+	isPrint,
+	type Asked,
+	type Choice
+} from '#lib/print/prints.ts';
 
 /** A side of a backdrop in metres, "3.5" or "3,5". */
 const metres = (usual: number) =>
@@ -20,6 +27,19 @@ const choice = v.object({
 	badge: v.optional(v.picklist(['86x54', '90x130']), '86x54'),
 	who: v.optional(v.picklist(['front', 'all']), 'front')
 });
+
+/**
+ * Which paper is wanted, and how, as its address says; null when there is none such. What there is
+ * not to choose of that paper is not looked at.
+ */
+export function readAsked(print: string, said: URLSearchParams): Asked | null {
+	if (!isPrint(print)) return null;
+	const known: readonly string[] = CHOICES[print];
+	const choice = readChoice(
+		new URLSearchParams([...said].filter(([name]) => known.includes(name)))
+	);
+	return choice && { print, choice };
+}
 
 /** How a paper is wanted, as its address says; null when that cannot be made. */
 export function readChoice(asked: URLSearchParams): Choice | null {
@@ -42,11 +62,14 @@ const TALLEST = 2;
 export function readPicture(
 	asked: URLSearchParams
 ): { readonly choice: Choice; readonly pixels: number } | null {
-	const choice = readChoice(
+	const wanted = readAsked(
+		'backdrop',
 		new URLSearchParams({ width: '16', height: '9', ...Object.fromEntries(asked) })
 	);
 	const read = v.safeParse(pixels, asked.get('px') ?? undefined);
-	if (!choice || !read.success || choice.height > choice.width * TALLEST) return null;
+	if (!wanted || !read.success) return null;
+	const { choice } = wanted;
+	if (choice.height > choice.width * TALLEST) return null;
 	return { choice, pixels: read.output };
 }
 

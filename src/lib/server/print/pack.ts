@@ -1,6 +1,6 @@
-import type { State } from '#lib/audience/state.ts';
+import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { PrintName } from '#lib/print/prints.ts';
+import type { Asked } from '#lib/print/prints.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { shortDate } from '#lib/time/official-date.ts';
 import { dayOf } from '#lib/time/calendar.ts';
@@ -9,41 +9,55 @@ import { A4 } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import { fold } from '#lib/text/fold.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
+import { speaking } from '../locale.ts';
 import type { NamedFile } from '../press/job.ts';
 import type { Progress } from '../press/press.ts';
 import { catalogue } from './catalogue.ts';
-import { maySee, printFor, type Workshop } from './printing.ts';
+import { makeFor, maySee, printFor, type Workshop } from './printing.ts';
 import { headCell } from './programme-cells.ts';
 import { BODY, MARGINS, tied } from './style.ts';
 
 /** A paper of the pack: its file, and how many pages it has. */
-type Packed = NamedFile & {
-	readonly print: PrintName;
-	readonly title: string;
-	readonly pages: number;
-};
+type Packed = NamedFile & { readonly title: string; readonly pages: number };
 
 const VI = { locale: 'vi' } as const;
 
-/** Every paper there is anything to print of, in order, with a table of contents, as one archive. */
-export async function packFor(
+/** Makes every paper of the pack, so that it is there at once when it is asked for. */
+export async function makePack(
 	shop: Workshop,
-	onprogress: Progress = () => {}
-): Promise<Uint8Array<ArrayBuffer>> {
-	const state = shop.hall.state();
-	const offers = catalogue(state).filter(({ print }) => maySee(shop, print));
-	const choice = readChoice(new URLSearchParams());
-	if (!choice) throw new Error('the usual choice cannot be made');
-	const packed: Packed[] = [];
-	for (const [index, { print, name: title }] of offers.entries()) {
-		const { bytes, sheets } = await printFor(shop, { print, choice });
-		packed.push({ name: fileName(index + 1, title), bytes, print, title, pages: sheets });
-		onprogress(index + 1, offers.length);
+	{ onprogress, signal }: { onprogress: Progress; signal: AbortSignal }
+): Promise<void> {
+	const papers = papersFor(shop);
+	for (const [index, { asked }] of papers.entries()) {
+		if (signal.aborted) return;
+		await makeFor(shop, asked);
+		onprogress(index + 1, papers.length);
 	}
-	const contents = await shop.press.print(contentsPrint(state, packed, shop.now), shop.now);
+}
+
+/** Every paper there is anything to print of, in order, with a table of contents, as one archive. */
+export async function packFor(shop: Workshop): Promise<Uint8Array<ArrayBuffer>> {
+	const { conference } = shop.hall.state();
+	const packed: Packed[] = [];
+	for (const [index, { asked, title }] of papersFor(shop).entries()) {
+		const { bytes, sheets } = await printFor(shop, asked);
+		packed.push({ name: fileName(index + 1, title), bytes, title, pages: sheets });
+	}
+	const contents = await shop.press.print(contentsPrint(conference, packed, shop.now), shop.now);
 	const first = { name: fileName(0, m.printing_contents({}, VI)), bytes: contents.bytes };
 	return shop.press.zip([first, ...packed.map(({ name, bytes }) => ({ name, bytes }))]);
+}
+
+/** The papers of the pack, each in its usual way. They are in Vietnamese, and so are their names. */
+function papersFor(shop: Workshop): readonly { readonly asked: Asked; readonly title: string }[] {
+	const offers = speaking('vi', () => catalogue(shop.hall.state()));
+	return offers
+		.filter(({ print }) => maySee(shop, print))
+		.flatMap(({ print, name: title }) => {
+			const asked = readAsked(print, new URLSearchParams());
+			return asked ? [{ asked, title }] : [];
+		});
 }
 
 /** "03-giay-moi.pdf": in order, and with letters that every archive program knows. */
@@ -52,8 +66,11 @@ function fileName(number: number, title: string): string {
 	return `${String(number).padStart(2, '0')}-${plain}.pdf`;
 }
 
-function contentsPrint({ conference }: State, packed: readonly Packed[], at: Instant): Print {
-	const { name, zone } = conference;
+function contentsPrint(
+	{ name, zone }: Pick<Conference, 'name' | 'zone'>,
+	packed: readonly Packed[],
+	at: Instant
+): Print {
 	const text = (words: string, centred = false) =>
 		cell(paragraph(span(tied(words), 'serif', 13), { align: centred ? 'center' : 'left' }));
 	const rows = packed.map((each, index) =>

@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { outdated, unwanted, type Outdated } from '#lib/print/outdated.ts';
-import { isPrint, type Choice, type PrintName } from '#lib/print/prints.ts';
-import { isThere } from '#lib/print/wanted.ts';
+import { isOfBatch } from '#lib/print/filing.ts';
+import { CODED, type Asked, type PrintName } from '#lib/print/prints.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import * as passes from '../database/passes.ts';
-import * as printed from '../database/printed.ts';
 import type { Database } from '../database/open.ts';
-import { readChoice, writeChoice } from '../input/print.ts';
+import { writeChoice } from '../input/print.ts';
 import type { Hall } from '../live/hall.ts';
 import { drawUp } from '../minutes/draw-up.ts';
 import { passagesOf } from '../minutes/passages.ts';
+import type { Figures } from '../passes.ts';
 import type { Printed } from '../press/job.ts';
 import type { Press, Progress } from '../press/press.ts';
+import { onRecord, putOnRecord, type Recorded } from './record.ts';
 import { compose } from './room.ts';
 
 /** Where papers are made and put on record, and for whom. */
@@ -28,23 +28,17 @@ export type Workshop = {
 	readonly now: Instant;
 };
 
-/** A paper, and in which way it is made. */
-export type Asked = { readonly print: PrintName; readonly choice: Choice };
-
-/** A printing on record, and what of it is now wrong. */
-export type Standing = Omit<printed.Printing, 'pieces' | 'print' | 'origin'> & {
-	readonly print: PrintName;
-	/** Null: it is still right. */
-	readonly outdated: Outdated | null;
-};
+/** Whether a paper may be seen by whoever prints here. */
+export function maySee({ maySetUp }: Pick<Workshop, 'maySetUp'>, print: PrintName): boolean {
+	return print !== 'minutes' || maySetUp;
+}
 
 /** A paper from what is true now, as it is to be typeset. */
 export async function composed(
 	{ db, hall, origins }: Pick<Workshop, 'db' | 'hall' | 'origins'>,
 	{ print, choice }: Asked
 ): Promise<Print> {
-	const figures = await passes.list(db, hall.id);
-	const byPerson = new Map(figures.map((pass) => [pass.personId, pass]));
+	const figures = CODED.includes(print) ? await figuresByPerson(db, hall) : NO_FIGURES;
 	const [origin = ''] = origins;
 	// Hundreds of papers take a few milliseconds to be put into words: the show goes first.
 	await setImmediate();
@@ -54,26 +48,44 @@ export async function composed(
 		choice,
 		origin,
 		passages,
-		passes: byPerson
+		passes: figures
 	});
 	await setImmediate();
 	return composed;
 }
 
+const NO_FIGURES: ReadonlyMap<string, Figures> = new Map();
+
+async function figuresByPerson(db: Database, hall: Hall): Promise<ReadonlyMap<string, Figures>> {
+	return new Map((await passes.list(db, hall.id)).map((pass) => [pass.personId, pass]));
+}
+
 /** How a paper is made: `again` only the pages that are not as they were when it was printed last. */
-type Manner = { readonly again?: boolean; readonly onprogress?: Progress };
+type Manner = {
+	readonly again?: boolean;
+	readonly onprogress?: Progress;
+	/** When whoever is told of the progress has left. */
+	readonly signal?: AbortSignal;
+};
 
 /** Makes a paper; nothing is put on record, as long as nobody has it in hand. */
 export async function makeFor(
 	shop: Workshop,
 	asked: Asked,
-	{ again = false, onprogress }: Manner = {}
-): Promise<Printed> {
-	const last = again ? await lastOf(shop, asked) : undefined;
-	const origins = last ? goodOrigins(shop, last.origin) : shop.origins;
+	{ again = false, ...progress }: Manner = {}
+): Promise<Printed & { readonly origin: string }> {
+	const { press, hall, now } = shop;
+	const { purgedAt } = hall.state().conference.privacy;
+	const records = await onRecord(shop);
+	const last = again ? records.find((each) => isSame(each.asked, asked)) : undefined;
+	const known = last ?? records.find((each) => isOfBatch(asked, each.asked, hall.state()));
+	const origins = goodOrigins(shop, known);
 	const print = await composed({ ...shop, origins }, asked);
-	const omit = last ? await inHand(shop, print, last) : [];
-	return shop.press.print(print, shop.now, { omit, onprogress });
+	const omit = last ? await inHand(press, print, last) : [];
+	const printed = await press.print(print, now, { omit, ...progress });
+	// What was put into words before a purge may have come to the press after it.
+	if (hall.state().conference.privacy.purgedAt !== purgedAt) press.forget();
+	return { ...printed, origin: origins[0] ?? '' };
 }
 
 /** Makes a paper to be handed out, and puts that on record. */
@@ -82,63 +94,32 @@ export async function printFor(
 	asked: Asked,
 	manner: Manner = {}
 ): Promise<Printed> {
-	const { db, hall, actor, now } = shop;
-	const last = manner.again ? await lastOf(shop, asked) : undefined;
-	const done = await makeFor(shop, asked, manner);
-	const [origin = ''] = last ? goodOrigins(shop, last.origin) : shop.origins;
-	const { pieces, sheets } = done;
-	const choice = writeChoice(asked.choice);
-	const printing = { print: asked.print, choice, origin, pieces, sheets, actor, at: now };
-	await printed.record(db, hall.id, printing);
-	return done;
+	const { actor, now } = shop;
+	const { purgedAt } = shop.hall.state().conference.privacy;
+	const { bytes, ...made } = await makeFor(shop, asked, manner);
+	await putOnRecord(shop, { ...made, asked, actor, at: now }, purgedAt);
+	return { bytes, ...made };
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+	return one.print === other.print && writeChoice(one.choice) === writeChoice(other.choice);
 }
 
 /** What need not be printed again; nothing when that were all of it: no paper has no pages. */
 async function inHand(
-	{ press }: Workshop,
+	press: Press,
 	print: Print,
-	{ pieces }: printed.Printing
+	{ pieces }: Pick<Recorded, 'pieces'>
 ): Promise<readonly string[]> {
 	const known = pieces.map(({ fingerprint }) => fingerprint);
 	const now = await press.proof(print);
 	return now.every(({ fingerprint }) => known.includes(fingerprint)) ? [] : known;
 }
 
-async function lastOf({ db, hall }: Workshop, asked: Asked): Promise<printed.Printing | undefined> {
-	const choice = writeChoice(asked.choice);
-	const all = await printed.list(db, hall.id);
-	return all.find((each) => each.print === asked.print && each.choice === choice);
-}
-
-/** A code in hand that leads to this server by another of its addresses is as good. */
-function goodOrigins({ origins }: Workshop, printedOnce: string): readonly string[] {
-	return origins.includes(printedOnce) ? [printedOnce] : origins;
-}
-
-/** All that was printed, the newest first, and what of it is now wrong. */
-export async function standings(shop: Workshop): Promise<readonly Standing[]> {
-	const all: Standing[] = [];
-	for (const printing of await printed.list(shop.db, shop.hall.id)) {
-		const standing = await standingOf(shop, printing);
-		if (standing) all.push(standing);
-	}
-	return all;
-}
-
-/** Whether a paper may be seen by whoever prints here. */
-export function maySee({ maySetUp }: Pick<Workshop, 'maySetUp'>, print: PrintName): boolean {
-	return print !== 'minutes' || maySetUp;
-}
-
-async function standingOf(shop: Workshop, printing: printed.Printing): Promise<Standing | null> {
-	const { print, origin, pieces, ...rest } = printing;
-	const choice = readChoice(new URLSearchParams(printing.choice));
-	if (!isPrint(print) || !choice || !maySee(shop, print)) return null;
-	const standing = { ...rest, print };
-	if (!isThere(print, shop.hall.state(), choice.person)) {
-		return { ...standing, outdated: unwanted(pieces) };
-	}
-	const origins = goodOrigins(shop, origin);
-	const now = await shop.press.proof(await composed({ ...shop, origins }, { print, choice }));
-	return { ...standing, outdated: outdated(pieces, now) };
+/** Where codes are to lead: one in hand that leads here by another address of this server is as good. */
+export function goodOrigins(
+	{ origins }: Pick<Workshop, 'origins'>,
+	printed: Pick<Recorded, 'origin'> | undefined
+): readonly string[] {
+	return printed && origins.includes(printed.origin) ? [printed.origin] : origins;
 }

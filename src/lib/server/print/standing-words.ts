@@ -7,8 +7,10 @@ import { clockFace } from '#lib/time/clock-face.ts';
 import { shortDate } from '#lib/time/official-date.ts';
 import type { Subject } from '#lib/typeset/subject.ts';
 import { fullName, type People } from '#lib/people/person.ts';
+import { writeChoice } from '../input/print.ts';
 import { nameOf, wordOf } from './catalogue.ts';
-import { standings, type Standing, type Workshop } from './printing.ts';
+import type { Workshop } from './printing.ts';
+import { standings, type Standing } from './standings.ts';
 
 /** A printing as it is told to whoever printed it. */
 export type ToldStanding = {
@@ -32,22 +34,22 @@ export async function standingsInWords(shop: Workshop): Promise<readonly ToldSta
 }
 
 function told(
-	{ print, choice, at, sheets, outdated }: Standing,
+	standing: Standing,
 	{ slug, zone }: Pick<Conference, 'slug' | 'zone'>,
 	people: People
 ): ToldStanding {
+	const { asked, at, sheets, outdated } = standing;
 	const time = clockFace(at, zone);
 	const date = shortDate(dayOf(at, zone));
+	const choice = writeChoice(asked.choice);
+	const isToPrint = outdated !== null && outdated.pages.length + outdated.about.length > 0;
 	return {
-		print,
+		print: asked.print,
 		choice,
-		name: wayOf(print, choice, people),
+		name: nameWithWay(standing, choice, people),
 		printed: m.printing_printed_at({ time, date, pages: sheets }),
-		wrong: outdated && wrongWords(outdated),
-		again:
-			outdated && outdated.pages.length + outdated.about.length > 0
-				? againAt(slug, print, choice)
-				: null
+		wrong: outdated && wrongWords(outdated, asked.choice.person !== null),
+		again: isToPrint ? againAt(slug, asked.print, choice) : null
 	};
 }
 
@@ -58,15 +60,18 @@ function againAt(slug: string, print: PrintName, choice: string): string {
 }
 
 /** A paper's name, with whose it is or in which way it was made where there is more than one. */
-function wayOf(print: PrintName, choice: string, people: People): string {
-	const person = people.get(new URLSearchParams(choice).get('person') ?? '');
-	const detail = person ? fullName(person) : wordOf(print, choice);
-	return detail === null ? nameOf(print) : `${nameOf(print)} – ${detail}`;
+function nameWithWay({ asked, outdated }: Standing, choice: string, people: People): string {
+	const { print } = asked;
+	const person = people.get(asked.choice.person ?? '');
+	// Whoever is off the list is called as on the paper to be found.
+	const whose = person ? fullName(person) : outdated?.gone[0]?.name;
+	const detail = asked.choice.person === null ? wordOf(print, choice) : whose;
+	return detail ? `${nameOf(print)} – ${detail}` : nameOf(print);
 }
 
-/** What is to be done about a paper that is no longer right. */
-function wrongWords({ pages, about, gone, whole }: Outdated): string {
-	if (whole) return m.printing_gone_whole();
+/** What is to be done about a paper that is no longer right. @param isOnes it is one person's alone */
+function wrongWords({ pages, about, gone, whole }: Outdated, isOnes: boolean): string {
+	if (whole) return isOnes ? m.printing_gone_one() : m.printing_gone_whole();
 	const said = [
 		about.length > 0 && m.printing_people({ names: listed(about) }),
 		pages.length > 0 && m.printing_pages({ pages: pages.join(', ') }),

@@ -2,7 +2,7 @@ import { refuse } from '#lib/refusal.ts';
 import { hallAddress } from '#lib/server/addresses.ts';
 import { pageView } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';
-import { readChoice } from '#lib/server/input/print.ts';
+import { readAsked } from '#lib/server/input/print.ts';
 import { fileAnswer, workshop } from '#lib/server/print/answer.ts';
 import { composed } from '#lib/server/print/printing.ts';
 import type { RequestHandler } from './$types';
@@ -10,11 +10,11 @@ import type { RequestHandler } from './$types';
 /** Anybody's programme: what a phone opens is not on record as printed. */
 export const GET: RequestHandler = async (event) => {
 	const hall = await pageView(event, 'public');
-	const choice = readChoice(event.url.searchParams);
-	if (!choice) return problem(refuse('bad-input', { where: 'size, times' }));
+	const asked = readAsked('programme', event.url.searchParams);
+	if (!asked) return problem(refuse('bad-input', { where: 'size, times' }));
 	// Where the server itself says it is: what a stranger's request claims makes no other paper.
 	const shop = { ...workshop(event, hall), origins: [hallAddress()] };
-	const programme = await composed(shop, { print: 'programme', choice });
+	const programme = await composed(shop, asked);
 	const { bytes } = await shop.press.print(programme, shop.now);
 	return fileAnswer(bytes, `programme-${event.params.slug}.pdf`);
 };

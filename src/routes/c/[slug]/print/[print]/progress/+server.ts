@@ -1,7 +1,7 @@
 import { pageDo } from '#lib/server/access/gate.ts';
 import { log } from '#lib/server/log.ts';
 import { workshop } from '#lib/server/print/answer.ts';
-import { packFor } from '#lib/server/print/pack.ts';
+import { makePack } from '#lib/server/print/pack.ts';
 import { makeFor } from '#lib/server/print/printing.ts';
 import { askedOf, PACK } from '../asked.ts';
 import type { RequestHandler } from './$types';
@@ -13,26 +13,27 @@ export const GET: RequestHandler = async (event) => {
 	const shop = workshop(event, hall);
 	const again = event.url.searchParams.get('again') === 'on';
 	const text = new TextEncoder();
-	let isLeft = false;
+	const left = new AbortController();
+	const { signal } = left;
 	const body = new ReadableStream<Uint8Array>({
 		async start(stream) {
 			const tell = (told: string, data: unknown = null) => {
-				if (isLeft) return;
+				if (signal.aborted) return;
 				stream.enqueue(text.encode(`event: ${told}\ndata: ${JSON.stringify(data)}\n\n`));
 			};
 			const onprogress = (done: number, of: number) => tell('progress', { done, of });
 			try {
-				if (asked === PACK) await packFor(shop, onprogress);
-				else await makeFor(shop, asked, { again, onprogress });
+				if (asked === PACK) await makePack(shop, { onprogress, signal });
+				else await makeFor(shop, asked, { again, onprogress, signal });
 				tell('ready');
 			} catch (problem) {
 				log.error({ err: problem }, 'a paper could not be made');
 				tell('failed');
 			}
-			if (!isLeft) stream.close();
+			if (!signal.aborted) stream.close();
 		},
 		cancel() {
-			isLeft = true;
+			left.abort();
 		}
 	});
 	const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' };

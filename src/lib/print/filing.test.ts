@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { aConference, aPerson, aState } from '#lib/testing/make.ts';
+import { file, type Filed } from './filing.ts';
+import type { Piece } from './outdated.ts';
+import type { Choice, PrintName } from './prints.ts';
+
+const USUAL: Choice = {
+	width: 6,
+	height: 3.5,
+	times: true,
+	size: 'a4',
+	person: null,
+	badge: '86x54',
+	who: 'front'
+};
+const people = [
+	aPerson({ id: 'an', name: 'Lê An', seat: 'A1' }),
+	aPerson({ id: 'son', name: 'Lê Sơn', category: 'members' })
+];
+const state = aState({ people });
+
+/** A paper about these, each "key:what it shows". */
+function filed(print: PrintName, choice: Partial<Choice>, ...pieces: readonly string[]): Filed {
+	return { asked: { print, choice: { ...USUAL, ...choice } }, pieces: pieces.map(piece) };
+}
+
+function piece(said: string): Piece {
+	const [key = '', fingerprint = ''] = said.split(':');
+	return { about: { key, name: key }, fingerprint };
+}
+
+describe('a paper for one person alone', () => {
+	const batch = filed('invitations', {}, 'an:x', 'son:y');
+	const one = filed('invitations', { person: 'an' }, 'an:X');
+
+	test('takes the place of theirs in the batch', () => {
+		expect(file(one, [batch], state)).toEqual({
+			put: [filed('invitations', {}, 'son:y', 'an:X')],
+			out: []
+		});
+	});
+
+	test('comes into the batch of whoever is late on the list', () => {
+		const before = filed('invitations', {}, 'son:y');
+		expect(file(one, [before], state).put).toEqual([filed('invitations', {}, 'son:y', 'an:X')]);
+	});
+
+	test('is on file by itself as long as there is no batch', () => {
+		expect(file(one, [], state)).toEqual({ put: [one], out: [] });
+	});
+
+	test('is no longer on file by itself once it is in the batch', () => {
+		const alone = filed('invitations', { person: 'an' }, 'an:x');
+		const others = filed('invitations', { person: 'son' }, 'son:y');
+		expect(file(one, [batch, alone, others], state).out).toEqual([alone]);
+	});
+
+	test('is not put among papers made another way, nor among others', () => {
+		const badge = filed('badges', { person: 'an', badge: '90x130' }, 'an:X');
+		expect(file(badge, [filed('badges', {}, 'an:x'), batch], state).put).toEqual([badge]);
+	});
+
+	test('is put into every batch of plates they belong to, and no other', () => {
+		const front = filed('plates', { who: 'front' }, 'an:x');
+		const all = filed('plates', { who: 'all' }, 'an:x', 'son:y');
+		const plate = filed('plates', { person: 'son' }, 'son:Y');
+		const conference = aConference({ chairIds: ['an'], secretaryId: null });
+		expect(file(plate, [front, all], aState({ people, conference })).put).toEqual([
+			filed('plates', { who: 'all' }, 'an:x', 'son:Y')
+		]);
+	});
+
+	test('without a seat there is no label among the others', () => {
+		const label = filed('seat-labels', { person: 'son' }, 'son:y');
+		expect(file(label, [filed('seat-labels', {}, 'an:x')], state).put).toEqual([label]);
+	});
+});
+
+describe('a batch', () => {
+	test('takes the place of what was printed for one alone of those in it', () => {
+		const theirs = filed('seat-labels', { person: 'an' }, 'an:x');
+		const another = filed('seat-labels', { person: 'son' }, 'son:y');
+		const elsewhere = filed('badges', { person: 'an' }, 'an:x');
+		const batch = filed('seat-labels', {}, 'an:X');
+		expect(file(batch, [theirs, another, elsewhere], state)).toEqual({
+			put: [batch],
+			out: [theirs]
+		});
+	});
+
+	test('leaves other batches on file', () => {
+		const large = filed('badges', { badge: '90x130' }, 'an:x');
+		expect(file(filed('badges', {}, 'an:x'), [large], state).out).toEqual([]);
+	});
+});
