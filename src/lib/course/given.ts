@@ -22,7 +22,7 @@ export type Outcome = { readonly award: Award } & (
 );
 
 /** A batch that was really called. */
-export type Called = {
+type Called = {
 	readonly batch: TodaysBatch;
 	/** The stays in which it was on the stage. */
 	readonly stays: readonly Stay[];

@@ -6,7 +6,7 @@ import { peopleDuring, type Seen } from './people-during.ts';
 import type { Span } from './span.ts';
 
 /** Who performed an item, and in whose place, if in anyone's. */
-export type Performer = { readonly person: Person; readonly insteadOf: Person | null };
+type Performer = { readonly person: Person; readonly insteadOf: Person | null };
 
 /**
  * Who performed an item, by who was there when it was held; 'unnamed' where nobody is named for it.

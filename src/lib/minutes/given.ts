@@ -12,7 +12,7 @@ import { DOORS, logged, SET_UP, type Sourced } from './source.ts';
 import { whoIs, type Who } from './who.ts';
 
 /** Somebody honoured, exactly as the decision names them. */
-export type Honoured = { readonly award: Award; readonly who: Who };
+type Honoured = { readonly award: Award; readonly who: Who };
 
 /** Awards that were handed over together. */
 export type Batch = Sourced & {

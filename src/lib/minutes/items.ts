@@ -30,7 +30,7 @@ export type Held = Sourced & {
 };
 
 /** Who performed an item, and in whose place. Nobody where nobody was chosen, or is not known to have been there. */
-export type Performer = Sourced & { readonly who: Who | null; readonly insteadOf: Who | null };
+type Performer = Sourced & { readonly who: Who | null; readonly insteadOf: Who | null };
 
 /** An item of the programme that was not come to. */
 export type NotHeld = Sourced & { readonly title: string };

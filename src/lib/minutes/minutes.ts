@@ -13,7 +13,7 @@ import { logged, type Sourced } from './source.ts';
 import { unreadPapers, type Unread } from './speeches.ts';
 
 /** A moment of the day. */
-export type Moment = Sourced & { readonly at: Instant };
+type Moment = Sourced & { readonly at: Instant };
 
 /** A conference as it went, fact by fact, each with where it is known from (domain.md §3.5). */
 export type Minutes = {

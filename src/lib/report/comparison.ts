@@ -19,7 +19,7 @@ import { namedPerformer, type Named } from './performer.ts';
 export type Became = 'held' | 'now' | 'ahead' | 'cut-short' | 'skipped' | 'unheld';
 
 /** An item's time as it really was. */
-export type Actual = {
+type Actual = {
 	/** One unbroken time each, the last up to now while it is on: it may have been left and come back to. */
 	readonly spans: readonly ClosedSpan[];
 	readonly from: Instant;

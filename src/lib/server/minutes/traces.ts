@@ -19,7 +19,7 @@ export type Trace = {
 type Holder = Pick<Grant, 'role' | 'name'>;
 
 /** A line of the minutes with its traces. */
-export type Traced = { readonly passage: Passage; readonly traces: readonly Trace[] };
+type Traced = { readonly passage: Passage; readonly traces: readonly Trace[] };
 
 type Traceable = Told & {
 	readonly log: readonly LogEntry[];

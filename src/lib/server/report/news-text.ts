@@ -27,7 +27,7 @@ const EXTENTS: readonly Extent[] = [
 ];
 
 /** Words a short news item has at most. */
-export const MOST_WORDS = 200;
+const MOST_WORDS = 200;
 
 /**
  * A short news item, always in Vietnamese, in the register of the Front's own press: as much as fits
