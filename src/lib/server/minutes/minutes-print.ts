@@ -4,16 +4,12 @@ import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Face } from '#lib/typeset/metrics.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import { BODY, HEAD, MARGINS, tied } from '../print/style.ts';
+import { headOf } from '../print/letterhead.ts';
+import { BODY, MARGINS, tied } from '../print/style.ts';
 
-type Letterhead = Extract<Passage, { kind: 'letterhead' }>;
 type Signatures = Extract<Passage, { kind: 'signatures' }>;
 
 const CENTRED = { align: 'center' } as const;
-/** Capitals are made to fit their half of the head. */
-const CAPITALS = { ...CENTRED, leading: 1.2, shrinks: 0.7 } as const;
-/** In these parts of the width both heads of twelve points keep nearly their size. */
-const HALVES = [10, 11];
 const FIRST = mm(10);
 /** Room for a signature by hand. */
 const TO_SIGN = mm(26);
@@ -71,31 +67,6 @@ function blocksOf(passage: Passage): readonly Block[] {
 
 function setIn(first: number, rest: number): Partial<Paragraph> {
 	return { align: 'justify', indent: { first, rest }, after: 6 };
-}
-
-function headOf({ issuer, motto, number, placeAndDate }: Letterhead): Table {
-	const [nation = '', spoken = ''] = motto;
-	const lines = issuer.map(({ text, bold }) =>
-		words(text, bold ? 'serif-bold' : 'serif', 12, CAPITALS)
-	);
-	return table(
-		HALVES,
-		[
-			row([
-				cell([...lines, rule(mm(22))]),
-				cell([
-					words(nation, 'serif-bold', 12, CAPITALS),
-					words(spoken, 'serif-bold', HEAD, CAPITALS),
-					rule(mm(58))
-				])
-			]),
-			row([
-				cell(words(number, 'serif', HEAD, { ...CENTRED, before: 6 })),
-				cell(words(placeAndDate, 'serif-italic', BODY, { ...CENTRED, before: 6 }))
-			])
-		],
-		{ padding: { x: 2, y: 1 } }
-	);
 }
 
 /** Whoever signs stands with the room to sign, and to whom it is sent below. */
