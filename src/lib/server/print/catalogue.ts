@@ -66,7 +66,7 @@ const WORDS = {
 		name: m.printing_badges(),
 		about: m.printing_badges_about(),
 		ways: [
-			{ word: m.printing_way_badge_small(), choice: 'badge=86x54' },
+			{ word: m.printing_way_badge_small(), choice: '' },
 			{ word: m.printing_way_badge_large(), choice: 'badge=90x130' }
 		]
 	}),

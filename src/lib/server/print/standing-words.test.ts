@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as printed from '../database/printed.ts';
+import { speaking } from '../locale.ts';
+import { readAsked } from '../input/print.ts';
+import { printFor } from './printing.ts';
+import { standingsInWords } from './standing-words.ts';
+import { NOON, temporaryWorkshop } from './temporary-workshop.ts';
+
+let office: Awaited<ReturnType<typeof temporaryWorkshop>>;
+
+beforeEach(async () => {
+	office = await temporaryWorkshop();
+});
+afterEach(() => office.dispose());
+
+async function print(name: string, way = '') {
+	const asked = readAsked(name, new URLSearchParams(way));
+	if (!asked) throw new Error(`no such paper: ${name}?${way}`);
+	await printFor(office.shop, asked);
+}
+
+const told = () => standingsInWords(office.shop);
+
+/** A printing of pages about these people, none of whom is on the list. */
+async function putOnRecord(names: readonly string[]) {
+	const pieces = names.map((name) => ({ about: { key: name, name }, fingerprint: 'x' }));
+	const printing = { print: 'invitations', choice: '', origin: '', sheets: 1, actor: '', at: NOON };
+	await printed.record(office.shop.db, office.shop.hall.id, { ...printing, pieces });
+}
+
+test('what is still right is told with when it was printed, on how many pages', async () => {
+	await print('programme', 'size=a5');
+	expect(await told()).toEqual([
+		{
+			print: 'programme',
+			choice: 'size=a5',
+			name: 'Chương trình – A5 gập đôi',
+			printed: 'In lúc 12:00 ngày 22/4/2022, 2 trang',
+			wrong: null,
+			again: null
+		}
+	]);
+});
+
+test('whose paper is wrong is told by name, and where it is printed again', async () => {
+	await print('plates', 'who=all');
+	const { id, honorific } = office.person(0);
+	await office.roster({ change: 'person', person: id, fields: { name: 'Ngô Minh Hưng' } });
+	expect(await told()).toMatchObject([
+		{
+			name: 'Biển tên để bàn – Tất cả',
+			wrong: `In lại giấy: ${honorific} Ngô Minh Hưng.`,
+			again: '/c/quan-5/print/plates?who=all&again=on'
+		}
+	]);
+});
+
+test('which pages are wrong is told by their numbers, where they are about nobody', async () => {
+	await print('programme');
+	await office.shop.hall.change(
+		{ id: randomUUID(), actor: '' },
+		{ change: 'item', item: 'awards', fields: { enabled: false } }
+	);
+	expect(await told()).toMatchObject([{ wrong: 'In lại trang 1.' }]);
+});
+
+test('of many, as many are named as are read at one glance', async () => {
+	await putOnRecord(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+	const [standing] = await told();
+	expect(standing?.wrong).toContain('Bỏ giấy: A, B, C, D, E, F và 2 tờ nữa.');
+});
+
+test('a paper of one who is off the list is told as theirs, not as if it were off for all', async () => {
+	const { id, honorific, name } = office.person(60);
+	await print('badges', `person=${id}`);
+	await office.roster({ change: 'remove-person', person: id });
+	expect(await told()).toMatchObject([
+		{
+			name: `Thẻ đại biểu – ${honorific} ${name}`,
+			wrong: 'Người này nay không có giấy này nữa: bỏ giấy đã in.',
+			again: null
+		}
+	]);
+});
+
+test('a paper about what does not take place is to be thrown away', async () => {
+	await print('awards-list');
+	await office.shop.hall.change(
+		{ id: randomUUID(), actor: '' },
+		{ change: 'item', item: 'awards', fields: { enabled: false } }
+	);
+	expect(await told()).toMatchObject([
+		{ wrong: 'Nội dung này không còn trong chương trình: bỏ giấy đã in.', again: null }
+	]);
+});
+
+test('it is told in the language of whoever asks', async () => {
+	await print('programme');
+	expect(await speaking('en', told)).toMatchObject([{ name: 'Programme – Print' }]);
+});
