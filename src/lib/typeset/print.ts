@@ -13,8 +13,11 @@ export type Sheets = {
 	readonly kind: 'sheets';
 	readonly size: Size;
 	readonly margins: Margins;
-	/** Page numbers in the middle of the upper margin, not on the first (Decree 30/2020, Annex I). */
-	readonly numbered: boolean;
+	/**
+	 * Page numbers in the middle of the upper margin, not on the first (Decree 30/2020, Annex I); a
+	 * text stands before them, where a pile has several first pages.
+	 */
+	readonly numbered: boolean | string;
 	readonly blocks: readonly Block[];
 	/** Set smaller, as far as it can still be read, to take no more pages than this. */
 	readonly atMost: number | null;

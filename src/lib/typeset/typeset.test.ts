@@ -40,6 +40,14 @@ describe('sheets', () => {
 		]);
 	});
 
+	test('say of what they are the pages, where that is asked for', () => {
+		expect(texts(sheets(lines(13), { numbered: 'Mục 3' })).map((page) => page[0])).toEqual([
+			'dòng 0',
+			'Mục 3 · 2',
+			'Mục 3 · 3'
+		]);
+	});
+
 	test('are set smaller to take no more pages than they may', () => {
 		const [page, ...others] = pagesOf(sheets(lines(8), { atMost: 1 }), EVEN);
 		expect(others).toEqual([]);

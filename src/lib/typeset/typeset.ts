@@ -33,7 +33,7 @@ function sheetPages(sheets: Sheets, metrics: Metrics): readonly Page[] {
 		...size,
 		about,
 		marks: [
-			...(numbered && index > 0 ? pageNumber(index + 1, sheets, metrics) : []),
+			...(numbered !== false && index > 0 ? pageNumber(index + 1, sheets, metrics) : []),
 			...moved(marksOf(page), margins.left, margins.top)
 		]
 	}));
@@ -51,10 +51,17 @@ function fitted({ blocks, size, margins, atMost }: Sheets, metrics: Metrics): Fl
 	);
 }
 
-function pageNumber(number: number, { size, margins }: Sheets, metrics: Metrics): readonly Mark[] {
-	const words = paragraph(span(String(number), 'serif', NUMBER_SIZE), { align: 'center' });
-	const marks = stack(lay([words], { metrics, width: size.width, scale: 1 }));
-	return moved(marks, 0, margins.top / 2 - NUMBER_SIZE / 2);
+function pageNumber(
+	number: number,
+	{ size, margins, numbered }: Sheets,
+	metrics: Metrics
+): readonly Mark[] {
+	const text = typeof numbered === 'string' ? `${numbered} · ${number}` : String(number);
+	const words = paragraph(span(text, 'serif', NUMBER_SIZE), { align: 'center', shrinks: 0.5 });
+	const inset = Math.max(margins.left, margins.right);
+	const width = size.width - 2 * inset;
+	const marks = stack(lay([words], { metrics, width, scale: 1 }));
+	return moved(marks, inset, margins.top / 2 - NUMBER_SIZE / 2);
 }
 
 function boardPage({ size, panels, marks, about }: Board, metrics: Metrics): Page {
