@@ -36,9 +36,9 @@ const firstWords = (...given: Parameters<typeof aState>) =>
 		.items.find(({ id }) => id === 'speech')
 		?.cues[0]?.lines.flatMap(({ segments }) => segments.map(({ text }) => text));
 
-test('steps are counted through the whole script', () => {
+test('steps are counted within their item, so that one more changes no other', () => {
 	const { items } = printedScript(aState({ conference }));
-	expect(items.map(({ cues }) => cues.map(({ step }) => step))).toEqual([[1], [2, 3]]);
+	expect(items.map(({ cues }) => cues.map(({ step }) => step))).toEqual([[1], [1, 2]]);
 });
 
 test('every item has the time it is planned for', () => {

@@ -8,7 +8,7 @@ import { ofMeeting } from './meeting.ts';
 
 /** A cue as it stands on paper. */
 export type PrintedCue = ReadCue & {
-	/** The how manieth of the whole script, from 1. */
+	/** The how manieth of its item, from 1. */
 	readonly step: number;
 };
 
@@ -37,13 +37,12 @@ export function printedScript(state: State): PrintedScript {
 	const slots = new Map(
 		schedule(conference.agenda, startsAt(conference)).map((slot) => [slot.item.id, slot])
 	);
-	let step = 0;
 	return {
 		items: script.map((item) => ({
 			...item,
 			slot: slots.get(item.id) ?? null,
 			isSkipped: skipped.includes(item.id),
-			cues: item.cues.map((cue) => ({ ...cue, step: ++step }))
+			cues: item.cues.map((cue, index) => ({ ...cue, step: index + 1 }))
 		})),
 		emergencies
 	};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Line } from '#lib/agenda/agenda.ts';
+import type { Agenda, Line } from '#lib/agenda/agenda.ts';
 import { aConference, aCue, aLine, anItem, aPerson, aState } from '#lib/testing/make.ts';
-import { saidBy } from '#lib/testing/printed.ts';
+import { saidBy, saidIn } from '#lib/testing/printed.ts';
 import { scriptPrint } from './script.ts';
 
 function printOf(...lines: readonly Partial<Line>[]) {
@@ -23,7 +23,34 @@ function bodyOf(...lines: readonly Partial<Line>[]): readonly string[] {
 }
 
 test('an item stands over its steps with its number, time and performer', () => {
-	expect(bodyOf()).toEqual(['1. Khai mạc\n08g00 – 08g10 · MC', '1. Mời lên']);
+	expect(bodyOf()).toEqual(['1. Khai mạc\n08g00 – 08g10 · MC', '1.1. Mời lên']);
+});
+
+test('every item begins on a page of its own, and its further pages say whose they are', () => {
+	const welcome = anItem({ id: 'welcome', title: 'Đón tiếp.', part: 'before', numbered: false });
+	const agenda = [welcome, anItem({ id: 'open', title: 'Khai mạc.' })];
+	const { sections } = scriptPrint({ state: aState({ conference: aConference({ agenda }) }) });
+	expect(sections.map(({ about }) => about)).toEqual([
+		{ key: 'welcome', name: 'Đón tiếp' },
+		{ key: 'open', name: '1. Khai mạc' }
+	]);
+	expect(sections).toMatchObject([{ numbered: 'Đón tiếp' }, { numbered: '1. Khai mạc' }]);
+	expect(sections.map(saidIn).map((said) => said.slice(-2))).toEqual([
+		['Đón tiếp\n07g50 – 08g00 · MC', '1. Bước'],
+		['1. Khai mạc\n08g00 – 08g10 · MC', '1.1. Bước']
+	]);
+});
+
+test('one more step in an item changes the pages of no other', () => {
+	const first = anItem({ id: 'a', title: 'Một.' });
+	const second = anItem({ id: 'b', title: 'Hai.' });
+	const sectionsOf = (...agenda: Agenda) =>
+		scriptPrint({ state: aState({ conference: aConference({ agenda }) }) }).sections;
+	const longer = { ...first, cues: [...first.cues, aCue({ id: 'a-2' })] };
+	const before = sectionsOf(first, second);
+	const after = sectionsOf(longer, second);
+	expect(after[0]).not.toEqual(before[0]);
+	expect(after[1]).toEqual(before[1]);
 });
 
 test('words to be read stand plain, directions in brackets, the chair’s with whose they are', () => {

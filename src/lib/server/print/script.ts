@@ -12,6 +12,7 @@ import type { Block, Paragraph, Span } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import type { Subject } from '#lib/typeset/subject.ts';
 import { listHeading } from './list-heading.ts';
 import type { Order } from './order.ts';
 import { cueTitle, directionSpans, slotWords, spokenSpans } from './script-words.ts';
@@ -28,44 +29,56 @@ const LONGEST = 900;
 const CHAIR = mm(8);
 const LISTED = mm(5);
 
-/** The MC's whole script in reading size; no sentence is torn between two pages. */
+/**
+ * The MC's whole script in reading size; no sentence is torn between two pages. Every item begins on
+ * a page of its own: it is found at once on a lectern, and a late change reprints that item alone.
+ */
 export function scriptPrint({ state }: Pick<Order, 'state'>): Print {
 	const { conference } = state;
 	const { items, emergencies } = printedScript(state);
-	const blocks: readonly Block[] = [
-		...listHeading(m.print_script({}, VI), conference),
-		legend(),
-		...items.flatMap((item) => itemBlocks(item, conference.zone)),
-		...emergencyBlocks(emergencies)
+	const top = [...listHeading(m.print_script({}, VI), conference), legend()];
+	const parts: readonly Part[] = [
+		...items.map((item) => ({
+			about: { key: item.id, name: titleOf(item) },
+			blocks: itemBlocks(item, conference.zone)
+		})),
+		...emergencyParts(emergencies)
 	];
 	return {
 		title: m.print_script_title({ name: conference.name }, VI),
-		sections: [
-			{
-				kind: 'sheets',
-				size: A4,
-				margins: evenMargins(mm(20)),
-				numbered: true,
-				blocks,
-				atMost: null,
-				folded: false,
-				about: null
-			}
-		]
+		sections: parts.map(({ about, blocks }, index) => ({
+			kind: 'sheets',
+			size: A4,
+			margins: evenMargins(mm(20)),
+			numbered: about.name,
+			blocks: index === 0 ? [...top, ...blocks] : blocks,
+			atMost: null,
+			folded: false,
+			about
+		}))
 	};
 }
 
-/** On a page of their own, to be found in a hurry. */
-function emergencyBlocks(emergencies: readonly Emergency[]): readonly Block[] {
+/** What begins on a page of its own. */
+type Part = { readonly about: Subject; readonly blocks: readonly Block[] };
+
+/** By themselves, to be found in a hurry. */
+function emergencyParts(emergencies: readonly Emergency[]): readonly Part[] {
 	if (emergencies.length === 0) return [];
-	return [
-		{ kind: 'page-break' },
-		band([span(m.print_script_emergencies({}, VI), 'serif-bold', 15)]),
+	const name = m.print_script_emergencies({}, VI);
+	const blocks = [
+		band([span(name, 'serif-bold', 15)]),
 		...emergencies.flatMap(({ title, segments }) => [
 			paragraph(span(tied(title), 'serif-bold', 14), { before: 14, keepsNext: true }),
 			...whole(spoken({ segments }))
 		])
 	];
+	return [{ about: { key: 'emergencies', name }, blocks }];
+}
+
+/** "3. Thảo luận"; what surrounds the programme has no number. */
+function titleOf({ number, title }: PrintedItem): string {
+	return number === null ? title : `${number}. ${title}`;
 }
 
 /** How to tell what is read from what never is. */
@@ -80,13 +93,13 @@ function legend(): Paragraph {
 }
 
 function itemBlocks(item: PrintedItem, zone: string): readonly Block[] {
-	const { number, title, performer, isSkipped, cues } = item;
+	const { number, performer, isSkipped, cues } = item;
 	const about = [slotWords(item, zone), performer, isSkipped ? m.print_script_skipped({}, VI) : ''];
 	const heading = band([
-		span(tied(number === null ? title : `${number}. ${title}`), 'serif-bold', 15),
+		span(tied(titleOf(item)), 'serif-bold', 15),
 		span(`\n${about.filter(Boolean).join(' · ')}`, 'serif', 12)
 	]);
-	return [heading, ...cues.flatMap(cueBlocks)];
+	return [heading, ...cues.flatMap((cue) => cueBlocks(cue, number))];
 }
 
 /** It does not stand at the foot of a page without what follows it. */
@@ -97,8 +110,9 @@ function band(spans: readonly Span[]): Block {
 	});
 }
 
-function cueBlocks(cue: PrintedCue): readonly Block[] {
-	const words = tied(`${cue.step}. ${cueTitle(cue)}`);
+function cueBlocks(cue: PrintedCue, item: number | null): readonly Block[] {
+	const step = item === null ? String(cue.step) : `${item}.${cue.step}`;
+	const words = tied(`${step}. ${cueTitle(cue)}`);
 	const title = paragraph(span(words, 'serif-bold', 14), { before: 14, keepsNext: true });
 	return [title, ...cue.lines.flatMap(lineBlocks)];
 }
