@@ -7,8 +7,8 @@ import { startsAt } from '#lib/conference/conference.ts';
 import { pausedIn } from '#lib/course/pauses.ts';
 import { soFar, type ClosedSpan, type Span } from '#lib/course/span.ts';
 import { whenHeld } from '#lib/course/when-held.ts';
+import { ofMeeting } from '#lib/print/meeting.ts';
 import { timeSpent, type Phase, type Progress } from '#lib/run/progress.ts';
-import { NEW_RUN, type Run } from '#lib/run/run.ts';
 import { runSheet, type Row } from '#lib/run/run-sheet.ts';
 import { wholeMinutes } from '#lib/time/clock-face.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -68,15 +68,10 @@ export type Comparison = {
 	readonly paused: number;
 };
 
-/** The meeting's own run: a rehearsal is never reported. */
-export function meetingRun({ run, rehearsal, behind }: State): Run {
-	return rehearsal ? (behind ?? NEW_RUN) : run;
-}
-
-/** Compares the plan with what really happened, item by item in today's order. */
+/** Compares the plan with what really happened, item by item in today's order; a rehearsal is never reported. */
 export function compare(state: State): Comparison {
 	const { conference, at } = state;
-	const { progress } = meetingRun(state);
+	const { progress } = ofMeeting(state).run;
 	const { startedAt, endedAt } = progress;
 	const start = startsAt(conference);
 	const day = lateness(outlook(conference.agenda, progress, start), at);

@@ -7,12 +7,13 @@ import { awardsGiven } from '#lib/course/given.ts';
 import { peopleDuring } from '#lib/course/people-during.ts';
 import { speakersOf } from '#lib/discussion/floor.ts';
 import { hasCome, type Person } from '#lib/people/person.ts';
+import { ofMeeting } from '#lib/print/meeting.ts';
 import { order } from '#lib/protocol/order.ts';
 import { turnsTaken, type Turnout } from '#lib/run/progress.ts';
 import type { Run } from '#lib/run/run.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { resultOf, type VoteResult } from '#lib/vote/result.ts';
-import { compare, meetingRun, type Line } from './comparison.ts';
+import { compare, type Line } from './comparison.ts';
 
 /** Somebody's part in the day; null when nobody can say whose it was. */
 type By = Person | null;
@@ -42,11 +43,11 @@ export type News = {
 
 /** What there is to tell of a conference that is over; null before. */
 export function newsOf(state: State): News | null {
-	const { conference } = state;
-	const run = meetingRun(state);
+	const meeting = ofMeeting(state);
+	const { conference, run } = meeting;
 	const { startedAt, endedAt } = run.progress;
 	if (startedAt === null || endedAt === null) return null;
-	const people = peopleDuring(state, [{ from: startedAt, to: endedAt }]);
+	const people = peopleDuring(meeting, [{ from: startedAt, to: endedAt }]);
 	const held = compare(state).lines.filter(({ actual }) => actual !== null);
 	const of = (kind: Line['kind']) => held.filter((line) => line.kind === kind);
 	const by = ({ performer }: Line): By =>
@@ -70,7 +71,7 @@ export function newsOf(state: State): News | null {
 			by: by(line),
 			isDirecting: /chỉ đạo/i.test(line.title)
 		})),
-		awards: awardsGiven({ ...state, run }),
+		awards: awardsGiven(meeting),
 		closedBy: closing && by(closing)
 	};
 }
