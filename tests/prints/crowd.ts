@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { State } from '#lib/audience/state.ts';
-import type { Award } from '#lib/awards/award.ts';
+import type { Award, Awards } from '#lib/awards/award.ts';
+import { batchesOf } from '#lib/awards/batches.ts';
 import type { Agenda, Item } from '#lib/agenda/agenda.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { Passage } from '#lib/minutes/passage.ts';
@@ -49,15 +50,15 @@ export async function readyState(): Promise<State> {
  */
 export function crowded(state: State): State {
 	const { conference } = state;
-	const [pattern] = state.people.values();
-	if (!pattern) throw new Error('nobody on the list');
 	const busy = busyIn(conference);
 	const known = [...state.people.values()].map((person, index) =>
 		longer(person, busy.has(person.id) ? 0 : index)
 	);
-	const others = Array.from({ length: PEOPLE - known.length }, (_, index) =>
-		longer({ ...pattern, id: `p-${index}` }, index)
-	);
+	const others = Array.from({ length: PEOPLE - known.length }, (_, index) => {
+		const pattern = known[index % known.length];
+		if (!pattern) throw new Error('nobody on the list');
+		return longer({ ...pattern, id: `p-${index}` }, index);
+	});
 	const people = [...known, ...others];
 	return {
 		...state,
@@ -78,11 +79,7 @@ export function crowded(state: State): State {
 					topic: TITLE
 				}))
 			},
-			awards: {
-				...conference.awards,
-				batches: null,
-				list: manyAwards(conference.awards.list)
-			}
+			awards: manyAwards(conference.awards)
 		}
 	};
 }
@@ -129,9 +126,10 @@ function longer(person: Person, index: number): Person {
 	};
 }
 
-function manyAwards(list: readonly Award[]): readonly Award[] {
-	return Array.from({ length: AWARDS }, (_, index) => {
-		const award = list[index % list.length];
+/** Many on the list, in batches as they are proposed, each with who presents and who may have to. */
+function manyAwards(awards: Awards): Awards {
+	const list = Array.from({ length: AWARDS }, (_, index): Award => {
+		const award = awards.list[index % awards.list.length];
 		if (!award) throw new Error('no awards');
 		return {
 			...award,
@@ -142,6 +140,13 @@ function manyAwards(list: readonly Award[]): readonly Award[] {
 			merit: TITLE
 		};
 	});
+	const [known] = awards.batches ?? [];
+	const { presenterId = null, spareId = null } = known ?? {};
+	const many = { ...awards, list, batches: null };
+	return {
+		...many,
+		batches: batchesOf(many).map((batch) => ({ ...batch, presenterId, spareId }))
+	};
 }
 
 /** Everything a paper is made from, with a pass for everybody. */
