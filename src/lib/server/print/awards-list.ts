@@ -9,11 +9,11 @@ import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print, Sheets } from '#lib/typeset/print.ts';
 import type { Subject } from '#lib/typeset/subject.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
-import { headCell } from './programme-cells.ts';
 import { evenMargins, tied, whole } from './style.ts';
+import { headCell } from './table-head.ts';
 
-const VI = { locale: 'vi' } as const;
 const CENTRED = { align: 'center' } as const;
 const SHADE = '#eeeeee';
 const NUMERALS = ['I', 'II', 'III'];

@@ -5,9 +5,9 @@ import type { Paragraph } from '#lib/typeset/block.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import type { Panel, Print } from '#lib/typeset/print.ts';
 import { LEADING } from '#lib/wall/stage.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 
-const VI = { locale: 'vi' } as const;
 /** The colours of the wall: dark red cloth, strong lines in gold. */
 const CLOTH = '#8b0e16';
 const GOLD = '#ffd76a';

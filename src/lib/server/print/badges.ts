@@ -10,10 +10,9 @@ import type { Choice } from '#lib/print/prints.ts';
 import { shortDate } from '#lib/time/official-date.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import type { Board, Panel, Print } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import { largeBadge, smallBadge, type Badge } from './badge-faces.ts';
 import type { Order } from './order.ts';
-
-const VI = { locale: 'vi' } as const;
 
 /** How many of each size an A4 takes with margins of 5 mm and more, and what stands on them. */
 const SIZES: Readonly<

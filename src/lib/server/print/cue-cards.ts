@@ -7,11 +7,11 @@ import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { LineMark } from '#lib/typeset/mark.ts';
 import type { Board, Panel, Print } from '#lib/typeset/print.ts';
 import type { Subject } from '#lib/typeset/subject.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 import { cueTitle, directionSpans, slotWords, spokenSpans } from './script-words.ts';
 import { tied } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 /** Four to a sheet, which two cuts part without anything left over. */
 const GRID: Grid = { sheet: A4, each: A6, columns: 2, rows: 2, gutter: 0 };
 const READ = 15;

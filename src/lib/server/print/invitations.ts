@@ -12,11 +12,11 @@ import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print, Section } from '#lib/typeset/print.ts';
 import type { Figures } from '../passes.ts';
+import { VI } from '../paper-language.ts';
 import { letterheadOn, signature } from './letterhead.ts';
 import type { Order } from './order.ts';
 import { BODY, MARGINS, tied, whole } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 /** A code that old phones still read (domain.md §6.15: at least 25 mm). */
 const CODE = mm(28);
 const CENTRED = { align: 'center' } as const;

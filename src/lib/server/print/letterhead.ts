@@ -5,9 +5,9 @@ import type { Block, Table } from '#lib/typeset/block.ts';
 import { mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Face } from '#lib/typeset/metrics.ts';
+import { VI } from '../paper-language.ts';
 import { BODY, HEAD, tied } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 /** In these parts of the width the capitals of both sides keep nearly their twelve points. */
 const HALVES = [10, 11];
 /** Half a line's worth under the issuer, the length of the line under the motto. */

@@ -3,9 +3,9 @@ import { m } from '#lib/paraglide/messages.js';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
 import type { Block } from '#lib/typeset/block.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
+import { VI } from '../paper-language.ts';
 import { tied } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 const CENTRED = { align: 'center' } as const;
 
 /** What stands over a working list: its name, and of which conference, when and where. */

@@ -5,11 +5,13 @@ import type { Row } from '#lib/typeset/block.ts';
 import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
-import { heading, headCell, numberCell, performerCell, timeCell } from './programme-cells.ts';
+import { numberCell, performerCell, timeCell } from './programme-cells.ts';
+import { programmeHeading } from './programme-heading.ts';
 import { evenMargins, tied } from './style.ts';
+import { headCell } from './table-head.ts';
 
-const VI = { locale: 'vi' } as const;
 /** Behind the line of an item, so that its steps stand out below it. */
 const SHADE = '#eeeeee';
 const COLUMNS = [11, 26, 90, 56, 32, 47];
@@ -31,7 +33,7 @@ export function operatingPrint({ state }: Order): Print {
 		...each.cues.map(cueRow)
 	]);
 	const blocks = [
-		...heading(m.print_operating({}, VI), conference),
+		...programmeHeading(m.print_operating({}, VI), conference),
 		table(COLUMNS, rows, {
 			head: [row(head.map(headCell))],
 			rule: 0.6,

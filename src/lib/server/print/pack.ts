@@ -13,15 +13,14 @@ import { readAsked } from '../input/print.ts';
 import { speaking } from '../locale.ts';
 import type { NamedFile } from '../press/job.ts';
 import type { Progress } from '../press/press.ts';
+import { VI } from '../paper-language.ts';
 import { catalogue } from './catalogue.ts';
 import { makeFor, maySee, printFor, type Workshop } from './printing.ts';
-import { headCell } from './programme-cells.ts';
 import { BODY, MARGINS, tied } from './style.ts';
+import { headCell } from './table-head.ts';
 
 /** A paper of the pack: its file, and how many pages it has. */
 type Packed = NamedFile & { readonly title: string; readonly pages: number };
-
-const VI = { locale: 'vi' } as const;
 
 /** Makes every paper of the pack, so that it is there at once when it is asked for. */
 export async function makePack(

@@ -7,17 +7,20 @@ import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import type { LineMark } from '#lib/typeset/mark.ts';
 import type { Board, Panel, Print } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 import { tied, whole } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 const SHEET = lying(A4);
 const FACE = SHEET.height / 2;
 const PADDING = mm(10);
-/** Points of a name, of a title below it, and of what stands above it (domain.md §3.7). */
+/** Points of a name, of a title below it, of what stands above it, and the least of both (domain.md §3.7). */
 const NAME = 90;
-const TITLE = { most: 26, least: 20 };
+const TITLE = 26;
 const ABOVE = 28;
+const LEAST = 20;
+/** What stands around a name, in sizes of it: it is not read before the name, however small that is. */
+const AROUND = 0.6;
 /** How wide a capital is on average, in sizes. */
 const CAPITAL = 0.7;
 /** A name stays on one line, however small it must be for that. */
@@ -73,13 +76,12 @@ const FOLD: LineMark = {
 function faceOf({ person, role }: Plate): readonly Block[] {
 	const name = whole(person.name.toLocaleUpperCase('vi'));
 	const fitting = (SHEET.width - 2 * PADDING) / (CAPITAL * name.length);
-	// A title is not read before the name, so it is smaller than a name that had to be small.
-	const title = Math.max(TITLE.least, Math.min(TITLE.most, fitting * 0.6));
+	const around = (most: number) => Math.max(LEAST, Math.min(most, fitting * AROUND));
 	return [
-		...line(role === null ? '' : roleWord(role), 'sans-semibold', ABOVE, RED),
-		...line(dignity(person), 'sans', ABOVE),
+		...line(role === null ? '' : roleWord(role), 'sans-semibold', around(ABOVE), RED),
+		...line(dignity(person), 'sans', around(ABOVE)),
 		paragraph(span(name, 'sans-bold', NAME), { ...CENTRED, shrinks: ONE_LINE }),
-		...line(fullTitle(person), 'sans', title)
+		...line(fullTitle(person), 'sans', around(TITLE))
 	];
 }
 

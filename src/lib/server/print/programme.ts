@@ -7,12 +7,14 @@ import type { Block, Table } from '#lib/typeset/block.ts';
 import { A4, A5, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print, Sheets } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import { letterhead, signature } from './letterhead.ts';
 import type { Order } from './order.ts';
-import { heading, headCell, numberCell, performerCell, timeCell } from './programme-cells.ts';
+import { numberCell, performerCell, timeCell } from './programme-cells.ts';
+import { programmeHeading } from './programme-heading.ts';
 import { evenMargins, MARGINS, tied } from './style.ts';
+import { headCell } from './table-head.ts';
 
-const VI = { locale: 'vi' } as const;
 /** A code that old phones still read (domain.md §6.15: at least 25 mm). */
 const CODE = mm(26);
 const PADDING = { x: 4, y: 3.5 };
@@ -27,7 +29,7 @@ export function programmePrint({ state, choice, origin }: Order): Print {
 	const head = letterheadOf(conference);
 	const opening = [
 		letterhead(head, conference.date),
-		...heading(m.print_programme({}, VI), conference)
+		...programmeHeading(m.print_programme({}, VI), conference)
 	];
 	const sections =
 		size === 'a5'

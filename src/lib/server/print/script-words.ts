@@ -5,9 +5,8 @@ import type { Segment } from '#lib/script/template.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import type { Span } from '#lib/typeset/block.ts';
 import { span } from '#lib/typeset/make.ts';
+import { VI } from '../paper-language.ts';
 import { tied } from './style.ts';
-
-const VI = { locale: 'vi' } as const;
 
 /** A cue as it is called: "Mời lên nhận – Đợt 1 · khay A". */
 export function cueTitle({ title, turn }: Pick<ReadCue, 'title' | 'turn'>): string {

@@ -8,10 +8,10 @@ import type { Paragraph } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import type { Board, Panel, Print } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 import { tied } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 /** The common sheet of 24 adhesive labels, 70 × 37 mm, without gaps. */
 const GRID: Grid = {
 	sheet: A4,

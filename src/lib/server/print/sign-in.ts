@@ -5,12 +5,12 @@ import type { Block, Cell, Row } from '#lib/typeset/block.ts';
 import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print, Sheets } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import { listHeading } from './list-heading.ts';
 import type { Order } from './order.ts';
-import { headCell } from './programme-cells.ts';
 import { evenMargins, tied, whole } from './style.ts';
+import { headCell } from './table-head.ts';
 
-const VI = { locale: 'vi' } as const;
 const CENTRED = { align: 'center' } as const;
 const SHADE = '#eeeeee';
 /** Millimetres of: number, tick, name, title, seat, signature, note. */

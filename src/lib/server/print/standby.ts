@@ -5,11 +5,11 @@ import type { Block, Row } from '#lib/typeset/block.ts';
 import { mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 import { tied } from './style.ts';
 import { placesHead, traySheet } from './tray-sheet.ts';
 
-const VI = { locale: 'vi' } as const;
 const MIDDLE = { place: 'middle' } as const;
 const TICK: number = mm(7);
 

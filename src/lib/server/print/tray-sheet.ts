@@ -5,9 +5,9 @@ import type { Block, Paragraph, Row } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Sheets } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import { evenMargins, tied, whole } from './style.ts';
 
-const VI = { locale: 'vi' } as const;
 /** So many lie on one sheet in letters still read from two metres; more go on to the next. */
 const ONE_SHEET = 14;
 

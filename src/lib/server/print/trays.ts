@@ -5,11 +5,11 @@ import { curly } from '#lib/text/quotes.ts';
 import type { Block, Cell } from '#lib/typeset/block.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
+import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 import { tied } from './style.ts';
 import { placesHead, traySheet } from './tray-sheet.ts';
 
-const VI = { locale: 'vi' } as const;
 /** The column of the kinds. */
 const KIND = 2;
 

@@ -10,7 +10,8 @@ import { clockFace } from '#lib/time/clock-face.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { shortDate, spokenTime } from '#lib/time/official-date.ts';
 import { namer, type Namer } from './namer.ts';
-import { inARow, VI } from './wording.ts';
+import { VI } from '../paper-language.ts';
+import { inARow } from './wording.ts';
 
 /** How much of what may be long is told: so many leaders by name, the papers' topics, the address. */
 type Extent = { readonly guests: number; readonly topics: boolean; readonly address: boolean };

@@ -1,10 +1,8 @@
 import { m } from '#lib/paraglide/messages.js';
+import { VI } from '../paper-language.ts';
 
 /** The language of some words: the page's, unless another is named. */
 export type Language = { readonly locale?: 'vi' };
-
-/** Papers are in Vietnamese, whatever the page's language. */
-export const VI = { locale: 'vi' } as const;
 
 /** "A", "A và B", "A, B và C". */
 export function inARow(parts: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { Instant } from '#lib/time/instant.ts';
 import { shortDate } from '#lib/time/official-date.ts';
 import { BOOK, boxed, HEAD, titles, wide } from '../sheets/cells.ts';
 import { lineNotes, performerWords, summary } from './tell.ts';
-import { VI } from './wording.ts';
+import { VI } from '../paper-language.ts';
 
 /** A conference's comparison with what its cells need of the conference. */
 type Written = {
