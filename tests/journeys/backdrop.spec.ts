@@ -1,4 +1,5 @@
 import { LAPTOP } from '../hall.ts';
+import { openPaper } from '../paper.ts';
 import { expect, test } from '../world.ts';
 
 test('the backdrop is made as large as the stage, and as a picture for a screen', async ({
@@ -7,10 +8,9 @@ test('the backdrop is made as large as the stage, and as a picture for a screen'
 	const room = await world.enter('organiser', '/admin/quan-5/print', LAPTOP);
 	await room.getByLabel('Rộng (m)').fill('12.5');
 	await room.getByLabel('Cao (m)').fill('4');
-	const opened = room.waitForEvent('popup');
-	await room.getByRole('button', { name: 'Tệp cho nhà in: Phông chính' }).click();
-	const paper = await opened;
-	await paper.waitForURL(/backdrop\.pdf\?width=12\.5&height=4/);
+	const forTheShop = room.getByRole('button', { name: 'Tệp cho nhà in: Phông chính' });
+	const file = await openPaper(room, () => forTheShop.click());
+	expect(file).toMatch(/backdrop\.pdf\?width=12\.5&height=4/);
 
 	const downloaded = room.waitForEvent('download');
 	await room.getByRole('link', { name: 'Ảnh cho màn hình 1920 × 1080' }).click();

@@ -1,4 +1,5 @@
 import { LAPTOP } from '../hall.ts';
+import { openPaper } from '../paper.ts';
 import { expect, test } from '../world.ts';
 
 test('whoever is corrected, or comes late to the list, gets their papers alone', async ({
@@ -7,12 +8,9 @@ test('whoever is corrected, or comes late to the list, gets their papers alone',
 	const page = await world.enter('organiser', '/admin/quan-5/people', LAPTOP);
 	await page.getByRole('button', { name: 'Sửa: Bà Hồ Ngọc Thúy' }).click();
 	for (const paper of ['Giấy mời', 'Thẻ đại biểu', 'Biển tên để bàn']) {
-		const opened = page.waitForEvent('popup');
-		await page.getByRole('link', { name: paper, exact: true }).click();
-		const popup = await opened;
-		await popup.waitForURL(/\.pdf\?person=/);
-		const file = await page.request.get(popup.url());
-		await popup.close();
+		const link = page.getByRole('link', { name: paper, exact: true });
+		const file = await page.request.get(await openPaper(page, () => link.click()));
+		expect(file.url()).toContain('.pdf?person=');
 		expect(file.headers()['content-type']).toBe('application/pdf');
 		const pages = (await file.body()).toString('latin1').match(/\/Type \/Page\b/g) ?? [];
 		expect(pages).toHaveLength(1);

@@ -1,18 +1,15 @@
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { LAPTOP } from '../hall.ts';
+import { openPaper } from '../paper.ts';
 import { expect, test } from '../world.ts';
 
 const ROOM = '/admin/quan-5/print';
 const PAPER = '/c/quan-5/print';
 
-/** Opens a paper as its button does, and waits until the file itself is there. */
+/** Prints a paper by its button. */
 async function print(room: Page, name: string): Promise<void> {
-	const opened = room.waitForEvent('popup');
-	await room.getByRole('link', { name, exact: true }).click();
-	const paper = await opened;
-	await paper.waitForURL(/\.pdf/);
-	await paper.close();
+	await openPaper(room, () => room.getByRole('link', { name, exact: true }).click());
 }
 
 test('the programme is anybody’s, in each of its forms', async ({ world }) => {
