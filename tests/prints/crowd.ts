@@ -52,12 +52,12 @@ export function crowded(state: State): State {
 	const { conference } = state;
 	const busy = busyIn(conference);
 	const known = [...state.people.values()].map((person, index) =>
-		longer(person, busy.has(person.id) ? 0 : index)
+		longer(person, index, busy.has(person.id))
 	);
 	const others = Array.from({ length: PEOPLE - known.length }, (_, index) => {
 		const pattern = known[index % known.length];
 		if (!pattern) throw new Error('nobody on the list');
-		return longer({ ...pattern, id: `p-${index}` }, index);
+		return longer({ ...pattern, id: `p-${index}` }, known.length + index, false);
 	});
 	const people = [...known, ...others];
 	return {
@@ -116,11 +116,12 @@ function fullDay(agenda: Agenda): Agenda {
 	return agenda.toSpliced(close, 0, ...added).map((item) => ({ ...item, enabled: true }));
 }
 
-function longer(person: Person, index: number): Person {
+function longer(person: Person, index: number, isBusy: boolean): Person {
+	const kind = isBusy ? 0 : index;
 	return {
 		...person,
-		name: NAMES[index % NAMES.length] ?? person.name,
-		position: POSITIONS[index % POSITIONS.length] ?? person.position,
+		name: NAMES[kind % NAMES.length] ?? person.name,
+		position: POSITIONS[kind % POSITIONS.length] ?? person.position,
 		unit: UNIT,
 		seat: `Hàng ${1 + Math.floor(index / 20)}, ghế ${1 + (index % 20)}`
 	};
