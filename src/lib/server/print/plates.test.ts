@@ -3,6 +3,7 @@ import type { Person } from '#lib/people/person.ts';
 import { aboutPerson } from '#lib/print/about.ts';
 import { aConference, aPerson, aState } from '#lib/testing/make.ts';
 import { aboutOf, saidBy, saidIn } from '#lib/testing/printed.ts';
+import { textsOf } from '#lib/testing/type.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
 import { readChoice } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
@@ -73,6 +74,18 @@ describe('a plate', () => {
 			expect(written).toEqual([true, true]);
 		}
 	);
+});
+
+test.each([
+	['Lê Bảo', 90, 28],
+	['Công Tằng Tôn Nữ Thị Hoàng Nguyên Phương', 30, 20]
+])('what stands around the name of %s is not read before it', (name, least, around) => {
+	const { sections } = plates([{ ...guest, name }], '', ['guest']);
+	const pages = sections.flatMap((section) => pagesOf(section, fontMetrics()));
+	const texts = pages.flatMap(({ marks }) => textsOf(marks));
+	const sizeOf = (text: string) => texts.find((each) => each.text === text)?.size ?? 0;
+	expect(Math.floor(sizeOf(name.toLocaleUpperCase('vi')))).toBe(least);
+	expect(sizeOf('CHỦ TỌA')).toBe(around);
 });
 
 describe('plates', () => {
