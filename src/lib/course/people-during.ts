@@ -1,4 +1,5 @@
 import { passagesOf } from '#lib/attendance/attendance.ts';
+import type { DoorEntry } from '#lib/attendance/entry.ts';
 import { visitsOf, type Visit } from '#lib/attendance/visits.ts';
 import type { State } from '#lib/audience/state.ts';
 import {
@@ -22,11 +23,20 @@ export function peopleDuring({ people, attendance }: Seen, when: readonly Span[]
 	return new Map(
 		[...people].map(([id, person]) => {
 			if (!hasCome(person)) return [id, person];
-			const visits = visitsOf(passagesOf(attendance, id));
+			const visits = visitsIn(passagesOf(attendance, id));
 			return [id, { ...person, presence: presenceDuring(when, visits, person.reply) }];
 		})
 	);
 }
+
+/** Every item asks for them, and what was reported of somebody is replaced, never changed. */
+function visitsIn(entries: readonly DoorEntry[]): readonly Visit[] {
+	const known = visitsBy.get(entries) ?? visitsOf(entries);
+	visitsBy.set(entries, known);
+	return known;
+}
+
+const visitsBy = new WeakMap<readonly DoorEntry[], readonly Visit[]>();
 
 function presenceDuring(when: readonly Span[], visits: readonly Visit[], reply: Reply): Presence {
 	if (visits.length === 0) return 'present';
