@@ -1,4 +1,11 @@
-import { publicTitle, type CueScene, type Part } from '#lib/agenda/agenda.ts';
+import {
+	publicTitle,
+	type Cue,
+	type CueScene,
+	type Line,
+	type Part,
+	type Variant
+} from '#lib/agenda/agenda.ts';
 import { performerLabel } from '#lib/audience/performer-label.ts';
 import type { State } from '#lib/audience/state.ts';
 import { schedule } from '#lib/clock/schedule.ts';
@@ -18,7 +25,14 @@ export type ProgrammeRow = {
 	/** Who does it, and in what post; both '' when nobody is named. */
 	readonly performer: string;
 	readonly post: string;
-	readonly cues: readonly { readonly title: string; readonly scene: CueScene }[];
+	readonly cues: readonly Step[];
+};
+
+/** A step of an item, and who sees to it: whoever has words to read in it, else whoever performs. */
+export type Step = {
+	readonly title: string;
+	readonly scene: CueScene;
+	readonly by: readonly Line['voice'][] | 'performer';
 };
 
 /** The programme as planned: an item that is switched off is gone, and the rest renumbered. */
@@ -34,7 +48,15 @@ export function programmeRows({ conference, people }: State): readonly Programme
 			to,
 			performer: isNamed ? fullName(person) : performerLabel(item.performerLabel, conference),
 			post: isNamed ? fullTitle(person) : '',
-			cues: item.cues.map(({ title, scene }) => ({ title, scene }))
+			cues: item.cues.map((cue) => stepOf(cue, variant))
 		};
 	});
+}
+
+function stepOf({ title, scene, lines }: Cue, variant: Variant): Step {
+	const read = lines.filter(
+		({ kind, when }) => kind === 'spoken' && (when === 'always' || when === variant)
+	);
+	const voices = [...new Set(read.map(({ voice }) => voice))];
+	return { title, scene, by: voices.length > 0 ? voices : 'performer' };
 }

@@ -1,6 +1,6 @@
 import type { CueScene } from '#lib/agenda/agenda.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { programmeRows, type ProgrammeRow } from '#lib/print/programme.ts';
+import { programmeRows, type ProgrammeRow, type Step } from '#lib/print/programme.ts';
 import type { Row } from '#lib/typeset/block.ts';
 import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
@@ -9,7 +9,7 @@ import { VI } from '../paper-language.ts';
 import type { Order } from './order.ts';
 import { numberCell, performerCell, timeCell } from './programme-cells.ts';
 import { programmeHeading } from './programme-heading.ts';
-import { evenMargins, tied } from './style.ts';
+import { evenMargins, tied, whole } from './style.ts';
 import { headCell } from './table-head.ts';
 
 /** Behind the line of an item, so that its steps stand out below it. */
@@ -17,7 +17,7 @@ const SHADE = '#eeeeee';
 const COLUMNS = [11, 26, 90, 56, 32, 47];
 const TICK: number = mm(3.2);
 
-/** The programme for those who run the day: every step to tick, what the wall shows, room for notes. */
+/** The programme for those who run the day: every step to tick, who sees to it, what the wall shows. */
 export function operatingPrint({ state }: Order): Print {
 	const { conference } = state;
 	const head = [
@@ -30,7 +30,7 @@ export function operatingPrint({ state }: Order): Print {
 	];
 	const rows = programmeRows(state).flatMap((each) => [
 		itemRow(each, conference.zone),
-		...each.cues.map(cueRow)
+		...each.cues.map((step) => stepRow(step, each))
 	]);
 	const blocks = [
 		...programmeHeading(m.print_operating({}, VI), conference),
@@ -59,15 +59,21 @@ function itemRow(item: ProgrammeRow, zone: string): Row {
 	);
 }
 
-function cueRow({ title, scene }: ProgrammeRow['cues'][number]): Row {
+function stepRow({ title, scene, by }: Step, item: ProgrammeRow): Row {
 	return row([
 		cell([]),
 		cell({ kind: 'tick-box', side: TICK }, { place: 'middle' }),
 		cell(paragraph(span(tied(title), 'serif', 12))),
-		cell([]),
+		cell(paragraph(span(responsible(by, item), 'serif', 12))),
 		cell(paragraph(span(sceneName(scene), 'serif-italic', 11))),
 		cell([])
 	]);
+}
+
+function responsible(by: Step['by'], { performer }: ProgrammeRow): string {
+	if (by === 'performer') return whole(performer);
+	const words = { mc: m.setup_voice_mc({}, VI), chair: m.setup_voice_chair({}, VI) };
+	return by.map((voice) => words[voice]).join(', ');
 }
 
 function sceneName(scene: CueScene): string {
