@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVEN, textsOf, words } from '#lib/testing/type.ts';
 import { lay } from './lay.ts';
@@ -75,4 +76,34 @@ describe('a table', () => {
 			[0, 9]
 		]);
 	});
+
+	test('keeps what is in a cell between its sides, whatever stands in it', () => {
+		const text = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 8 });
+		const column = fc.record({ part: fc.integer({ min: 2, max: 9 }), text });
+		fc.assert(
+			fc.property(fc.array(column, { minLength: 1, maxLength: 5 }), (columns) => {
+				const parts = columns.map(({ part }) => part);
+				// Each cell's words are of a letter of its own.
+				const written = columns.map(({ text }, index) =>
+					text.map((length) => 'abcde'.charAt(index).repeat(length)).join(' ')
+				);
+				const padding = { x: 1, y: 1 };
+				const laid = lay([table(parts, [row(cells(...written))], { padding })], {
+					...measure,
+					width: 10 * sum(parts)
+				});
+				const edges = parts.map((_, index) => 10 * sum(parts.slice(0, index)));
+				for (const { text, x, width } of laid.flatMap(({ marks }) => textsOf(marks))) {
+					const index = 'abcde'.indexOf(text.charAt(0));
+					const left = edges[index] ?? 0;
+					expect(x).toBeGreaterThanOrEqual(left + 1 - 0.01);
+					expect(x + width).toBeLessThanOrEqual(left + 10 * (parts[index] ?? 0) - 1 + 0.01);
+				}
+			})
+		);
+	});
 });
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, each) => total + each, 0);
+}
