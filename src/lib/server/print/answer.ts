@@ -20,19 +20,3 @@ export function workshop(
 		now: locals.now()
 	};
 }
-
-/** A file that opens in the browser, or is saved under its name. */
-export function fileAnswer(
-	bytes: Uint8Array<ArrayBuffer>,
-	name: string,
-	type: 'application/pdf' | 'application/zip' | 'image/png' = 'application/pdf'
-): Response {
-	const way = type === 'application/pdf' ? 'inline' : 'attachment';
-	return new Response(bytes, {
-		headers: {
-			'content-type': type,
-			'content-disposition': `${way}; filename="${name}"`,
-			'cache-control': 'no-store'
-		}
-	});
-}

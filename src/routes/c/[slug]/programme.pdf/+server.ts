@@ -2,8 +2,9 @@ import { refuse } from '#lib/refusal.ts';
 import { hallAddress } from '#lib/server/addresses.ts';
 import { pageView } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';
+import { fileAnswer } from '#lib/server/file-answer.ts';
 import { readAsked } from '#lib/server/input/print.ts';
-import { fileAnswer, workshop } from '#lib/server/print/answer.ts';
+import { workshop } from '#lib/server/print/answer.ts';
 import { composed } from '#lib/server/print/printing.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,5 +17,5 @@ export const GET: RequestHandler = async (event) => {
 	const shop = { ...workshop(event, hall), origins: [hallAddress()] };
 	const programme = await composed(shop, asked);
 	const { bytes } = await shop.press.print(programme, shop.now);
-	return fileAnswer(bytes, `programme-${event.params.slug}.pdf`);
+	return fileAnswer(`programme-${event.params.slug}.pdf`, bytes);
 };

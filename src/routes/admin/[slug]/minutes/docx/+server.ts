@@ -1,4 +1,4 @@
-import { docxAnswer } from '#lib/server/minutes/answer.ts';
+import { fileAnswer } from '#lib/server/file-answer.ts';
 import { drawUp } from '#lib/server/minutes/draw-up.ts';
 import { passagesOf } from '#lib/server/minutes/passages.ts';
 import { writeDocx } from '#lib/server/minutes/write-docx.ts';
@@ -9,5 +9,5 @@ export const GET: RequestHandler = async (event) => {
 	const hall = await hallToSetUp(event);
 	const { minutes } = await drawUp(event.locals.db, hall);
 	const { name, slug } = minutes.conference;
-	return docxAnswer(`bien-ban-${slug}`, await writeDocx(passagesOf(minutes), name));
+	return fileAnswer(`bien-ban-${slug}.docx`, await writeDocx(passagesOf(minutes), name));
 };

@@ -3,8 +3,8 @@ import { isThere } from '#lib/print/wanted.ts';
 import { refuse } from '#lib/refusal.ts';
 import { pageDo } from '#lib/server/access/gate.ts';
 import { problem } from '#lib/server/api/problem.ts';
+import { fileAnswer } from '#lib/server/file-answer.ts';
 import { readPicture } from '#lib/server/input/print.ts';
-import { fileAnswer } from '#lib/server/print/answer.ts';
 import { backdropPicture } from '#lib/server/print/backdrop-picture.ts';
 import type { RequestHandler } from './$types';
 
@@ -20,5 +20,5 @@ export const GET: RequestHandler = async (event) => {
 		{ state: hall.state(), choice },
 		pixels
 	);
-	return fileAnswer(picture, `backdrop-${event.params.slug}.png`, 'image/png');
+	return fileAnswer(`backdrop-${event.params.slug}.png`, picture);
 };

@@ -1,10 +1,11 @@
 import { pageDo } from '#lib/server/access/gate.ts';
-import { fileAnswer, workshop } from '#lib/server/print/answer.ts';
+import { fileAnswer } from '#lib/server/file-answer.ts';
+import { workshop } from '#lib/server/print/answer.ts';
 import { packFor } from '#lib/server/print/pack.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
 	const hall = await pageDo(event, 'print');
 	const bytes = await packFor(workshop(event, hall));
-	return fileAnswer(bytes, `in-an-${event.params.slug}.zip`, 'application/zip');
+	return fileAnswer(`in-an-${event.params.slug}.zip`, bytes);
 };
