@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, aPerson, aState } from '#lib/testing/make.ts';
 import { file, type Filed } from './filing.ts';
-import type { Piece } from './outdated.ts';
+import type { Imprint } from './outdated.ts';
 import type { Choice, PrintName } from './prints.ts';
 
 const USUAL: Choice = {
@@ -20,11 +20,11 @@ const people = [
 const state = aState({ people });
 
 /** A paper about these, each "key:what it shows". */
-function filed(print: PrintName, choice: Partial<Choice>, ...pieces: readonly string[]): Filed {
-	return { asked: { print, choice: { ...USUAL, ...choice } }, pieces: pieces.map(piece) };
+function filed(print: PrintName, choice: Partial<Choice>, ...imprints: readonly string[]): Filed {
+	return { asked: { print, choice: { ...USUAL, ...choice } }, imprints: imprints.map(imprint) };
 }
 
-function piece(said: string): Piece {
+function imprint(said: string): Imprint {
 	const [key = '', fingerprint = ''] = said.split(':');
 	return { about: { key, name: key }, fingerprint };
 }

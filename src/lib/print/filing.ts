@@ -1,12 +1,12 @@
 import type { State } from '#lib/audience/state.ts';
 import { invitees } from './invitation.ts';
-import type { Piece } from './outdated.ts';
+import type { Imprint } from './outdated.ts';
 import { platesFor } from './plate.ts';
 import { CHOICES, FOR_WHOM, type Asked } from './prints.ts';
 import { seatLabels } from './seat-label.ts';
 
 /** A printing as it is filed: which paper, made how and for whom, and what it showed. */
-export type Filed = { readonly asked: Asked; readonly pieces: readonly Piece[] };
+export type Filed = { readonly asked: Asked; readonly imprints: readonly Imprint[] };
 
 /** What becomes of the file: what is put in, in the place of the one for the same, and what is taken out. */
 export type Filing<F extends Filed> = { readonly put: readonly F[]; readonly out: readonly F[] };
@@ -25,7 +25,7 @@ export function file<F extends Filed>(done: F, filed: readonly F[], state: State
 	const batches = filed.filter(({ asked }) => isOfBatch(done.asked, asked, state));
 	if (batches.length === 0) return { put: [done], out: [] };
 	return {
-		put: batches.map((batch) => ({ ...batch, pieces: exchanged(batch, done, person) })),
+		put: batches.map((batch) => ({ ...batch, imprints: exchanged(batch, done, person) })),
 		out: filed.filter(({ asked }) => asked.choice.person === person && isAlike(asked, done.asked))
 	};
 }
@@ -62,6 +62,6 @@ function isAmong(person: string, { print, choice }: Asked, state: State): boolea
 	}
 }
 
-function exchanged(batch: Filed, { pieces }: Filed, person: string): readonly Piece[] {
-	return [...batch.pieces.filter(({ about }) => about?.key !== person), ...pieces];
+function exchanged(batch: Filed, { imprints }: Filed, person: string): readonly Imprint[] {
+	return [...batch.imprints.filter(({ about }) => about?.key !== person), ...imprints];
 }

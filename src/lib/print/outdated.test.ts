@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outdated, unwanted, type Piece } from './outdated.ts';
+import { outdated, unwanted, type Imprint } from './outdated.ts';
 
 /** Pages by what they show; "1 Bà An:x" is about whoever has this key. */
-function pages(...shown: readonly string[]): readonly Piece[] {
+function pages(...shown: readonly string[]): readonly Imprint[] {
 	return shown.map((each) => {
 		const [fingerprint = '', about] = each.split(':').reverse();
 		return { about: about === undefined ? null : subject(about), fingerprint };

@@ -4,7 +4,7 @@ import type { Subject } from '#lib/typeset/subject.ts';
  * A page, or what is cut out of it: whom it is about (null: everybody), by the name it bears, and
  * what it showed of them when it was printed, in a few letters.
  */
-export type Piece = { readonly about: Subject | null; readonly fingerprint: string };
+export type Imprint = { readonly about: Subject | null; readonly fingerprint: string };
 
 /** What of a paper is now wrong. */
 export type Outdated = {
@@ -19,7 +19,7 @@ export type Outdated = {
 };
 
 /** What is wrong with a paper that is wanted no longer: all of it. */
-export function unwanted(before: readonly Piece[]): Outdated {
+export function unwanted(before: readonly Imprint[]): Outdated {
 	return { pages: [], about: [], gone: subjectsOf(before), whole: true };
 }
 
@@ -28,7 +28,7 @@ export function unwanted(before: readonly Piece[]): Outdated {
  * are compared with what was printed about them, wherever in the pile they come to lie; the others
  * with the page in the same place.
  */
-export function outdated(before: readonly Piece[], now: readonly Piece[]): Outdated | null {
+export function outdated(before: readonly Imprint[], now: readonly Imprint[]): Outdated | null {
 	const printed = byWhom(before);
 	const shown = byWhom(now);
 	const isWrong = (key: string | null) => !isSame(printed.get(key) ?? [], shown.get(key) ?? []);
@@ -41,11 +41,11 @@ export function outdated(before: readonly Piece[], now: readonly Piece[]): Outda
 	};
 }
 
-function byWhom(pages: readonly Piece[]): ReadonlyMap<string | null, readonly Piece[]> {
+function byWhom(pages: readonly Imprint[]): ReadonlyMap<string | null, readonly Imprint[]> {
 	return Map.groupBy(pages, ({ about }) => about?.key ?? null);
 }
 
-function isSame(printed: readonly Piece[], now: readonly Piece[]): boolean {
+function isSame(printed: readonly Imprint[], now: readonly Imprint[]): boolean {
 	return (
 		printed.length === now.length &&
 		now.every(({ fingerprint }, place) => printed[place]?.fingerprint === fingerprint)
@@ -53,7 +53,7 @@ function isSame(printed: readonly Piece[], now: readonly Piece[]): boolean {
 }
 
 /** Numbers of the pages about nobody that show something else than the one printed in their place. */
-function wrongPages(printed: readonly Piece[], now: readonly Piece[]): readonly number[] {
+function wrongPages(printed: readonly Imprint[], now: readonly Imprint[]): readonly number[] {
 	return now
 		.flatMap((page, index) => (page.about === null ? [{ page, number: index + 1 }] : []))
 		.filter(({ page }, place) => printed[place]?.fingerprint !== page.fingerprint)
@@ -61,7 +61,7 @@ function wrongPages(printed: readonly Piece[], now: readonly Piece[]): readonly 
 }
 
 /** Whom pages are about, each once. */
-function subjectsOf(pages: readonly Piece[]): readonly Subject[] {
+function subjectsOf(pages: readonly Imprint[]): readonly Subject[] {
 	const subjects = pages.flatMap(({ about }) => about ?? []);
 	return [...new Map(subjects.map((subject) => [subject.key, subject])).values()];
 }

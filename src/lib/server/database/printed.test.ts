@@ -18,7 +18,7 @@ const printing: Printing = {
 	print: 'invitations',
 	choice: 'size=a5',
 	origin: 'http://192.168.1.10:3000',
-	pieces: [{ about: { key: 'an', name: 'Bà An' }, fingerprint: 'x' }],
+	imprints: [{ about: { key: 'an', name: 'Bà An' }, fingerprint: 'x' }],
 	sheets: 1,
 	actor: 'Văn phòng',
 	at: 5
@@ -33,8 +33,8 @@ test('a printing is on record', async () => {
 
 test('a later printing of the same paper takes its place', async () => {
 	await put();
-	await put({ at: 9, pieces: [] });
-	expect(await list(store.db, conference)).toEqual([{ ...printing, at: 9, pieces: [] }]);
+	await put({ at: 9, imprints: [] });
+	expect(await list(store.db, conference)).toEqual([{ ...printing, at: 9, imprints: [] }]);
 });
 
 test('the same paper made another way is another printing, the newest first', async () => {

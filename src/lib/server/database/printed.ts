@@ -1,4 +1,4 @@
-import type { Piece } from '#lib/print/outdated.ts';
+import type { Imprint } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Database } from './open.ts';
 
@@ -10,7 +10,7 @@ export type Printing = {
 	/** Where its codes lead. */
 	readonly origin: string;
 	/** What it showed, piece by piece, and on how many pages. */
-	readonly pieces: readonly Piece[];
+	readonly imprints: readonly Imprint[];
 	readonly sheets: number;
 	readonly actor: string;
 	readonly at: Instant;
@@ -20,9 +20,9 @@ export type Printing = {
 export async function record(
 	db: Database,
 	conferenceId: string,
-	{ pieces, ...printing }: Printing
+	{ imprints, ...printing }: Printing
 ): Promise<void> {
-	const row = { ...printing, conference_id: conferenceId, pieces: JSON.stringify(pieces) };
+	const row = { ...printing, conference_id: conferenceId, pieces: JSON.stringify(imprints) };
 	await db
 		.insertInto('printed')
 		.values(row)
@@ -44,7 +44,7 @@ export async function list(db: Database, conferenceId: string): Promise<readonly
 		.execute();
 	return rows.map(({ pieces, ...row }) => ({
 		...row,
-		pieces: JSON.parse(pieces) as readonly Piece[]
+		imprints: JSON.parse(pieces) as readonly Imprint[]
 	}));
 }
 

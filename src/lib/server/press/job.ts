@@ -1,4 +1,4 @@
-import type { Piece } from '#lib/print/outdated.ts';
+import type { Imprint } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 /** A Print as v8 writes it: what its sections share is written once. */
@@ -25,7 +25,7 @@ export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 /** A finished piece of work: the file, what the paper shows piece by piece, and how many pages it has. */
 export type Printed = {
 	readonly bytes: Uint8Array<ArrayBuffer>;
-	readonly pieces: readonly Piece[];
+	readonly imprints: readonly Imprint[];
 	readonly sheets: number;
 };
 

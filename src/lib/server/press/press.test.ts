@@ -30,10 +30,10 @@ function pagesIn(bytes: Uint8Array): number {
 
 describe('the press', () => {
 	test('prints every page, and tells whom each is about', async () => {
-		const { bytes, pieces, sheets } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
+		const { bytes, imprints, sheets } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
 		expect(pagesIn(bytes)).toBe(2);
 		expect(sheets).toBe(2);
-		expect(pieces.map(({ about }) => about?.name)).toEqual(['Bà An', 'Ông Sơn']);
+		expect(imprints.map(({ about }) => about?.name)).toEqual(['Bà An', 'Ông Sơn']);
 	});
 
 	test('tells a page by what it shows', async () => {
@@ -45,10 +45,10 @@ describe('the press', () => {
 
 	test('leaves out what is in hand, and still tells of it', async () => {
 		const all = await press.print(aPrint('Bà An', 'Ông Sơn'), 0);
-		const omit = [all.pieces[0]?.fingerprint ?? ''];
-		const { bytes, pieces } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0, { omit });
+		const omit = [all.imprints[0]?.fingerprint ?? ''];
+		const { bytes, imprints } = await press.print(aPrint('Bà An', 'Ông Sơn'), 0, { omit });
 		expect(pagesIn(bytes)).toBe(1);
-		expect(pieces).toEqual(all.pieces);
+		expect(imprints).toEqual(all.imprints);
 	});
 
 	test('tells how far it is', async () => {

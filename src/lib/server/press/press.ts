@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Piece } from '#lib/print/outdated.ts';
+import type { Imprint } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
 
-/** Finished pieces kept for whoever asks for the same again. */
+/** Finished work kept for whoever asks for the same again. */
 const KEPT = 24;
 /** Megabytes the thread may take: a job that wants more ends it, and nothing else. */
 const MEMORY = 768;
@@ -47,11 +47,11 @@ export class Press {
 	}
 
 	/** What a paper would show, piece by piece. */
-	async proof(print: Print): Promise<readonly Piece[]> {
+	async proof(print: Print): Promise<readonly Imprint[]> {
 		const known = this.#kept.get(await keyOf(print, ['print']));
 		const task = () => ({ kind: 'proof', print: serialize(print) }) as const;
 		const proof = known?.printed ?? this.#once(await keyOf(print, ['proof']), task);
-		return (await proof).pieces;
+		return (await proof).imprints;
 	}
 
 	/** The first page as a picture (PNG) of so many pixels across. */

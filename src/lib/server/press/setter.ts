@@ -2,13 +2,13 @@ import { constants, setPriority } from 'node:os';
 import { deserialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { zipSync } from 'fflate';
-import type { Piece } from '#lib/print/outdated.ts';
+import type { Imprint } from '#lib/print/outdated.ts';
 import type { Page } from '#lib/typeset/mark.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import { typeset } from '#lib/typeset/typeset.ts';
 import { fontMetrics } from './font-metrics.ts';
 import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
-import { piecesOf } from './pieces.ts';
+import { imprintsOf } from './imprints.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** The press's own thread: it works off one job after the other, beside the show. */
@@ -34,7 +34,7 @@ async function make(task: Task, ondone: (done: number, of: number) => void): Pro
 	if (task.kind === 'zip') return { bytes: zip(task.files), ...NOTHING_SEEN };
 	const print = deserialize(task.print) as Print;
 	if (task.kind === 'picture') return { bytes: await picture(print, task.pixels), ...NOTHING_SEEN };
-	const seen: Seen = { pieces: [], sheets: 0 };
+	const seen: Seen = { imprints: [], sheets: 0 };
 	const { title, sections } = print;
 	const set = noted(typeset(print, metrics), seen);
 	if (task.kind === 'proof') {
@@ -46,15 +46,15 @@ async function make(task: Task, ondone: (done: number, of: number) => void): Pro
 	return { bytes, ...seen };
 }
 
-type Seen = { readonly pieces: Piece[]; sheets: number };
-const NOTHING_SEEN = { pieces: [], sheets: 0 } as const;
-type Shown = { readonly page: Page; readonly pieces: readonly Piece[] };
+type Seen = { readonly imprints: Imprint[]; sheets: number };
+const NOTHING_SEEN = { imprints: [], sheets: 0 } as const;
+type Shown = { readonly page: Page; readonly imprints: readonly Imprint[] };
 
 /** Takes down what every page shows as it goes by. */
 function* noted(sections: Iterable<readonly Page[]>, seen: Seen) {
 	for (const section of sections) {
-		const shown: readonly Shown[] = section.map((page) => ({ page, pieces: piecesOf(page) }));
-		seen.pieces.push(...shown.flatMap(({ pieces }) => pieces));
+		const shown: readonly Shown[] = section.map((page) => ({ page, imprints: imprintsOf(page) }));
+		seen.imprints.push(...shown.flatMap(({ imprints }) => imprints));
 		seen.sheets += section.length;
 		yield shown;
 	}
@@ -64,7 +64,7 @@ function* noted(sections: Iterable<readonly Page[]>, seen: Seen) {
 function* without(inHand: ReadonlySet<string>, sections: Iterable<readonly Shown[]>) {
 	for (const section of sections) {
 		yield section
-			.filter(({ pieces }) => pieces.some((piece) => !inHand.has(piece.fingerprint)))
+			.filter(({ imprints }) => imprints.some(({ fingerprint }) => !inHand.has(fingerprint)))
 			.map(({ page }) => page);
 	}
 }

@@ -109,9 +109,9 @@ function isSame(one: Asked, other: Asked): boolean {
 async function inHand(
 	press: Press,
 	print: Print,
-	{ pieces }: Pick<Recorded, 'pieces'>
+	{ imprints }: Pick<Recorded, 'imprints'>
 ): Promise<readonly string[]> {
-	const known = pieces.map(({ fingerprint }) => fingerprint);
+	const known = imprints.map(({ fingerprint }) => fingerprint);
 	const now = await press.proof(print);
 	return now.every(({ fingerprint }) => known.includes(fingerprint)) ? [] : known;
 }

@@ -24,9 +24,9 @@ const told = () => standingsInWords(office.shop);
 
 /** A printing of pages about these people, none of whom is on the list. */
 async function putOnRecord(names: readonly string[]) {
-	const pieces = names.map((name) => ({ about: { key: name, name }, fingerprint: 'x' }));
+	const imprints = names.map((name) => ({ about: { key: name, name }, fingerprint: 'x' }));
 	const printing = { print: 'invitations', choice: '', origin: '', sheets: 1, actor: '', at: NOON };
-	await printed.record(office.shop.db, office.shop.hall.id, { ...printing, pieces });
+	await printed.record(office.shop.db, office.shop.hall.id, { ...printing, imprints });
 }
 
 test('what is still right is told with when it was printed, on how many pages', async () => {

@@ -21,8 +21,8 @@ export async function standings(shop: Workshop): Promise<readonly Standing[]> {
 }
 
 async function wrongOf(shop: Workshop, printing: Recorded): Promise<Outdated | null> {
-	const { asked, pieces } = printing;
-	if (!isThere(asked.print, shop.hall.state(), asked.choice.person)) return unwanted(pieces);
+	const { asked, imprints } = printing;
+	if (!isThere(asked.print, shop.hall.state(), asked.choice.person)) return unwanted(imprints);
 	const origins = goodOrigins(shop, printing);
-	return outdated(pieces, await shop.press.proof(await composed({ ...shop, origins }, asked)));
+	return outdated(imprints, await shop.press.proof(await composed({ ...shop, origins }, asked)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Page, PlacedMark } from '#lib/typeset/mark.ts';
 import type { Subject } from '#lib/typeset/subject.ts';
-import { piecesOf } from './pieces.ts';
+import { imprintsOf } from './imprints.ts';
 
 const words = (text: string): Mark => ({
 	kind: 'text',
@@ -30,11 +30,11 @@ const page = (marks: readonly Mark[], about: Subject | null = null): Page => ({
 	marks,
 	about
 });
-const shown = (marks: readonly Mark[]) => piecesOf(page(marks)).map((each) => each.fingerprint);
+const shown = (marks: readonly Mark[]) => imprintsOf(page(marks)).map((each) => each.fingerprint);
 
 describe('of a page', () => {
 	test('that is one thing, the whole is told, and whom it is about', () => {
-		const told = piecesOf(page([words('Giấy mời')], someone('Bà An')));
+		const told = imprintsOf(page([words('Giấy mời')], someone('Bà An')));
 		expect(told.map(({ about }) => about)).toEqual([someone('Bà An')]);
 	});
 
@@ -51,7 +51,7 @@ describe('of a page', () => {
 
 describe('of a sheet to be cut', () => {
 	test('each is told by itself', () => {
-		const told = piecesOf(page([panel('Bà An', 0), panel('Ông Sơn', 20)]));
+		const told = imprintsOf(page([panel('Bà An', 0), panel('Ông Sơn', 20)]));
 		expect(told.map(({ about }) => about)).toEqual([someone('Bà An'), someone('Ông Sơn')]);
 	});
 

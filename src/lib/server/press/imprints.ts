@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Piece } from '#lib/print/outdated.ts';
+import type { Imprint } from '#lib/print/outdated.ts';
 import type { Mark, Page, PlacedMark } from '#lib/typeset/mark.ts';
 import type { Subject } from '#lib/typeset/subject.ts';
 
@@ -7,7 +7,7 @@ import type { Subject } from '#lib/typeset/subject.ts';
  * What of a page is somebody's own, or the whole page: each with what it shows, in a few letters.
  * What is cut out of a sheet is the same wherever on it it stands.
  */
-export function piecesOf({ width, height, marks, about }: Page): readonly Piece[] {
+export function imprintsOf({ width, height, marks, about }: Page): readonly Imprint[] {
 	const own = Map.groupBy(marks.filter(isSomebodys), (mark) => mark.about.key);
 	if (own.size === 0) return [{ about, fingerprint: fingerprint(about, [width, height, marks]) }];
 	return [...own.values()].map((panels) => {
