@@ -6,7 +6,7 @@ import type { State } from '#lib/audience/state.ts';
 import { minutesOf } from '#lib/minutes/minutes.ts';
 import type { Passage } from '#lib/minutes/passage.ts';
 import type { PrintName } from '#lib/print/prints.ts';
-import { readChoice } from '#lib/server/input/print.ts';
+import { readAsked } from '#lib/server/input/print.ts';
 import { passagesOf } from '#lib/server/minutes/passages.ts';
 import { fontMetrics } from '#lib/server/press/font-metrics.ts';
 import { writePdf } from '#lib/server/press/write-pdf.ts';
@@ -53,7 +53,7 @@ function make(print: PrintName, way: string, day: keyof typeof days): Promise<Ma
 }
 
 async function written(print: PrintName, way: string, day: keyof typeof days): Promise<Made> {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked(print, new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const { state, passages } = days[day];
 	const { title, sections } = compose(print, orderOf(state, choice, passages));
@@ -98,6 +98,16 @@ describe.each(MADE)('%s %s', (print, way) => {
 	test.each(['ready', 'crowded'] as const)('on a %s day writes nothing twice over', async (day) => {
 		const { file } = await make(print, way, day);
 		expect(wordsOf(file).flatMap(({ words }) => overlaps(words))).toEqual([]);
+	});
+});
+
+describe.each(['ready', 'crowded'] as const)('on a %s day the programme', (day) => {
+	test.each(['', 'times=off'])('is one A4: "%s"', async (way) => {
+		expect((await make('programme', way, day)).pages.length).toBe(1);
+	});
+
+	test('is one sheet folded to A5, printed on both sides', async () => {
+		expect((await make('programme', 'size=a5', day)).pages.length).toBe(2);
 	});
 });
 
