@@ -21,27 +21,20 @@ test('everybody stands under their category, in the order of the categories', ()
 	]);
 });
 
-test('people stand by their given name', () => {
-	const [sheet] = names(
-		{ id: '1', name: 'An Văn Đạt' },
-		{ id: '2', name: 'Vũ Ân' },
-		{ id: '3', name: 'Lê Ăn' },
-		{ id: '4', name: 'Trần Dũng' }
-	);
-	expect(sheet?.names).toEqual(['Ông Lê Ăn', 'Ông Vũ Ân', 'Ông Trần Dũng', 'Ông An Văn Đạt']);
+test('people stand by their number, and whoever has none below', () => {
+	const people = ['c', 'a', 'd', 'b'].map((id) => aPerson({ id, name: `Lê ${id}` }));
+	const sheetNumbers = new Map(['a', 'b', 'c'].map((id, index) => [id, index + 7]));
+	const [sheet] = signInSheets(aState({ people, sheetNumbers }));
+	expect(sheet?.rows.map(({ name, number }) => [name, number])).toEqual([
+		['Ông Lê a', 7],
+		['Ông Lê b', 8],
+		['Ông Lê c', 9],
+		['Ông Lê d', null]
+	]);
 });
 
 test('a category with nobody in it has no sheet', () => {
 	expect(names({ id: 'g' }).map(({ category }) => category)).toEqual(['Khách mời']);
-});
-
-test('each has their own number, wherever they stand', () => {
-	const people = [aPerson({ id: 'z', name: 'Lê Vy' }), aPerson({ id: 'a', name: 'Lê An' })];
-	const [sheet] = signInSheets(aState({ people, sheetNumbers: new Map([['z', 1]]) }));
-	expect(sheet?.rows.map(({ name, number }) => [name, number])).toEqual([
-		['Ông Lê An', null],
-		['Ông Lê Vy', 1]
-	]);
 });
 
 describe('who comes for another', () => {

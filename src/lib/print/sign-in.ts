@@ -1,6 +1,5 @@
 import type { State } from '#lib/audience/state.ts';
 import { fullName, fullTitle, nameInSentence, type Person } from '#lib/people/person.ts';
-import { sortByName } from '#lib/people/sort.ts';
 import { represented, whoComes } from '#lib/people/substitution.ts';
 
 /** Somebody's line on a sign-in sheet. */
@@ -23,7 +22,10 @@ export type SignInSheet = {
 	readonly rows: readonly SignInRow[];
 };
 
-/** The sign-in sheets, one a category that has anybody, by given name as people look themselves up. */
+/**
+ * The sign-in sheets, one a category that has anybody, by number: whoever was put on the list together
+ * stands by given name, as people look themselves up, and whoever came to it later below them.
+ */
 export function signInSheets({
 	conference,
 	people,
@@ -31,12 +33,15 @@ export function signInSheets({
 }: Pick<State, 'conference' | 'people' | 'sheetNumbers'>): readonly SignInSheet[] {
 	const sentBy = represented(people);
 	const nameOf = (person: Person | undefined) => (person ? nameInSentence(person) : '');
+	const numberOf = ({ id }: Person) => sheetNumbers.get(id) ?? Number.MAX_SAFE_INTEGER;
+	const byNumber = (some: readonly Person[]) =>
+		some.toSorted((one, other) => numberOf(one) - numberOf(other));
 	const byCategory = Map.groupBy(people.values(), ({ category }) => category);
 	return conference.categories
 		.map(({ id, title }) => ({
 			id,
 			category: title,
-			rows: sortByName(byCategory.get(id) ?? []).map((person) => {
+			rows: byNumber(byCategory.get(id) ?? []).map((person) => {
 				const comes = whoComes(person, people);
 				return {
 					number: sheetNumbers.get(person.id) ?? null,

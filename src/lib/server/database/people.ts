@@ -1,7 +1,6 @@
 import { presenceBefore, type Introduction, type Person, type Reply } from '#lib/people/person.ts';
 import type { Consent } from '#lib/privacy/consent.ts';
 import type { Database, PersonTable } from './schema.ts';
-import * as sheetNumbers from './sheet-numbers.ts';
 
 /** Everyone invited to a conference, in the order of the office's list. */
 export async function list(db: Database, conferenceId: string): Promise<readonly Person[]> {
@@ -14,11 +13,8 @@ export async function list(db: Database, conferenceId: string): Promise<readonly
 	return rows.map(fromRow);
 }
 
-/**
- * Keeps someone new, at the end of the list.
- * @returns their number on the sign-in sheets
- */
-export async function insert(db: Database, conferenceId: string, person: Person): Promise<number> {
+/** Keeps someone new, at the end of the list. */
+export async function insert(db: Database, conferenceId: string, person: Person): Promise<void> {
 	const last = await db
 		.selectFrom('person')
 		.select('place')
@@ -30,7 +26,6 @@ export async function insert(db: Database, conferenceId: string, person: Person)
 		.insertInto('person')
 		.values({ ...toRow(person), conference_id: conferenceId, place: (last?.place ?? 0) + 1 })
 		.execute();
-	return sheetNumbers.give(db, conferenceId, person.id);
 }
 
 /** Keeps a corrected person. */

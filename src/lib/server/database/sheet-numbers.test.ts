@@ -16,8 +16,10 @@ beforeEach(async () => {
 
 afterEach(() => temporary.dispose());
 
-const enter = (id: string, conference = 'quan-5') =>
-	people.insert(temporary.db, conference, aPerson({ id }));
+async function enter(id: string, conference = 'quan-5'): Promise<number> {
+	await people.insert(temporary.db, conference, aPerson({ id }));
+	return sheetNumbers.give(temporary.db, conference, id);
+}
 const leave = (id: string) => people.remove(temporary.db, 'quan-5', id);
 const numbers = async () => [...(await sheetNumbers.list(temporary.db, 'quan-5'))];
 

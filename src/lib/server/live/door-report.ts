@@ -6,6 +6,7 @@ import { maySend } from '#lib/people/substitution.ts';
 import type { Database } from '../database/open.ts';
 import * as passes from '../database/passes.ts';
 import * as people from '../database/people.ts';
+import * as sheetNumbers from '../database/sheet-numbers.ts';
 import type { Held } from './held.ts';
 
 /** Whom a door reports: the figures it read, someone it picked from the list, or someone new. */
@@ -38,10 +39,11 @@ export async function findPerson(
 		const entered = { ...newcomer(id, { ...who.guest, category }), walkIn: true };
 		// Entered with those they come from; yet membership is personal (domain.md §4.2).
 		const person = insteadOf === null ? entered : { ...entered, votes: false };
-		const number = await people.insert(db, held.conference.id, person);
+		await people.insert(db, held.conference.id, person);
+		const number = await sheetNumbers.give(db, held.conference.id, id);
 		await passes.issue(db, held.conference.id, id, now);
-		const sheetNumbers = new Map(held.sheetNumbers).set(id, number);
-		return { finding: { person }, held: { ...withPerson(held, person), sheetNumbers } };
+		const numbers = new Map(held.sheetNumbers).set(id, number);
+		return { finding: { person }, held: { ...withPerson(held, person), sheetNumbers: numbers } };
 	}
 	const finding =
 		'code' in who ? await findByFigures(db, held, who.code) : onList(held, who.delegateId);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BLANK_PERSON } from '#lib/people/person.ts';
+import { sortByName } from '#lib/people/sort.ts';
+import { signInSheets } from '#lib/print/sign-in.ts';
 import { temporaryDatabase, type Temporary } from '../database/temporary.ts';
 import { ensureSeed } from '../seed/seed.ts';
 import { openHall, type Hall } from './hall.ts';
@@ -34,11 +36,14 @@ async function added(): Promise<string> {
 	return id;
 }
 
-test('the ready conference’s people are numbered in the order of its list', () => {
-	const { people, sheetNumbers } = hall.state();
-	expect([...people.keys()].map((id) => sheetNumbers.get(id))).toEqual(
+test('the numbers of the ready conference run on from line to line of its sign-in sheets', () => {
+	const lines = signInSheets(hall.state()).flatMap(({ rows }) => rows);
+	expect(lines.map(({ number }) => number)).toEqual(
 		Array.from({ length: PEOPLE }, (_, index) => index + 1)
 	);
+	const [first] = signInSheets(hall.state());
+	const names = first?.rows.map(({ name }) => ({ name })) ?? [];
+	expect(names).toEqual(sortByName(names));
 });
 
 test('somebody new has the next number, and keeps it when the hall is opened again', async () => {
@@ -47,11 +52,12 @@ test('somebody new has the next number, and keeps it when the hall is opened aga
 	expect((await opened()).state().sheetNumbers).toEqual(hall.state().sheetNumbers);
 });
 
-test('an import numbers its people in their order', async () => {
+test('an import numbers its people as the sheets have them', async () => {
 	const id = randomUUID();
-	const change = { change: 'import', added: [someone, someone], changed: [] } as const;
+	const other = { ...someone, name: 'Lê Thị An' };
+	const change = { change: 'import', added: [someone, other], changed: [] } as const;
 	await hall.changeRoster({ id, actor: '' }, change);
-	expect([numberOf(`${id}-1`), numberOf(`${id}-2`)]).toEqual([PEOPLE + 1, PEOPLE + 2]);
+	expect([numberOf(`${id}-1`), numberOf(`${id}-2`)]).toEqual([PEOPLE + 2, PEOPLE + 1]);
 });
 
 test('whoever is entered at the door has a number too', async () => {

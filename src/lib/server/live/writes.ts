@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isOnRecord, report } from '#lib/attendance/attendance.ts';
+import { inSheetOrder } from '#lib/attendance/sheet-number.ts';
 import { correct, type AttendanceChange } from '#lib/attendance/correct.ts';
 import type { Change } from '#lib/conference/change.ts';
 import { edit } from '#lib/conference/edit.ts';
@@ -27,6 +28,7 @@ import type { Database } from '../database/open.ts';
 import * as passes from '../database/passes.ts';
 import * as people from '../database/people.ts';
 import * as runs from '../database/runs.ts';
+import * as sheetNumbers from '../database/sheet-numbers.ts';
 import { loadRun, peopleOf, type Held } from './held.ts';
 
 /** Who asks, under which id, at what time; and the revision the write will have. */
@@ -140,11 +142,14 @@ export async function changeRoster(
 	});
 	if (isRefusal(edit)) return edit;
 	const next = new Map(held.roster);
-	const sheetNumbers = new Map(held.sheetNumbers);
+	const numbers = new Map(held.sheetNumbers);
 	for (const person of edit.added) {
 		next.set(person.id, person);
-		sheetNumbers.set(person.id, await people.insert(db, conference.id, person));
+		await people.insert(db, conference.id, person);
 		await passes.issue(db, conference.id, person.id, now);
+	}
+	for (const { id: added } of inSheetOrder(edit.added, conference.categories)) {
+		numbers.set(added, await sheetNumbers.give(db, conference.id, added));
 	}
 	for (const person of edit.changed) {
 		next.set(person.id, person);
@@ -156,7 +161,7 @@ export async function changeRoster(
 		await passes.revoke(db, conference.id, person.id, now);
 	}
 	await changes.append(db, conference.id, { id, actor, at: now, change, revision });
-	return { ...held, roster: next, rosterRevision: revision, sheetNumbers };
+	return { ...held, roster: next, rosterRevision: revision, sheetNumbers: numbers };
 }
 
 /** Writes what a human decided about the doors' reports. */
