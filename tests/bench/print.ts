@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { State } from '#lib/audience/state.ts';
 import type { PrintName } from '#lib/print/prints.ts';
 import { peopleById } from '#lib/people/person.ts';
-import { readChoice } from '#lib/server/input/print.ts';
+import { readAsked } from '#lib/server/input/print.ts';
 import { Press } from '#lib/server/press/press.ts';
 import { compose } from '#lib/server/print/room.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.ts';
@@ -27,7 +27,7 @@ let asked = 0;
 
 /** Milliseconds until a paper is there. */
 async function time(print: PrintName, state: State, way = ''): Promise<number> {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked(print, new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const order = orderOf(state, choice);
 	const began = performance.now();

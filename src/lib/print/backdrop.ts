@@ -5,10 +5,10 @@ import { fitLines } from '#lib/wall/fit.ts';
 import { FLAGS, LARGEST_LINE, LEADING, MARGIN } from '#lib/wall/stage.ts';
 
 /** How large a backdrop hangs, in metres. */
-export type Metres = { readonly width: number; readonly height: number };
+type Metres = { readonly width: number; readonly height: number };
 
 /** A backdrop as it is printed; lengths are points. */
-export type PrintedBackdrop = Size & {
+type PrintedBackdrop = Size & {
 	/** Real size: 1. Larger than a page can be: 10, a tenth of it. */
 	readonly scale: 1 | 10;
 	/** Where words stand: clear of the flags at the left and of every edge (domain.md §3.8). */

@@ -25,7 +25,7 @@ export type PrintedItem = Omit<ReadItem, 'cues'> & {
 export type Emergency = Pick<ReadLine, 'segments'> & { readonly title: string };
 
 /** The MC's script on paper. */
-export type PrintedScript = {
+type PrintedScript = {
 	readonly items: readonly PrintedItem[];
 	readonly emergencies: readonly Emergency[];
 };

@@ -84,6 +84,6 @@ export type Dots = { readonly kind: 'dots'; readonly lines: number; readonly hei
 export type TickBox = { readonly kind: 'tick-box'; readonly side: number };
 
 /** Blocks that stand on one page, unless they are higher than any. */
-export type Together = { readonly kind: 'together'; readonly blocks: readonly Block[] };
+type Together = { readonly kind: 'together'; readonly blocks: readonly Block[] };
 
-export type PageBreak = { readonly kind: 'page-break' };
+type PageBreak = { readonly kind: 'page-break' };

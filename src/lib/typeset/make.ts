@@ -1,7 +1,7 @@
 import type { Block, Cell, Paragraph, Row, Span, Table } from './block.ts';
 import type { Face } from './metrics.ts';
 
-export const BLACK = '#000000';
+const BLACK = '#000000';
 
 /** Words in a style. */
 export function span(text: string, face: Face, size: number, ink: string = BLACK): Span {

@@ -28,7 +28,7 @@ export type LineMark = {
 };
 
 /** A rectangle: filled with an ink, or drawn with a thin line when there is none. */
-export type BoxMark = {
+type BoxMark = {
 	readonly kind: 'box';
 	readonly x: number;
 	readonly y: number;

@@ -1,23 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { readAsked, readChoice, readPicture, writeChoice } from './print.ts';
+import { readAsked, readPicture, writeChoice } from './print.ts';
 
 const asked = (said: string) => new URLSearchParams(said);
 
 describe('a choice', () => {
-	test.each(['', 'size=a5', 'times=off', 'badge=90x130&person=an&who=all', 'height=2.5&width=4'])(
-		'that says “%s” is written as it was read',
-		(said) => {
-			const choice = readChoice(asked(said));
-			expect(choice && writeChoice(choice)).toBe(said);
-		}
-	);
+	test.each([
+		['script', ''],
+		['programme', 'size=a5'],
+		['programme', 'times=off'],
+		['badges', 'badge=90x130&person=an'],
+		['plates', 'person=an&who=all'],
+		['backdrop', 'height=2.5&width=4']
+	])('of a %s that says “%s” is written as it was read', (print, said) => {
+		const read = readAsked(print, asked(said));
+		expect(read && writeChoice(read.choice)).toBe(said);
+	});
 
-	test.each(['size=a9', 'times=maybe', 'width=0', 'height=31', 'width=x'])(
-		'that says “%s” cannot be made',
-		(said) => {
-			expect(readChoice(asked(said))).toBeNull();
-		}
-	);
+	test.each([
+		['programme', 'size=a9'],
+		['programme', 'times=maybe'],
+		['backdrop', 'width=0'],
+		['backdrop', 'height=31'],
+		['backdrop', 'width=x']
+	])('of a %s that says “%s” cannot be made', (print, said) => {
+		expect(readAsked(print, asked(said))).toBeNull();
+	});
 });
 
 describe('a paper', () => {
@@ -31,8 +38,7 @@ describe('a paper', () => {
 		expect(read && [read.print, writeChoice(read.choice)]).toEqual([print, known]);
 	});
 
-	test('is not made in a way there is none of, nor when it is none', () => {
-		expect(readAsked('programme', asked('size=a9'))).toBeNull();
+	test('is none that nobody makes', () => {
 		expect(readAsked('poster', asked(''))).toBeNull();
 	});
 });

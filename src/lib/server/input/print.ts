@@ -41,8 +41,8 @@ export function readAsked(print: string, said: URLSearchParams): Asked | null {
 	return choice && { print, choice };
 }
 
-/** How a paper is wanted, as its address says; null when that cannot be made. */
-export function readChoice(asked: URLSearchParams): Choice | null {
+/** How a paper is wanted; null when that cannot be made. */
+function readChoice(asked: URLSearchParams): Choice | null {
 	const read = v.safeParse(choice, Object.fromEntries(asked));
 	if (!read.success) return null;
 	const { times, ...others } = read.output;

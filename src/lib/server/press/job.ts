@@ -2,7 +2,7 @@ import type { Imprint } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 
 /** A Print as v8 writes it: what its sections share is written once. */
-export type WrittenPrint = Uint8Array;
+type WrittenPrint = Uint8Array;
 
 /** What the press asks of its thread. */
 export type Task =

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { readChoice, readPicture } from '#lib/server/input/print.ts';
+import { readAsked, readPicture } from '#lib/server/input/print.ts';
 import { aConference, aState } from '#lib/testing/make.ts';
 import { saidBy } from '#lib/testing/printed.ts';
 import { Press } from '../press/press.ts';
@@ -15,7 +15,7 @@ const conference = aConference({
 const state = aState({ conference });
 
 function choiceOf(asked: string) {
-	const choice = readChoice(new URLSearchParams(asked));
+	const choice = readAsked('backdrop', new URLSearchParams(asked))?.choice;
 	if (!choice) throw new Error(`no such way: ${asked}`);
 	return choice;
 }
@@ -43,11 +43,11 @@ describe('its size is read', () => {
 		['width=4.5&height=2', 4.5, 2],
 		['width=4,5', 4.5, 3.5]
 	])('of %s', (asked, width, height) => {
-		expect(readChoice(new URLSearchParams(asked))).toMatchObject({ width, height });
+		expect(choiceOf(asked)).toMatchObject({ width, height });
 	});
 
 	test.each(['width=0.4', 'height=31', 'width=rong', 'height='])('but not of %s', (asked) => {
-		expect(readChoice(new URLSearchParams(asked))).toBeNull();
+		expect(readAsked('backdrop', new URLSearchParams(asked))).toBeNull();
 	});
 });
 

@@ -4,14 +4,14 @@ import { aConference, aPerson, aState } from '#lib/testing/make.ts';
 import { aboutOf, saidBy } from '#lib/testing/printed.ts';
 import type { Mark } from '#lib/typeset/mark.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
 import { badgesPrint } from './badges.ts';
 
 const TOKEN = '1'.repeat(40);
 
 function badges(state: State, way = '') {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked('badges', new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const passes = new Map([['guest', { token: TOKEN, code: '12345678' }]]);
 	return badgesPrint({ state, choice, origin: 'http://hall', passages: [], passes });

@@ -6,13 +6,13 @@ import { aConference, anItem, aPerson, aState } from '#lib/testing/make.ts';
 import { saidBy } from '#lib/testing/printed.ts';
 import { EVEN } from '#lib/testing/type.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
 import { invitationsPrint } from './invitations.ts';
 
 const FIGURES = { token: '1'.repeat(40), code: '12345678' };
 
 function invitations(state: State, way = '', figures: readonly Person[] = []) {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked('invitations', new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const passes = new Map(figures.map(({ id }) => [id, FIGURES]));
 	return invitationsPrint({ state, choice, origin: 'http://hall', passages: [], passes });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Agenda, Line } from '#lib/agenda/agenda.ts';
 import { aConference, aCue, aLine, anItem, aPerson, aState } from '#lib/testing/make.ts';
 import { rowsOf, saidBy } from '#lib/testing/printed.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
 import { operatingPrint } from './operating.ts';
 
 const chair = aPerson({ id: 'chair', name: 'Hồ Ngọc Thúy', phone: '0901234567', note: 'xe lăn' });
@@ -20,7 +20,7 @@ const agenda: Agenda = [
 ];
 
 function operating(of: Agenda = agenda, people = [chair]) {
-	const choice = readChoice(new URLSearchParams());
+	const choice = readAsked('operating', new URLSearchParams())?.choice;
 	if (!choice) throw new Error('no usual way');
 	const state = aState({ people, conference: aConference({ agenda: of }) });
 	return operatingPrint({ state, choice, origin: '', passages: [], passes: new Map() });

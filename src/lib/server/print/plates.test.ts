@@ -5,7 +5,7 @@ import { aConference, aPerson, aState } from '#lib/testing/make.ts';
 import { aboutOf, saidBy, saidIn } from '#lib/testing/printed.ts';
 import { textsOf } from '#lib/testing/type.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
 import { platesPrint } from './plates.ts';
 
@@ -19,7 +19,7 @@ const guest = aPerson({
 });
 
 function plates(people: readonly Person[], way = '', chairIds: readonly string[] = []) {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked('plates', new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const state = aState({ people, conference: aConference({ chairIds, secretaryId: 'keeper' }) });
 	return platesPrint({ state, choice, origin: '', passages: [], passes: new Map() });

@@ -5,7 +5,7 @@ import { rowsOf, saidBy } from '#lib/testing/printed.ts';
 import { mm } from '#lib/typeset/length.ts';
 import type { Section } from '#lib/typeset/print.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
 import { programmePrint } from './programme.ts';
 
@@ -22,7 +22,7 @@ const agenda: Agenda = [
 ];
 
 function programme(way = '', of: Agenda = agenda) {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked('programme', new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	const state = aState({ people: [chair], conference: aConference({ agenda: of }) });
 	return programmePrint({ state, choice, origin: 'http://hall', passages: [], passes: new Map() });

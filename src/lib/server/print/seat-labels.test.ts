@@ -4,12 +4,12 @@ import { aPerson, aState } from '#lib/testing/make.ts';
 import { aboutOf, saidBy } from '#lib/testing/printed.ts';
 import { mm } from '#lib/typeset/length.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
-import { readChoice } from '../input/print.ts';
+import { readAsked } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
 import { seatLabelsPrint } from './seat-labels.ts';
 
 function labels(people: readonly Person[], way = '') {
-	const choice = readChoice(new URLSearchParams(way));
+	const choice = readAsked('seat-labels', new URLSearchParams(way))?.choice;
 	if (!choice) throw new Error(`no such way: ${way}`);
 	return seatLabelsPrint({
 		state: aState({ people }),
