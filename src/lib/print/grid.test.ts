@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mm } from '#lib/typeset/length.ts';
 import { cutMarks, placesOf, sheetsOf, type Grid } from './grid.ts';
 
 /** Two by two things of 20 × 10 on a sheet of 100 × 60, two points apart. */
@@ -45,5 +46,31 @@ describe('cut marks', () => {
 			)
 		);
 		expect(touching).toEqual([]);
+	});
+
+	test('are crosses where places touch, and none lies on an edge of the sheet', () => {
+		const full = {
+			sheet: { width: 100, height: 60 },
+			each: { width: 50, height: 30 },
+			columns: 2,
+			rows: 2,
+			gutter: 0
+		};
+		const marks = cutMarks(full);
+		const [upright, level] = [mm(2), mm(2)];
+		expect(new Set(marks.map(({ x, toX }) => `${x} ${toX}`))).toEqual(
+			new Set(['50 50', `${50 - level} ${50 + level}`])
+		);
+		expect(new Set(marks.map(({ y, toY }) => `${y} ${toY}`))).toEqual(
+			new Set([`${30 - upright} ${30 + upright}`, '30 30'])
+		);
+	});
+
+	test('stay on a sheet that leaves them little margin', () => {
+		const tight = { ...grid, sheet: { width: 46, height: 26 } };
+		const off = cutMarks(tight).filter(
+			({ x, y, toX, toY }) => x < 0 || y < 0 || toX > 46 || toY > 26
+		);
+		expect(off).toEqual([]);
 	});
 });

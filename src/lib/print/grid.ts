@@ -17,6 +17,8 @@ export type Place = Size & { readonly x: number; readonly y: number };
 /** How far cut marks stay away from what is kept, how long and how heavy they are. */
 const CLEAR = mm(0.5);
 const LENGTH = mm(4);
+/** Where neighbours touch there is no room between them: a cross reaches so far into each. */
+const ARM = mm(2);
 const WEIGHT = 0.3;
 
 /** The places on a sheet, from left to right and from top to bottom. */
@@ -28,15 +30,19 @@ export function placesOf(grid: Grid): readonly Place[] {
 }
 
 /**
- * Marks along which to cut: beside every corner of every place, in the margins and the gutters only,
- * so that a strip that was cut off still shows where to go on.
+ * Marks along which to cut: beside every corner of every place, in the margins and the gutters, so
+ * that a strip that was cut off still shows where to go on; without gutters, crosses at the corners.
  */
 export function cutMarks(grid: Grid): readonly LineMark[] {
 	const { sheet, each, columns, rows, gutter } = grid;
 	const across = edges(starts(sheet.width, each.width, columns, gutter), each.width);
 	const down = edges(starts(sheet.height, each.height, rows, gutter), each.height);
-	const upright = across.flatMap((x) => ticks(down).map(([y, toY]) => line(x, y, x, toY)));
-	const level = down.flatMap((y) => ticks(across).map(([x, toX]) => line(x, y, toX, y)));
+	const upright = across
+		.filter((x) => x > 0 && x < sheet.width)
+		.flatMap((x) => ticks(down, sheet.height).map(([y, toY]) => line(x, y, x, toY)));
+	const level = down
+		.filter((y) => y > 0 && y < sheet.height)
+		.flatMap((y) => ticks(across, sheet.width).map(([x, toX]) => line(x, y, toX, y)));
 	return [...upright, ...level];
 }
 
@@ -61,13 +67,17 @@ function edges(begins: readonly number[], size: number): readonly number[] {
 }
 
 /** Stretches outside the places: before the first edge, between neighbours, behind the last one. */
-function ticks(all: readonly number[]): readonly (readonly [number, number])[] {
-	const outside = [(all[0] ?? 0) - LENGTH - CLEAR, ...all, (all.at(-1) ?? 0) + LENGTH + CLEAR];
-	return outside.flatMap((from, index) => {
-		const to = outside[index + 1];
-		if (index % 2 === 1 || to === undefined) return [];
-		return [[index === 0 ? from : from + CLEAR, index === all.length ? to : to - CLEAR] as const];
+function ticks(all: readonly number[], room: number): readonly (readonly [number, number])[] {
+	const first = all[0] ?? 0;
+	const last = all.at(-1) ?? 0;
+	const between = Array.from({ length: all.length / 2 - 1 }, (_, index) => {
+		const [from = 0, to = 0] = all.slice(2 * index + 1);
+		const gap = to - from > 2 * CLEAR ? CLEAR : -ARM;
+		return [from + gap, to - gap] as const;
 	});
+	const before = [Math.max(0, first - LENGTH - CLEAR), first - CLEAR] as const;
+	const behind = [last + CLEAR, Math.min(room, last + LENGTH + CLEAR)] as const;
+	return [before, ...between, behind].filter(([from, to]) => from < to);
 }
 
 function line(x: number, y: number, toX: number, toY: number): LineMark {

@@ -2,7 +2,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { fullName } from '#lib/people/person.ts';
 import { aboutPerson } from '#lib/print/about.ts';
 import { evenLines } from '#lib/print/even-lines.ts';
-import { placesOf, sheetsOf, type Grid, type Place } from '#lib/print/grid.ts';
+import { cutMarks, placesOf, sheetsOf, type Grid, type Place } from '#lib/print/grid.ts';
 import { seatLabels, type SeatLabel } from '#lib/print/seat-label.ts';
 import type { Paragraph } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
@@ -23,7 +23,7 @@ const GRID: Grid = {
 /** Printers leave out so much at the edge of a sheet, and sheets of labels are never laid in quite straight. */
 const PADDING = mm(5);
 
-/** Labels for the seats, on sheets that are bought ready cut; of one person when that is chosen. */
+/** Labels for the seats, on sheets bought ready cut or to be cut by hand; of one person when that is chosen. */
 export function seatLabelsPrint({ state, choice }: Order): Print {
 	return {
 		title: m.print_seat_labels_title({ name: state.conference.name }, VI),
@@ -39,7 +39,7 @@ function board(labels: readonly SeatLabel[]): Board {
 			const label = labels[index];
 			return label ? [panel(label, at)] : [];
 		}),
-		marks: [],
+		marks: cutMarks(GRID),
 		about: null
 	};
 }
