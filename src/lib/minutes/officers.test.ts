@@ -6,7 +6,7 @@ import { whoIs } from './who.ts';
 const people = ['Thúy', 'Bảo', 'Quý'].map((name) =>
 	aPerson({ id: name, name, category: 'members' })
 );
-const [thuy, bao, quy] = people.map(whoIs);
+const [thuy, bao, quy] = people.map((person) => ({ ...whoIs(person), signsAs: person.name }));
 const conference = { chairIds: ['Thúy', 'Bảo'], secretaryId: 'Quý' };
 const officers = (...doors: readonly ReturnType<typeof passed>[]) =>
 	theMinutes({ conference, people, doors, events: [came(0, 'a')] }).officers;

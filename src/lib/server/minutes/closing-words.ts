@@ -26,8 +26,8 @@ export function endWords(minutes: Minutes): readonly Passage[] {
 		line('sentence', m.minutes_copies({ blank: BLANK })),
 		{
 			kind: 'signatures',
-			left: { office: m.minutes_office_secretary(), name: officers.secretary?.name ?? '' },
-			right: { office: m.minutes_office_chair(), name: officers.chairs[0]?.name ?? '' },
+			left: { office: m.minutes_office_secretary(), name: officers.secretary?.signsAs ?? '' },
+			right: { office: m.minutes_office_chair(), name: officers.chairs[0]?.signsAs ?? '' },
 			label: m.minutes_recipients(),
 			recipients: [
 				...(conference.upperFront

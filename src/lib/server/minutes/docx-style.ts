@@ -14,7 +14,14 @@ export function twips(millimetres: number): number {
 }
 
 /** Word counts the size of letters in halves of a point. */
-export const SIZES = { head: 24, motto: 26, body: 28, label: 24, recipient: 22 } as const;
+export const SIZES = {
+	head: 24,
+	motto: 26,
+	title: 32,
+	body: 28,
+	label: 24,
+	recipient: 22
+} as const;
 /** Space after a paragraph: 6 points, in twentieths (Decree 30/2020, Annex I). */
 export const AFTER = 120;
 /** How far the first line of a paragraph is set in: 10 millimetres. */

@@ -1,4 +1,5 @@
 import {
+	AlignmentType,
 	BorderStyle,
 	Table,
 	TableCell,
@@ -23,8 +24,8 @@ const HEAD = { columns: [82, 90], left: -5 } as const;
 const FOOT = { columns: [82, 83], left: 0 } as const;
 /** Half a line under the issuer; as long as the line above it under the motto. */
 const RULES = { issuer: 30, motto: 57 } as const;
-/** Room for a signature by hand. */
-const LINES_TO_SIGN = 4;
+/** Millimetres to sign in, and between whoever signed and to whom it is sent. */
+const ROOM = { sign: 28, send: 6 } as const;
 
 /** The issuer at the left, the nation at the right; below them the number, and where and when. */
 export function letterheadTable({ issuer, motto, number, placeAndDate }: Letterhead): Table {
@@ -58,7 +59,7 @@ export function signatureTable({ left, right, label, recipients }: Signatures): 
 	const to = lineOf(
 		label,
 		{ size: SIZES.label, bold: true, italics: true },
-		{ spacing: { after: 0 } }
+		{ spacing: { before: twips(ROOM.send), after: 0 } }
 	);
 	return twoColumns(FOOT, [
 		[signing(left), signing(right)],
@@ -67,12 +68,12 @@ export function signatureTable({ left, right, label, recipients }: Signatures): 
 }
 
 function signing({ office, name }: Signature): readonly Paragraph[] {
-	const room = Array.from({ length: LINES_TO_SIGN }, () => centred(''));
-	return [
-		centred(office, { size: SIZES.body, bold: true }),
-		...room,
-		centred(name, { size: SIZES.body, bold: true })
-	];
+	const run = { size: SIZES.body, bold: true };
+	const below = {
+		alignment: AlignmentType.CENTER,
+		spacing: { before: twips(ROOM.sign), after: 0 }
+	};
+	return [centred(office, run), lineOf(name, run, below)];
 }
 
 type Columns = { readonly columns: readonly [number, number]; readonly left: number };

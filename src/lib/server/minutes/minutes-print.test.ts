@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '#lib/minutes/passage.ts';
 import { saidBy } from '#lib/testing/printed.ts';
+import { textsOf } from '#lib/testing/type.ts';
+import { mm } from '#lib/typeset/length.ts';
+import { pagesOf } from '#lib/typeset/typeset.ts';
+import { fontMetrics } from '../press/font-metrics.ts';
 import { minutesPrint } from './minutes-print.ts';
 
 const none = { sources: [] };
@@ -14,13 +18,21 @@ const letterhead: Passage = {
 };
 const signatures: Passage = {
 	kind: 'signatures',
-	left: { office: 'THƯ KÝ', name: 'Ông Quý' },
-	right: { office: 'CHỦ TỌA', name: 'Bà Thúy' },
+	left: { office: 'THƯ KÝ', name: 'Phạm Quý' },
+	right: { office: 'CHỦ TỌA', name: 'Hồ Thúy' },
 	label: 'Nơi nhận:',
 	recipients: ['Quận ủy Quận 5', 'Lưu: VT'],
 	...none
 };
 const TEXTS = ['title', 'subject', 'caution', 'heading', 'item', 'sentence'] as const;
+
+/** What stands on its pages, and where. */
+function set(...passages: readonly Passage[]) {
+	const { sections } = minutesPrint(passages, 'Biên bản');
+	return sections
+		.flatMap((section) => (section.kind === 'sheets' ? pagesOf(section, fontMetrics()) : []))
+		.flatMap(({ marks }) => textsOf(marks));
+}
 
 test('it says every line, in order, with what tells points from sentences', () => {
 	const texts = TEXTS.map((kind): Passage => ({ kind, text: kind, ...none }));
@@ -39,10 +51,27 @@ test('it says every line, in order, with what tells points from sentences', () =
 		'+ Hai',
 		'THƯ KÝ',
 		'CHỦ TỌA',
-		'Ông Quý',
-		'Bà Thúy',
+		'Phạm Quý',
+		'Hồ Thúy',
 		'Nơi nhận: / - Quận ủy Quận 5; / - Lưu: VT.'
 	]);
+});
+
+test('there is room to sign above a name, and a gap before to whom it is sent', () => {
+	const texts = set(signatures);
+	const heightOf = (text: string) => texts.find((each) => each.text === text)?.y ?? NaN;
+	const [office, name, sent] = ['THƯ KÝ', 'Phạm Quý', 'Nơi nhận:'].map(heightOf);
+	expect(Number(name) - Number(office)).toBeGreaterThan(mm(28));
+	expect(Number(name) - Number(office)).toBeLessThan(mm(36));
+	expect(Number(sent) - Number(name)).toBeGreaterThan(mm(10));
+});
+
+test('what kind of paper it is stands larger than the line under it', () => {
+	const texts = set(
+		{ kind: 'title', text: 'BIÊN-BẢN', ...none },
+		{ kind: 'subject', text: 'Hội-nghị', ...none }
+	);
+	expect(texts.map(({ size }) => size)).toEqual([16, 14]);
 });
 
 test('what is left to write on is dotted', () => {

@@ -1,20 +1,20 @@
-import type { Passage, Signature, TextKind } from '#lib/minutes/passage.ts';
-import type { Block, Cell, Paragraph, Table } from '#lib/typeset/block.ts';
+import type { Passage, TextKind } from '#lib/minutes/passage.ts';
+import type { Block, Paragraph, Row, Table } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Face } from '#lib/typeset/metrics.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import { headOf } from '../print/letterhead.ts';
-import { BODY, MARGINS, tied } from '../print/style.ts';
+import { headOf, SIGNING_ROOM } from '../print/letterhead.ts';
+import { BODY, MARGINS, tied, TITLE } from '../print/style.ts';
 
 type Signatures = Extract<Passage, { kind: 'signatures' }>;
 
 const CENTRED = { align: 'center' } as const;
 const FIRST = mm(10);
-/** Room for a signature by hand. */
-const TO_SIGN = mm(26);
 /** Under a line that is written by hand on dots. */
 const DOTTED = mm(8);
+/** Between whoever signed and to whom it is sent. */
+const BEFORE_RECIPIENTS = mm(6);
 
 /** How each kind of line is set, and what stands before its words. */
 const STYLES: Readonly<Record<TextKind, { mark: string; face: Face; how: Partial<Paragraph> }>> = {
@@ -49,7 +49,7 @@ function blocksOf(passage: Passage): readonly Block[] {
 		case 'letterhead':
 			return [headOf(passage)];
 		case 'title':
-			return [words(passage.text, 'serif-bold', BODY, { ...CENTRED, before: 14 })];
+			return [words(passage.text, 'serif-bold', TITLE, { ...CENTRED, before: 14, after: 2 })];
 		case 'subject':
 			return [words(passage.text, 'serif-bold', BODY, CENTRED), rule(mm(40))];
 		case 'caution':
@@ -75,23 +75,30 @@ function footOf({ left, right, label, recipients }: Signatures): Table {
 		words(`- ${text}${index === recipients.length - 1 ? '.' : ';'}`, 'serif', 11)
 	);
 	const to = [words(label, 'serif-bold-italic', 12), ...sent];
-	const offices = [left, right].map(({ office }) => words(office, 'serif-bold', BODY, CENTRED));
+	const inBold = (text: string) => cell(words(text, 'serif-bold', BODY, CENTRED));
+	const together = { keepsNext: true };
 	return table(
 		[1, 1],
 		[
 			row(
-				offices.map((office) => cell(office)),
-				{ height: TO_SIGN, keepsNext: true }
+				[left, right].map(({ office }) => inBold(office)),
+				together
 			),
-			row([left, right].map(nameCell), { keepsNext: true }),
+			empty(SIGNING_ROOM),
+			row(
+				[left, right].map(({ name }) => inBold(name)),
+				together
+			),
+			empty(BEFORE_RECIPIENTS),
 			row([cell(to), cell([])])
 		],
 		{ before: 14 }
 	);
 }
 
-function nameCell({ name }: Signature): Cell {
-	return cell(words(name, 'serif-bold', BODY, { ...CENTRED, after: 8 }));
+/** Room between what stands in the columns. */
+function empty(height: number): Row {
+	return row([cell([]), cell([])], { height, keepsNext: true });
 }
 
 function words(text: string, face: Face, size: number, how: Partial<Paragraph> = {}): Paragraph {

@@ -239,8 +239,8 @@ test('the secretary signs on the left, the chair on the right, and it is sent to
 	const people = [member('Thúy'), member('Quý')];
 	const conference = { chairIds: ['Thúy'], secretaryId: 'Quý' };
 	expect(written({ people, conference, events: day }).at(-1)).toMatchObject({
-		left: { office: 'THƯ KÝ', name: 'Ông Quý' },
-		right: { office: 'CHỦ TỌA', name: 'Ông Thúy' },
+		left: { office: 'THƯ KÝ', name: 'Quý' },
+		right: { office: 'CHỦ TỌA', name: 'Thúy' },
 		recipients: [
 			'Ban Thường trực Ủy ban Thành phố (để báo cáo)',
 			'Quận ủy Quận 5 (để báo cáo)',

@@ -31,8 +31,8 @@ const PASSAGES: readonly Passage[] = [
 	{ kind: 'room', lines: 2, ...none },
 	{
 		kind: 'signatures',
-		left: { office: 'THƯ KÝ', name: 'Ông Quý' },
-		right: { office: 'CHỦ TỌA', name: 'Bà Thúy' },
+		left: { office: 'THƯ KÝ', name: 'Phạm Quý' },
+		right: { office: 'CHỦ TỌA', name: 'Hồ Thúy' },
 		label: 'Nơi nhận:',
 		recipients: ['Quận ủy Quận 5', 'Lưu: VT'],
 		...none
@@ -75,9 +75,9 @@ describe('a Word file', async () => {
 			'- Bà Hồ Ngọc Thúy',
 			`+ ${LETTERS}`,
 			'THƯ KÝ',
-			'Ông Quý',
+			'Phạm Quý',
 			'CHỦ TỌA',
-			'Bà Thúy',
+			'Hồ Thúy',
 			'Nơi nhận:',
 			'- Quận ủy Quận 5;',
 			'- Lưu: VT.'
@@ -118,6 +118,17 @@ describe('a Word file', async () => {
 		const headers = ['word/header1.xml', 'word/header2.xml'].map(part);
 		expect(headers.map((header) => header.includes('PAGE'))).toEqual([true, false]);
 		expect(headers[0]).toContain('<w:jc w:val="center"/>');
+	});
+
+	test('has room to sign above a name, and a gap before to whom it is sent', () => {
+		const before = (text: string) =>
+			new RegExp(`<w:spacing[^>]*w:before="(\\d+)"(?:(?!<w:p>).)*${text}`, 's').exec(document)?.[1];
+		expect(before('Phạm Quý')).toBe('1587');
+		expect(before('Nơi nhận')).toBe('340');
+	});
+
+	test('says what kind of paper it is in larger letters than what it is about', () => {
+		expect(document).toMatch(/<w:sz w:val="32"\/>(?:(?!<w:p>).)*BIÊN BẢN/s);
 	});
 
 	test('has a dotted line for each that is left to write on', () => {

@@ -88,7 +88,13 @@ function childrenOf(passage: Passage): readonly FileChild[] {
 		case 'letterhead':
 			return [letterheadTable(passage), new Paragraph({})];
 		case 'title':
-			return [lineOf(passage.text, { bold: true }, { ...MIDDLE, spacing: { after: 0 } })];
+			return [
+				lineOf(
+					passage.text,
+					{ size: SIZES.title, bold: true },
+					{ ...MIDDLE, spacing: { after: 0 } }
+				)
+			];
 		case 'subject':
 			return [
 				lineOf(passage.text, { bold: true }, { ...MIDDLE, spacing: { after: 60 } }),

@@ -14,7 +14,7 @@ const HALVES = [10, 11];
 const SHORT_RULE = mm(22);
 const LONG_RULE = mm(58);
 /** Room for a signature and a seal. */
-const SIGNING_ROOM = mm(28);
+export const SIGNING_ROOM = mm(28);
 /** Capitals are made to fit their half of the head: the nation stands on one line on an A5 too. */
 const CENTRED = { align: 'center', leading: 1.2, shrinks: 0.65 } as const;
 

@@ -5,7 +5,7 @@ import type { Block } from '#lib/typeset/block.ts';
 import { mm } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import { VI } from '../paper-language.ts';
-import { BODY, bound, tied } from './style.ts';
+import { BODY, bound, tied, TITLE } from './style.ts';
 
 const CENTRED = { align: 'center' } as const;
 
@@ -19,7 +19,7 @@ export function programmeHeading(title: string, conference: Conference): readonl
 	const line = (label: string, value: string) =>
 		paragraph([span(`${label} `, 'serif-bold', 13), span(tied(value), 'serif', 13)], { after: 3 });
 	return [
-		paragraph(span(title, 'serif-bold', 16), { ...CENTRED, before: 14, after: 2 }),
+		paragraph(span(title, 'serif-bold', TITLE), { ...CENTRED, before: 14, after: 2 }),
 		paragraph(span(bound(name), 'serif-bold', BODY), CENTRED),
 		{ kind: 'rule', width: mm(40), align: 'center', before: 4, after: 12 },
 		line(m.print_when({}, VI), moment),

@@ -4,9 +4,10 @@ import { WORD_JOINER } from '#lib/wall/fit.ts';
 import { mm } from '#lib/typeset/length.ts';
 import type { Margins } from '#lib/typeset/print.ts';
 
-/** Points of running text and of heads (Decree 30/2020, Annex I). */
+/** Points of running text, of heads, and of what kind of paper it is (Decree 30/2020, Annex I). */
 export const BODY = 14;
 export const HEAD = 13;
+export const TITLE = 16;
 
 /** Left 30, right 15, above and below 20 millimetres (Decree 30/2020, Annex I). */
 export const MARGINS: Margins = { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30) };
