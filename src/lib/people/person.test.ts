@@ -26,7 +26,9 @@ test.each([
 	['Phó Trưởng Công an', 'Công an Quận 5', 'Phó Trưởng Công an Quận 5'],
 	['Trưởng ban CTMT khu phố 3', 'Khu phố 3', 'Trưởng ban CTMT khu phố 3'],
 	['Bí thư Đảng ủy Phường 5', 'Đảng ủy Phường 5', 'Bí thư Đảng ủy Phường 5'],
-	['Trưởng khu phố 5', 'Phường 5', 'Trưởng khu phố 5 Phường 5'],
+	['Trưởng khu phố 5', 'Phường 5', 'Trưởng khu phố 5, Phường 5'],
+	['Thư ký Cụm thi đua 1', 'Ủy ban MTTQ Quận 5', 'Thư ký Cụm thi đua 1, Ủy ban MTTQ Quận 5'],
+	['Trưởng khu phố 5', '', 'Trưởng khu phố 5'],
 	['', '', '']
 ])('%j of %j is titled %j', (position, unit, titled) => {
 	expect(fullTitle({ position, unit })).toBe(titled);

@@ -124,7 +124,8 @@ export function nameInSentence(person: Pick<Person, 'honorific' | 'name'>): stri
 /**
  * "Chủ tịch Ủy ban MTTQ Việt Nam Quận 5": the post and where it is held. Words that end the one and
  * begin the other are said once: "Phó Trưởng Công an" of "Công an Quận 5". A post that already
- * ends with the place, in its last two words at least, says it all: "… Đảng ủy Phường 5".
+ * ends with the place, in its last two words at least, says it all: "… Đảng ủy Phường 5"; one that
+ * ends with a numbered place within it is parted from it: "Bí thư Chi bộ Khu phố 12, Phường 5".
  */
 export function fullTitle({ position, unit }: Pick<Person, 'position' | 'unit'>): string {
 	const post = position.split(' ').filter(Boolean);
@@ -134,7 +135,8 @@ export function fullTitle({ position, unit }: Pick<Person, 'position' | 'unit'>)
 		const end = post.slice(from);
 		return isSame(end, place.slice(0, end.length));
 	});
-	return [...(shared < 0 ? post : post.slice(0, shared)), ...place].join(' ');
+	const own = (shared < 0 ? post : post.slice(0, shared)).join(' ');
+	return [own, place.join(' ')].filter(Boolean).join(/\d$/.test(own) ? ', ' : ' ');
 }
 
 /** Offices write "khu phố 3" and "Khu phố 3" of one place. */
