@@ -8,13 +8,13 @@ import type { Instant } from '#lib/time/instant.ts';
 import { A4 } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import { fold } from '#lib/text/fold.ts';
 import { readAsked } from '../input/print.ts';
 import { speaking } from '../locale.ts';
 import type { NamedFile } from '../press/job.ts';
 import type { Progress } from '../press/press.ts';
 import { VI } from '../paper-language.ts';
 import { catalogue } from './catalogue.ts';
+import { plainWords } from './file-name.ts';
 import { makeFor, maySee, printFor, type Workshop } from './printing.ts';
 import { BODY, MARGINS, tied } from './style.ts';
 import { headCell } from './table-head.ts';
@@ -61,8 +61,7 @@ function papersFor(shop: Workshop): readonly { readonly asked: Asked; readonly t
 
 /** "03-giay-moi.pdf": in order, and with letters that every archive program knows. */
 function fileName(number: number, title: string): string {
-	const plain = fold(title).replace(/[^a-z0-9]+/g, '-');
-	return `${String(number).padStart(2, '0')}-${plain}.pdf`;
+	return `${String(number).padStart(2, '0')}-${plainWords(title)}.pdf`;
 }
 
 function contentsPrint(
@@ -81,7 +80,7 @@ function contentsPrint(
 		])
 	);
 	const head = [
-		m.printing_contents_number({}, VI),
+		m.print_number({}, VI),
 		m.printing_contents_name({}, VI),
 		m.printing_contents_file({}, VI),
 		m.printing_contents_pages({}, VI)
@@ -92,7 +91,7 @@ function contentsPrint(
 	const blocks = [
 		paragraph(span(title, 'serif-bold', 16), { ...centred, after: 4 }),
 		paragraph(span(tied(name), 'serif-bold', BODY), { ...centred, after: 14 }),
-		table([8, 60, 60, 22], rows, {
+		table([12, 58, 62, 18], rows, {
 			head: [row(head.map(headCell))],
 			rule: 0.6,
 			padding: { x: 4, y: 4 },
