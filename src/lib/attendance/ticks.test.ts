@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTicks, spellTicks } from './ticks.ts';
+import { spellNumbers } from '#lib/text/number-runs.ts';
+import { readTicks } from './ticks.ts';
 
 const numbersOf = (text: string) => readTicks(text).numbers;
 
@@ -47,22 +48,13 @@ describe('what is no number is told, and the rest is read all the same', () => {
 	});
 });
 
-test.each<[readonly number[], string]>([
-	[[], ''],
-	[[7], '7'],
-	[[7, 8], '7, 8'],
-	[[9, 7, 8, 20, 8], '7–9, 20']
-])('%j is written %j', (numbers, text) => {
-	expect(spellTicks(numbers)).toBe(text);
-});
-
 const number = fc.integer({ min: 1, max: 9999 });
 
 test('what is written is read again', () => {
 	fc.assert(
 		fc.property(fc.uniqueArray(number), (numbers) => {
 			const sorted = numbers.toSorted((one, other) => one - other);
-			expect(readTicks(spellTicks(numbers))).toEqual({
+			expect(readTicks(spellNumbers(numbers))).toEqual({
 				numbers: sorted,
 				repeated: [],
 				unclear: []

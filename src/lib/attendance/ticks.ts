@@ -39,17 +39,6 @@ export function readTicks(text: string): TypedTicks {
 	};
 }
 
-/** Numbers as people write them, in order and each once: "1–14, 17, 20". */
-export function spellTicks(numbers: Iterable<number>): string {
-	const runs: { first: number; last: number }[] = [];
-	for (const number of [...new Set(numbers)].toSorted((one, other) => one - other)) {
-		const run = runs.at(-1);
-		if (run?.last === number - 1) run.last = number;
-		else runs.push({ first: number, last: number });
-	}
-	return runs.map(spellRun).join(', ');
-}
-
 function readPiece(piece: string): {
 	readonly numbers?: readonly number[];
 	readonly why?: UnclearPiece['why'];
@@ -60,9 +49,4 @@ function readPiece(piece: string): {
 	if (dash && piece.endsWith(dash)) return { why: 'unfinished' };
 	if (last < first) return { why: 'backwards' };
 	return { numbers: Array.from({ length: last - first + 1 }, (_, index) => first + index) };
-}
-
-function spellRun({ first, last }: { first: number; last: number }): string {
-	if (first === last) return String(first);
-	return last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
 }

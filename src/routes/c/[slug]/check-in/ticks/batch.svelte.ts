@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { readTicks, spellTicks } from '#lib/attendance/ticks.ts';
+import { readTicks } from '#lib/attendance/ticks.ts';
+import { spellNumbers } from '#lib/text/number-runs.ts';
 import type { LocalList } from '#lib/reception/local-list.ts';
 import type { QueuedScan } from '#lib/reception/queue.ts';
 import { findTicked, type TickedPerson } from '#lib/reception/ticks.ts';
@@ -83,7 +84,7 @@ export class Batch {
 	settle(): boolean {
 		if (!this.found) return false;
 		const { people, gone, never } = this.found;
-		const left = [spellTicks([...gone, ...never]), ...this.#read.unclear.map(({ text }) => text)];
+		const left = [spellNumbers([...gone, ...never]), ...this.#read.unclear.map(({ text }) => text)];
 		this.#kept = people.map(({ person }) => person.number);
 		[this.#typed, this.#isWhole] = [left.filter(Boolean).join(', '), true];
 		return this.#typed === '';

@@ -1,4 +1,5 @@
-import { spellTicks, type UnclearPiece } from '#lib/attendance/ticks.ts';
+import type { UnclearPiece } from '#lib/attendance/ticks.ts';
+import { spellNumbers } from '#lib/text/number-runs.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Queue } from '#lib/reception/queue.ts';
 import { stateOf, type SentTick, type Ticked, type TickState } from '#lib/reception/ticks.ts';
@@ -20,8 +21,8 @@ export function unclearWords({ text, why }: UnclearPiece): string {
 /** Why numbers name nobody. */
 export function unknownWords({ never, gone, largest }: Ticked): readonly string[] {
 	return [
-		...(never.length > 0 ? [m.ticks_never({ numbers: spellTicks(never), largest })] : []),
-		...(gone.length > 0 ? [m.ticks_gone({ numbers: spellTicks(gone) })] : [])
+		...(never.length > 0 ? [m.ticks_never({ numbers: spellNumbers(never), largest })] : []),
+		...(gone.length > 0 ? [m.ticks_gone({ numbers: spellNumbers(gone) })] : [])
 	];
 }
 
