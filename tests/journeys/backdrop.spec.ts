@@ -6,15 +6,15 @@ test('the backdrop is made as large as the stage, and as a picture for a screen'
 	world
 }) => {
 	const room = await world.enter('organiser', '/admin/quan-5/print', LAPTOP);
-	await room.getByLabel('Rộng (m)').fill('12.5');
+	await room.getByLabel('Rộng (m)').fill('12,5');
 	await room.getByLabel('Cao (m)').fill('4');
 	const forTheShop = room.getByRole('button', { name: 'Tệp cho nhà in: Phông chính' });
 	const file = await openPaper(room, () => forTheShop.click());
-	expect(file).toMatch(/backdrop\.pdf\?width=12\.5&height=4/);
+	expect(file).toMatch(/backdrop\.pdf\?width=12%2C5&height=4/);
 
 	const downloaded = room.waitForEvent('download');
 	await room.getByRole('link', { name: 'Ảnh cho màn hình 1920 × 1080' }).click();
-	expect((await downloaded).suggestedFilename()).toBe('backdrop-quan-5.png');
+	expect((await downloaded).suggestedFilename()).toBe('phong-chinh-quan-5.png');
 });
 
 for (const [role, status] of [

@@ -66,7 +66,7 @@ test('a name that is corrected makes printed papers wrong, and only those pages 
 }) => {
 	const room = await world.enter('organiser', ROOM, LAPTOP);
 	await expect(room.getByText('Chưa in giấy nào.')).toBeVisible();
-	await print(room, 'In: Chương trình');
+	await print(room, 'A4: Chương trình');
 	await print(room, 'In: Giấy mời');
 	await room.bringToFront();
 	await room.reload();

@@ -22,6 +22,7 @@ describe('of a paper that runs on', () => {
 	test('the pages that show something else are', () => {
 		expect(outdated(pages('x', 'y', 'z'), pages('x', 'Y', 'z'))).toEqual({
 			pages: [2],
+			surplus: [],
 			about: [],
 			gone: [],
 			whole: false
@@ -32,9 +33,10 @@ describe('of a paper that runs on', () => {
 		expect(outdated(pages('x'), pages('x', 'y'))?.pages).toEqual([2]);
 	});
 
-	test('a page too many is to be known of', () => {
-		expect(outdated(pages('x', 'y'), pages('x'))).toEqual({
-			pages: [],
+	test('the last pages that there are no more are to be thrown away', () => {
+		expect(outdated(pages('x', 'y', 'z'), pages('X'))).toEqual({
+			pages: [1],
+			surplus: [2, 3],
 			about: [],
 			gone: [],
 			whole: false
@@ -43,7 +45,7 @@ describe('of a paper that runs on', () => {
 });
 
 describe('of papers about people', () => {
-	const nothing = { pages: [], about: [], gone: [], whole: false };
+	const nothing = { pages: [], surplus: [], about: [], gone: [], whole: false };
 
 	test('nothing is wrong when one more comes among them but that one', () => {
 		const now = pages('1 Bà An:x', '3 Ông Minh:m', '2 Ông Sơn:y');
@@ -101,6 +103,7 @@ describe('of papers about people', () => {
 		expect(outdated(pages('1 Bà An:x', 'y'), pages('1 Bà An:X', 'Y'))).toEqual({
 			...nothing,
 			pages: [2],
+			surplus: [],
 			about: [subject('1 Bà An')]
 		});
 	});
@@ -109,6 +112,7 @@ describe('of papers about people', () => {
 test('a paper that is wanted no longer is thrown away whole, whosever it is', () => {
 	expect(unwanted(pages('1 Bà An:x', '1 Bà An:y', 'z'))).toEqual({
 		pages: [],
+		surplus: [],
 		about: [],
 		gone: [subject('1 Bà An')],
 		whole: true

@@ -10,6 +10,8 @@ export type Imprint = { readonly about: Subject | null; readonly fingerprint: st
 export type Outdated = {
 	/** Numbers of the pages about nobody in particular, as printed now, that must be printed again. */
 	readonly pages: readonly number[];
+	/** Numbers of the last pages as printed then, which there are no more: they are to be thrown away. */
+	readonly surplus: readonly number[];
 	/** Whose pages must be printed again, as they are called now. */
 	readonly about: readonly Subject[];
 	/** Whose pages are to be thrown away, as printed: nothing about them is printed any more. */
@@ -20,7 +22,7 @@ export type Outdated = {
 
 /** What is wrong with a paper that is wanted no longer: all of it. */
 export function unwanted(before: readonly Imprint[]): Outdated {
-	return { pages: [], about: [], gone: subjectsOf(before), whole: true };
+	return { pages: [], surplus: [], about: [], gone: subjectsOf(before), whole: true };
 }
 
 /**
@@ -35,6 +37,7 @@ export function outdated(before: readonly Imprint[], now: readonly Imprint[]): O
 	if (![...printed.keys(), ...shown.keys()].some(isWrong)) return null;
 	return {
 		pages: wrongPages(printed.get(null) ?? [], now),
+		surplus: numbersOf(before).slice(shown.get(null)?.length ?? 0),
 		about: subjectsOf(now.filter(({ about }) => about !== null && isWrong(about.key))),
 		gone: subjectsOf(before.filter(({ about }) => about !== null && !shown.has(about.key))),
 		whole: false
@@ -54,10 +57,14 @@ function isSame(printed: readonly Imprint[], now: readonly Imprint[]): boolean {
 
 /** Numbers of the pages about nobody that show something else than the one printed in their place. */
 function wrongPages(printed: readonly Imprint[], now: readonly Imprint[]): readonly number[] {
-	return now
-		.flatMap((page, index) => (page.about === null ? [{ page, number: index + 1 }] : []))
-		.filter(({ page }, place) => printed[place]?.fingerprint !== page.fingerprint)
-		.map(({ number }) => number);
+	return numbersOf(now).filter(
+		(number, place) => printed[place]?.fingerprint !== now[number - 1]?.fingerprint
+	);
+}
+
+/** Where in the pile the pages about nobody lie, from 1. */
+function numbersOf(pages: readonly Imprint[]): readonly number[] {
+	return pages.flatMap(({ about }, index) => (about === null ? [index + 1] : []));
 }
 
 /** Whom pages are about, each once. */

@@ -1,22 +1,10 @@
 import * as v from 'valibot';
-import {
-	BACKDROP_METRES,
-	BACKDROP_USUAL,
-	CHOICES,
-	isPrint,
-	type Asked,
-	type Choice
-} from '#lib/print/prints.ts';
+import { metresOf } from '#lib/print/metres.ts';
+import { BACKDROP_USUAL, CHOICES, isPrint, type Asked, type Choice } from '#lib/print/prints.ts';
 
-/** A side of a backdrop in metres, "3.5" or "3,5". */
+/** A side of a backdrop. */
 const metres = (usual: number) =>
-	v.pipe(
-		v.optional(v.string(), String(usual)),
-		v.transform((text) => Number(text.replace(',', '.'))),
-		v.number(),
-		v.minValue(BACKDROP_METRES.least),
-		v.maxValue(BACKDROP_METRES.most)
-	);
+	v.pipe(v.optional(v.string(), String(usual)), v.transform(metresOf), v.number());
 
 const choice = v.object({
 	width: metres(BACKDROP_USUAL.width),

@@ -46,7 +46,7 @@ const WORDS = {
 		name: m.printing_programme(),
 		about: m.printing_programme_about(),
 		ways: [
-			{ word: m.printing_way_print(), choice: '' },
+			{ word: m.printing_way_a4(), choice: '' },
 			{ word: m.printing_way_a5(), choice: 'size=a5' },
 			{ word: m.printing_way_no_times(), choice: 'times=off' }
 		]

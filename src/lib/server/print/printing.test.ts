@@ -103,10 +103,29 @@ describe('a look at what was printed', () => {
 	});
 
 	test('tells nothing of the minutes to whoever may not see them', async () => {
-		await office.shop.hall.command({ id: randomUUID(), actor: '' }, { command: 'start' });
+		await office.command('start');
 		await printFor(office.shop, paper('minutes'));
+		await office.command('end');
 		expect(await standings({ ...office.shop, maySetUp: false })).toEqual([]);
 		expect(await standings(office.shop)).toHaveLength(1);
+	});
+
+	test('asks nothing of papers whose use is over', async () => {
+		for (const print of ['invitations', 'script'] as const) {
+			await printFor(office.shop, paper(print));
+		}
+		await office.command('start');
+		expect((await standings(office.shop)).map(({ asked }) => asked.print)).toEqual(['invitations']);
+		await office.command('end');
+		expect(await standings(office.shop)).toEqual([]);
+	});
+
+	test('has them in the order of the pack', async () => {
+		for (const print of ['trays', 'plates', 'programme'] as const) {
+			await printFor(office.shop, paper(print));
+		}
+		const order = (await standings(office.shop)).map(({ asked }) => asked.print);
+		expect(order).toEqual(['programme', 'plates', 'trays']);
 	});
 });
 

@@ -36,7 +36,7 @@ test('what is still right is told with when it was printed, on how many pages', 
 			print: 'programme',
 			choice: 'size=a5',
 			name: 'Chương trình – A5 gập đôi',
-			printed: 'In lúc 12:00 ngày 22/4/2022, 2 trang',
+			printed: 'Mở để in lúc 12:00 ngày 22/4/2022, 2 trang',
 			wrong: null,
 			again: null
 		}
@@ -97,5 +97,5 @@ test('a paper about what does not take place is to be thrown away', async () => 
 
 test('it is told in the language of whoever asks', async () => {
 	await print('programme');
-	expect(await speaking('en', told)).toMatchObject([{ name: 'Programme – Print' }]);
+	expect(await speaking('en', told)).toMatchObject([{ name: 'Programme – A4' }]);
 });

@@ -5,6 +5,7 @@ import type { PrintName } from '#lib/print/prints.ts';
 import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { shortDate } from '#lib/time/official-date.ts';
+import { spellNumbers } from '#lib/text/number-runs.ts';
 import type { Subject } from '#lib/typeset/subject.ts';
 import { fullName, type People } from '#lib/people/person.ts';
 import { writeChoice } from '../input/print.ts';
@@ -70,14 +71,15 @@ function nameWithWay({ asked, outdated }: Standing, choice: string, people: Peop
 }
 
 /** What is to be done about a paper that is no longer right. @param isOnes it is one person's alone */
-function wrongWords({ pages, about, gone, whole }: Outdated, isOnes: boolean): string {
+function wrongWords({ pages, surplus, about, gone, whole }: Outdated, isOnes: boolean): string {
 	if (whole) return isOnes ? m.printing_gone_one() : m.printing_gone_whole();
 	const said = [
 		about.length > 0 && m.printing_people({ names: listed(about) }),
-		pages.length > 0 && m.printing_pages({ pages: pages.join(', ') }),
+		pages.length > 0 && m.printing_pages({ pages: spellNumbers(pages) }),
+		surplus.length > 0 && m.printing_surplus({ pages: spellNumbers(surplus) }),
 		gone.length > 0 && m.printing_gone({ names: listed(gone) })
 	];
-	return said.filter(Boolean).join(' ') || m.printing_fewer();
+	return said.filter(Boolean).join(' ');
 }
 
 function listed(subjects: readonly Subject[]): string {

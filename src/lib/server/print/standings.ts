@@ -1,4 +1,6 @@
 import { outdated, unwanted, type Outdated } from '#lib/print/outdated.ts';
+import { isInUse } from '#lib/print/in-use.ts';
+import { PRINTS } from '#lib/print/prints.ts';
 import { isThere } from '#lib/print/wanted.ts';
 import { composed, goodOrigins, maySee, type Workshop } from './printing.ts';
 import { onRecord, type Recorded } from './record.ts';
@@ -9,15 +11,16 @@ export type Standing = Pick<Recorded, 'asked' | 'at' | 'sheets'> & {
 	readonly outdated: Outdated | null;
 };
 
-/** All that was printed and may be seen, the newest first, and what of it is now wrong. */
+/** All that was printed, is in use and may be seen, in the order of the pack, and what is now wrong of it. */
 export async function standings(shop: Workshop): Promise<readonly Standing[]> {
 	const all: Standing[] = [];
 	for (const printing of await onRecord(shop)) {
 		const { asked, at, sheets } = printing;
-		if (!maySee(shop, asked.print)) continue;
+		if (!maySee(shop, asked.print) || !isInUse(asked.print, shop.hall.state())) continue;
 		all.push({ asked, at, sheets, outdated: await wrongOf(shop, printing) });
 	}
-	return all;
+	const place = ({ asked }: Standing) => PRINTS.indexOf(asked.print);
+	return all.toSorted((one, other) => place(one) - place(other));
 }
 
 async function wrongOf(shop: Workshop, printing: Recorded): Promise<Outdated | null> {

@@ -43,6 +43,12 @@ export async function temporaryWorkshop(now: () => number = () => NOON) {
 			if (isRefusal(done)) throw new Error(done.refused);
 		},
 
+		/** Leads through the day as the desk does. */
+		async command(command: 'start' | 'end'): Promise<void> {
+			const done = await hall.command({ id: randomUUID(), actor: '' }, { command });
+			if (isRefusal(done)) throw new Error(done.refused);
+		},
+
 		async dispose(): Promise<void> {
 			await press.close();
 			await dispose();

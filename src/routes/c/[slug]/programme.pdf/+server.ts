@@ -17,5 +17,5 @@ export const GET: RequestHandler = async (event) => {
 	const shop = { ...workshop(event, hall), origins: [hallAddress()] };
 	const programme = await composed(shop, asked);
 	const { bytes } = await shop.press.print(programme, shop.now);
-	return fileAnswer(`programme-${event.params.slug}.pdf`, bytes);
+	return fileAnswer(`chuong-trinh-${event.params.slug}.pdf`, bytes);
 };

@@ -1,6 +1,7 @@
 import { pageDo } from '#lib/server/access/gate.ts';
 import { fileAnswer } from '#lib/server/file-answer.ts';
 import { workshop } from '#lib/server/print/answer.ts';
+import { fileNameOf } from '#lib/server/print/file-name.ts';
 import { printFor } from '#lib/server/print/printing.ts';
 import { askedOf, PACK } from '../[print]/asked.ts';
 import { error } from '@sveltejs/kit';
@@ -13,5 +14,5 @@ export const GET: RequestHandler = async (event) => {
 	if (asked === PACK) error(404);
 	const again = event.url.searchParams.get('again') === 'on';
 	const { bytes } = await printFor(workshop(event, hall), asked, { again });
-	return fileAnswer(`${asked.print}-${event.params.slug}.pdf`, bytes);
+	return fileAnswer(`${fileNameOf(asked, hall.state())}.pdf`, bytes);
 };

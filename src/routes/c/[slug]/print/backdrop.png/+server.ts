@@ -20,5 +20,5 @@ export const GET: RequestHandler = async (event) => {
 		{ state: hall.state(), choice },
 		pixels
 	);
-	return fileAnswer(`backdrop-${event.params.slug}.png`, picture);
+	return fileAnswer(`phong-chinh-${event.params.slug}.png`, picture);
 };

@@ -7,5 +7,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const hall = await pageDo(event, 'print');
 	const bytes = await packFor(workshop(event, hall));
-	return fileAnswer(`in-an-${event.params.slug}.zip`, bytes);
+	return fileAnswer(`bo-giay-in-${event.params.slug}.zip`, bytes);
 };
