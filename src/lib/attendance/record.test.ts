@@ -47,20 +47,29 @@ describe('somebody', () => {
 	test('whose check-in was taken back did not come', () => {
 		const event = { type: 'voided', person: 'p', scans: ['1'], reason: 'nhầm' } as const;
 		const entries = [came('1', 10), aPassage({ id: '2', at: 20, event })];
-		expect(lineOf([p], entries)).toMatchObject({ fate: 'unexcused', came: null, left: null });
+		expect(lineOf([p], entries)).toMatchObject({ fate: 'away', came: null, left: null });
 	});
 
 	test.each([
 		['waiting', 'running', 'waiting'],
-		['waiting', 'ended', 'unexcused'],
-		['coming', 'ended', 'unexcused'],
+		['waiting', 'ended', 'unexplained'],
+		['coming', 'ended', 'unexplained'],
 		['late', 'running', 'late'],
-		['late', 'ended', 'unexcused'],
+		['late', 'ended', 'unexplained'],
 		['absent', 'running', 'excused'],
 		['absent', 'ended', 'excused']
-	] as const)('whose reply was %s is, while it is %s, %s', (reply, phase, fate) => {
-		expect(lineOf([aPerson({ reply })], [], phase)?.fate).toBe(fate);
+	] as const)('of the members whose reply was %s is, while it is %s, %s', (reply, phase, fate) => {
+		const member = aPerson({ category: 'members', reply });
+		expect(lineOf([member], [], phase)?.fate).toBe(fate);
 	});
+
+	test.each(['waiting', 'coming', 'late'] as const)(
+		'who is no member and whose reply was %s owes no reason',
+		(reply) => {
+			expect(lineOf([aPerson({ reply })])?.fate).toBe('away');
+			expect(lineOf([aPerson({ category: 'members', votes: false, reply })])?.fate).toBe('away');
+		}
+	);
 });
 
 describe('whoever sends another', () => {

@@ -1,6 +1,6 @@
 import type { Category, Conference } from '#lib/conference/conference.ts';
 import type { People, Person } from '#lib/people/person.ts';
-import { represented, summonedOf } from '#lib/people/substitution.ts';
+import { represented, summonedOf, voting } from '#lib/people/substitution.ts';
 import type { Phase } from '#lib/run/progress.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { passagesOf, type Attendance } from './attendance.ts';
@@ -8,8 +8,13 @@ import type { DoorEntry, Via } from './entry.ts';
 import { fateOf, type Fate } from './fate.ts';
 import { visitsOf, type Visit } from './visits.ts';
 
-/** A fate as it goes on record; before the end nobody is absent without a reason. */
-export type RecordedFate = Fate | 'unexcused';
+/** A fate as it goes on record once it has ended; until then whoever was not seen may still come. */
+export type RecordedFate =
+	| Fate
+	/** A member of whom nobody was told why they did not come: whether they had a reason is open. */
+	| 'unexplained'
+	/** Did not come, and owes no reason: a guest, the press, a helper. */
+	| 'away';
 
 /** Somebody on the list as the record of attendance has them. */
 export type AttendanceLine = {
@@ -65,7 +70,7 @@ export type GroupCount = {
 	readonly came: number;
 	readonly substituted: number;
 	readonly excused: number;
-	/** Nothing was seen of them: absent without a reason once it has ended. */
+	/** Nothing was seen or heard of them. */
 	readonly missing: number;
 };
 
@@ -79,16 +84,19 @@ export function countLines(lines: readonly AttendanceLine[]): GroupCount {
 		came: count('present', 'left'),
 		substituted: count('substituted'),
 		excused: count('excused'),
-		missing: count('unexcused', 'late', 'waiting')
+		missing: count('unexplained', 'away', 'late', 'waiting')
 	};
 }
 
-function lineOf(person: Person, { people, attendance, phase }: Recorded) {
+function lineOf(person: Person, { conference, people, attendance, phase }: Recorded) {
 	const entries = passagesOf(attendance, person.id);
 	const visits = visitsOf(entries);
 	return {
 		person,
-		fate: recordedFate(fateOf(person, people), phase),
+		fate:
+			phase === 'ended'
+				? finalFate(fateOf(person, people), voting(conference.categories)(person))
+				: fateOf(person, people),
 		came: visits[0] ? firstDoor(visits[0], entries) : null,
 		left: visits.at(-1)?.until ?? null,
 		substitute: (person.substituteId && people.get(person.substituteId)) || null
@@ -102,6 +110,7 @@ function firstDoor({ since }: Visit, entries: readonly DoorEntry[]): AttendanceL
 	return null;
 }
 
-function recordedFate(fate: Fate, phase: Phase): RecordedFate {
-	return phase === 'ended' && (fate === 'late' || fate === 'waiting') ? 'unexcused' : fate;
+function finalFate(fate: Fate, isMember: boolean): RecordedFate {
+	if (fate !== 'late' && fate !== 'waiting') return fate;
+	return isMember ? 'unexplained' : 'away';
 }

@@ -45,7 +45,7 @@ test('whoever sent somebody is absent, and the one sent is no member', () => {
 	expect(membersOf().substituted).toEqual([{ who: who('Lan'), by: who('Khách') }]);
 });
 
-test('once it is over, whom nobody saw or heard of is absent without a reason', () => {
+test('once it is over, whom nobody saw or heard of is absent, nobody knows why', () => {
 	expect(membersOf().missing).toEqual([who('Dũng')]);
 });
 

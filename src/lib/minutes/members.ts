@@ -25,7 +25,7 @@ export type Members = Sourced & {
 	readonly excused: readonly { readonly who: Who; readonly reason: string }[];
 	/** Absent, and somebody came in their place, who is not counted as a member. */
 	readonly substituted: readonly { readonly who: Who; readonly by: Who }[];
-	/** Nothing was seen or heard of them; null where the doors counted nobody. */
+	/** Nobody was told why they did not come; null where the doors counted nobody. */
 	readonly missing: readonly Who[] | null;
 };
 
@@ -54,7 +54,7 @@ export function membersThere(day: Day): Members {
 			substitute ? [{ who: whoIs(person), by: whoIs(substitute) }] : []
 		),
 		missing: isCounted
-			? those('unexcused', 'late', 'waiting').map(({ person }) => whoIs(person))
+			? those('unexplained', 'late', 'waiting').map(({ person }) => whoIs(person))
 			: null,
 		sources: isCounted ? [DOORS, LIST] : [LIST]
 	};

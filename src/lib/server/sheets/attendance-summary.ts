@@ -66,7 +66,7 @@ function headings({ phase }: Progress): readonly string[] {
 		m.attendance_present(),
 		m.attendance_substituted(),
 		m.attendance_excused(),
-		phase === 'ended' ? m.attendance_unexcused() : m.attendance_missing()
+		phase === 'ended' ? m.attendance_fate_away() : m.attendance_missing()
 	];
 }
 

@@ -127,7 +127,7 @@ describe('the workbook of a conference that has ended', () => {
 				[],
 				[
 					...['Thành phần', 'Triệu tập', 'Có mặt', 'Có người đi thay'],
-					...['Vắng có lý do', 'Vắng không lý do']
+					...['Vắng có lý do', 'Không dự']
 				],
 				['Ủy viên', '3', '2', '1', '0', '0'],
 				['Khách mời', '0', '0', '0', '0', '0'],
@@ -167,9 +167,15 @@ test('whoever had come and gone when the figure was read out is a line of its ow
 	expect(summary?.rows).toContainEqual(['Ủy viên đã đến nhưng vắng lúc công bố', '1']);
 });
 
-test('before the end nobody is absent without a reason', async () => {
+test('a member nobody saw is not said to have had no reason; a guest did not attend', async () => {
+	const [list] = await written(stateOf([chair, guest], [], ended));
+	expect(list?.rows[6]?.[5]).toBe('Vắng chưa rõ lý do');
+	expect(list?.rows[8]?.[5]).toBe('Không dự');
+});
+
+test('before the end nobody is absent but who said so', async () => {
 	const [list, summary] = await written(stateOf(members, entries));
-	expect(list?.rows.flat()).not.toContain('Vắng không lý do');
+	expect(list?.rows.flat()).not.toContain('Vắng chưa rõ lý do');
 	expect(summary?.rows.flat()).toContain('Chưa đến');
 });
 

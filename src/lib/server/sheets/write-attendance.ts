@@ -18,7 +18,8 @@ const FATES: Readonly<Record<RecordedFate, () => string>> = {
 	left: m.attendance_fate_left,
 	substituted: m.attendance_fate_substituted,
 	excused: m.attendance_fate_excused,
-	unexcused: m.attendance_fate_unexcused,
+	unexplained: m.attendance_fate_unexplained,
+	away: m.attendance_fate_away,
 	late: m.attendance_fate_late,
 	waiting: m.attendance_fate_waiting
 };
