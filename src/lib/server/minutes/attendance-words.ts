@@ -4,7 +4,8 @@ import type { Guests } from '#lib/minutes/guests.ts';
 import type { Fixed, Members } from '#lib/minutes/members.ts';
 import type { Minutes } from '#lib/minutes/minutes.ts';
 import { BLANK, type Passage } from '#lib/minutes/passage.ts';
-import { DOORS, LIST, SET_UP } from '#lib/minutes/source.ts';
+import { DOORS, LIST, SET_UP, type Source } from '#lib/minutes/source.ts';
+import type { Who } from '#lib/minutes/who.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { hourOf } from './clock.ts';
 import { line, list, named, namedWithin, twoFigures } from './line.ts';
@@ -56,9 +57,8 @@ function absentWords({ members, closed }: Minutes): readonly Passage[] {
 	const { excused, substituted, missing, sources } = members;
 	if (missing && missing.length + excused.length + substituted.length === 0)
 		return [line('sentence', m.minutes_nobody_absent(), sources)];
-	const missingWords = closed ? m.minutes_missing : m.minutes_missing_yet;
 	return [
-		...list(m.minutes_excused(counted(excused)), excused, excusedOne, () => [LIST]),
+		...list(m.minutes_excused(counted(excused)), excused, absentOne, () => [LIST]),
 		...list(
 			m.minutes_substituted(counted(substituted)),
 			substituted,
@@ -67,15 +67,31 @@ function absentWords({ members, closed }: Minutes): readonly Passage[] {
 		),
 		...(missing === null
 			? [
-					line('sentence', m.minutes_missing_blank({ blank: BLANK })),
+					line('sentence', m.minutes_missing({ count: BLANK })),
 					{ kind: 'room', lines: 2, sources: [] } as const
 				]
-			: list(missingWords(counted(missing)), missing, named, () => sources))
+			: missingWords(missing, sources, closed !== null))
 	];
 }
 
-function excusedOne({ who, reason }: Members['excused'][number]): string {
-	return m.minutes_excused_one({ who: named(who), reason: reason || BLANK });
+/** Why somebody stayed away is for a person to write: nothing is held against whom nobody asked. */
+function missingWords(
+	missing: readonly Who[],
+	sources: readonly Source[],
+	isOver: boolean
+): readonly Passage[] {
+	return isOver
+		? list(
+				m.minutes_missing(counted(missing)),
+				missing,
+				(who) => absentOne({ who, reason: '' }),
+				() => sources
+			)
+		: list(m.minutes_missing_yet(counted(missing)), missing, named, () => sources);
+}
+
+function absentOne({ who, reason }: Members['excused'][number]): string {
+	return m.minutes_absent_one({ who: named(who), reason: reason || BLANK });
 }
 
 function guestWords({ guests, members }: Minutes): readonly Passage[] {

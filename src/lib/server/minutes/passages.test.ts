@@ -58,7 +58,7 @@ describe('the members', () => {
 	];
 	const doors = [passed('Thúy', -5)];
 
-	test('are counted, and whoever was absent is named with the reason, or with room for it', () => {
+	test('are counted, and whoever was absent is named with the reason, or with a blank for it', () => {
 		const said = texts({ people, doors, events: day });
 		const from = said.indexOf('Số Ủy viên được triệu tập: 4 vị.');
 		expect(said.slice(from, from + 7)).toEqual([
@@ -67,14 +67,16 @@ describe('the members', () => {
 			'Vắng có lý do: 02 vị, gồm:',
 			'Ông Quý – Ủy viên Quận 5 (lý do: Công tác)',
 			'Ông Lan – Ủy viên Quận 5 (lý do: ……………)',
-			'Vắng không lý do: 01 vị, gồm:',
-			'Ông Dũng – Ủy viên Quận 5'
+			'Vắng chưa rõ lý do: 01 vị, gồm:',
+			'Ông Dũng – Ủy viên Quận 5 (lý do: ……………)'
 		]);
 	});
 
-	test('are not yet without a reason as long as it goes on', () => {
+	test('are not yet absent as long as it goes on', () => {
 		const said = texts({ people, doors, events: [came(0, 'a')] });
-		expect(said).toContain('Chưa có mặt: 01 vị, gồm:');
+		expect(said.slice(said.indexOf('Chưa có mặt: 01 vị, gồm:') + 1)[0]).toBe(
+			'Ông Dũng – Ủy viên Quận 5'
+		);
 	});
 
 	test('are all there when nobody is away', () => {
@@ -86,7 +88,7 @@ describe('the members', () => {
 	test('are left for a person to write where the doors counted nobody', () => {
 		const said = texts({ people, events: day });
 		expect(said).toContain('Số Ủy viên có mặt: ……………/4 vị (đạt ……………%).');
-		expect(said).toContain('Vắng không lý do: …………… vị, gồm:');
+		expect(said).toContain('Vắng chưa rõ lý do: …………… vị, gồm:');
 	});
 
 	test('are told as the hall was told of them', () => {
