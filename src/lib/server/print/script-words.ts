@@ -24,7 +24,7 @@ export function slotWords({ slot }: Pick<PrintedItem, 'slot'>, zone: string): st
 export function spokenSpans(segments: readonly Segment[], size: number): readonly Span[] {
 	return segments.map(({ kind, text }) => {
 		if (kind === 'text') return span(tied(text), 'serif', size);
-		if (kind === 'pending') return span(m.print_script_pending({ name: text }, VI), 'serif', size);
+		if (kind === 'pending') return span(m.print_script_pending({}, VI), 'serif', size);
 		return span(m.print_script_missing({ name: text }, VI), 'serif-bold', size);
 	});
 }

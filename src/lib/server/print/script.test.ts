@@ -87,7 +87,7 @@ test('directions are slanted, and nothing that is read is', () => {
 test('what nobody has filled in cannot be overlooked, what the day will tell is dotted', () => {
 	expect(bodyOf({ text: 'Mời {{chưa biết}}.' }, { text: 'Có mặt {{có mặt}}.' }).slice(2)).toEqual([
 		'Mời [CHƯA ĐIỀN: chưa biết].',
-		'Có mặt ………… (có mặt).'
+		'Có mặt …………….'
 	]);
 });
 
@@ -95,6 +95,15 @@ test('long words are parted between sentences', () => {
 	const sentence = `${'chữ '.repeat(125)}hết.`;
 	const read = bodyOf({ text: `C${sentence} C${sentence} C${sentence}` }).slice(2);
 	expect(read).toEqual([`C${sentence}`, `C${sentence}`, `C${sentence}`]);
+});
+
+test('the last words of an item do not stand alone on a page', () => {
+	const [long, short] = ['chữ '.repeat(80), 'Xin nhiệt liệt chào mừng!'];
+	const [section] = printOf({ text: long }, { text: short }).sections;
+	const last = section?.kind === 'sheets' ? section.blocks.at(-1) : undefined;
+	const kept = last?.kind === 'together' ? last.blocks : [];
+	const words = kept.flatMap((block) => (block.kind === 'paragraph' ? block.spans : []));
+	expect(words.map(({ text }) => text)).toEqual([long, short]);
 });
 
 test('sentences for emergencies come at the end', () => {

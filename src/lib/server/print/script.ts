@@ -25,6 +25,8 @@ const DIRECTION = 13;
 const LEADING = 1.6;
 /** Of more letters than this a paragraph is parted between two sentences; one page holds twice as many. */
 const LONGEST = 900;
+/** Fewer letters than these, about three lines, do not stand alone at the end of what begins on a page. */
+const LONE = 180;
 /** How far what the chair reads is set in, and the lines of a listed name after its first. */
 const CHAIR = mm(8);
 const LISTED = mm(5);
@@ -51,7 +53,7 @@ export function scriptPrint({ state }: Pick<Order, 'state'>): Print {
 			size: A4,
 			margins: evenMargins(mm(20)),
 			numbered: about.name,
-			blocks: index === 0 ? [...top, ...blocks] : blocks,
+			blocks: endingTogether(index === 0 ? [...top, ...blocks] : blocks),
 			atMost: null,
 			folded: false,
 			about
@@ -128,6 +130,25 @@ function lineBlocks(line: ReadLine): readonly Block[] {
 /** Each paragraph stands on one page. */
 function whole(read: readonly Paragraph[]): readonly Block[] {
 	return read.map((each) => ({ kind: 'together', blocks: [each] }));
+}
+
+/** The last blocks as one, so many that they are worth turning a page for. */
+function endingTogether(blocks: readonly Block[]): readonly Block[] {
+	let from = blocks.length - 1;
+	while (from > 0 && lettersIn(blocks.slice(from)) < LONE) from -= 1;
+	const last = blocks.slice(from).flatMap(unwrapped);
+	return [...blocks.slice(0, from), { kind: 'together', blocks: last }];
+}
+
+function unwrapped(block: Block): readonly Block[] {
+	return block.kind === 'together' ? block.blocks : [block];
+}
+
+function lettersIn(blocks: readonly Block[]): number {
+	const spans = blocks
+		.flatMap(unwrapped)
+		.flatMap((block) => (block.kind === 'paragraph' ? block.spans : []));
+	return spans.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Words to be read. @param from how far they are set in */
