@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterheadOf } from './letterhead.ts';
+import { letterheadOf, organiserOf } from './letterhead.ts';
 
 const ward = {
 	convener: 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 6',
@@ -41,5 +41,23 @@ describe('a letterhead', () => {
 			signature: ['TM. BAN TỔ CHỨC', 'TRƯỞNG BAN'],
 			signer: 'Hồ Ngọc Thúy'
 		});
+	});
+});
+
+describe('the organiser', () => {
+	const own = (...issuer: readonly string[]) => ({ issuer, signature: [], signer: '' });
+
+	test.each([
+		['the board of the body that convenes', null, 'Ban Thường trực '],
+		['the board that the office named', own('MẶT TRẬN', 'BAN TỔ CHỨC HỘI NGHỊ'), 'Ban Tổ chức '],
+		['the body itself where it names no board', own('MẶT TRẬN PHƯỜNG 6'), ''],
+		['the body itself where nobody issues', own(), '']
+	])('is %s', (_, letterhead, board) => {
+		expect(organiserOf({ ...ward, letterhead })).toBe(board + ward.convener);
+	});
+
+	test('is named once where the board itself convenes', () => {
+		const convener = 'Ban Thường trực Ủy ban MTTQ Phường 6';
+		expect(organiserOf({ ...ward, convener })).toBe(convener);
 	});
 });

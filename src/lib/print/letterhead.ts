@@ -25,6 +25,23 @@ export function letterheadOf(conference: Convener): Letterhead {
 	};
 }
 
+/**
+ * Who holds the conference: the body that convenes, and before it its board where that issues the
+ * papers: "Ban Thường trực Ủy ban … Quận 5".
+ */
+export function organiserOf(conference: Convener): string {
+	const { convener } = conference;
+	const issuer = letterheadOf(conference).issuer.at(-1)?.text ?? '';
+	const [kind = '', work = '', ...others] = issuer.toLocaleLowerCase('vi').split(' ').slice(0, 3);
+	const board = [capital(kind), capital(work), ...others].join(' ');
+	const isBoard = kind === 'ban' && !convener.startsWith(board);
+	return isBoard ? `${board} ${convener}` : convener;
+}
+
+function capital(word: string): string {
+	return word.slice(0, 1).toLocaleUpperCase('vi') + word.slice(1);
+}
+
 /** As it follows from the body that convenes: its name, its area on a line of its own, its board. */
 export function usualLetterhead({
 	convener,

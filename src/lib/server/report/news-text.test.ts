@@ -45,7 +45,7 @@ const tell = (changes: Partial<News>) => newsText({ ...bare, ...changes }, confe
 describe('a news item', () => {
 	test('tells what was held, when and where, and leaves to a person what nobody knows', () => {
 		expect(tell({})).toBe(
-			'Sáng ngày 22/4/2022, tại Hội trường Quận 5, Ủy ban MTTQ Việt Nam Quận 5 tổ chức Hội nghị sơ kết giữa nhiệm kỳ. Chủ trì Hội nghị: …. Tham dự có ….\n\nHội nghị kết thúc lúc 10 giờ 37.'
+			'Sáng ngày 22/4/2022, tại Hội trường Quận 5, Ban Thường trực Ủy ban MTTQ Việt Nam Quận 5 tổ chức Hội nghị sơ kết giữa nhiệm kỳ. Chủ trì Hội nghị: …. Tham dự có ….\n\nHội nghị kết thúc lúc 10 giờ 37.'
 		);
 	});
 
@@ -70,6 +70,21 @@ describe('a news item', () => {
 			'Tham dự có ông Ngô Minh Hùng, Phó Chủ tịch Ủy ban MTTQ Việt Nam Thành phố Hồ Chí Minh; cùng 06 khách mời và 47/57 vị Ủy viên.'
 		);
 		expect(tell({ ...came, guests: [], members: null })).toContain('Tham dự có 06 khách mời.');
+	});
+
+	test('names the highest of each group, however little room there is', () => {
+		const of = (category: string, name: string, unit: string) =>
+			aPerson({ id: name, category, name, unit, position: 'Phó Bí thư' });
+		const upper = [
+			of('upper', 'Ngô Hùng', 'Thành ủy'),
+			of('upper', 'Ngô Hải', 'Thành ủy'),
+			of('upper', 'Ngô Sơn', 'Thành ủy')
+		];
+		const guests = [...upper, of('party', 'Phan Oanh', 'Quận ủy'), of('other', 'Võ An', 'Đoàn')];
+		const name = Array.from({ length: 180 }, () => 'dài').join(' ');
+		expect(newsText({ ...bare, guests }, { ...conference, name })).toContain(
+			'Tham dự có ông Ngô Hùng, Phó Bí thư Thành ủy; ông Phan Oanh, Phó Bí thư Quận ủy; ông Võ An, Phó Bí thư Đoàn; cùng 02 khách mời.'
+		);
 	});
 
 	test('gives a title where somebody is first named, and not again', () => {
@@ -165,8 +180,8 @@ describe('its length', () => {
 			'Hội trường, số 203 đường An Dương Vương, Phường 8, Quận 5, Thành phố Hồ Chí Minh';
 		const long = Array.from({ length: 66 }, () => 'dài').join(' ');
 		const told = (name: string) => newsText({ ...bare, ...full }, { ...conference, place, name });
-		expect(told('Hội nghị')).toContain(`tại ${place}, Ủy ban`);
-		expect(told(long)).toContain('tại Hội trường, Ủy ban');
+		expect(told('Hội nghị')).toContain(`tại ${place}, Ban Thường trực Ủy ban`);
+		expect(told(long)).toContain('tại Hội trường, Ban Thường trực Ủy ban');
 		expect(wordsIn(told(long))).toBeLessThanOrEqual(200);
 	});
 

@@ -1,6 +1,8 @@
 import { distinctKinds, type Award, type AwardForm } from '#lib/awards/award.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Person } from '#lib/people/person.ts';
+import { organiserOf } from '#lib/print/letterhead.ts';
 import { BLANK, wordsIn } from '#lib/report/draft.ts';
 import type { News } from '#lib/report/news.ts';
 import { inSentenceCase } from '#lib/script/normal-case.ts';
@@ -13,7 +15,10 @@ import { namer, type Namer } from './namer.ts';
 import { VI } from '../paper-language.ts';
 import { inARow } from './wording.ts';
 
-/** How much of what may be long is told: so many leaders by name, the papers' topics, the address. */
+/**
+ * How much of what may be long is told: so many leaders by name, the papers' topics, the address. The
+ * highest of each group is named however short it is.
+ */
 type Extent = { readonly guests: number; readonly topics: boolean; readonly address: boolean };
 
 /** From the fullest wording to the shortest. */
@@ -63,11 +68,12 @@ function written(news: News, conference: Conference, extent: Extent): string {
 }
 
 function held({ startedAt }: News, conference: Conference, { address }: Extent): string {
-	const { place, convener, name, zone } = conference;
+	const { place, name, zone } = conference;
 	const [hall = ''] = address ? [place] : place.split(',');
 	const date = shortDate(dayOf(startedAt, zone));
 	const part = partOfDay(startedAt, zone);
-	return m.report_news_held({ part, date, place: hall || BLANK, convener, name }, VI);
+	const organiser = organiserOf(conference);
+	return m.report_news_held({ part, date, place: hall || BLANK, organiser, name }, VI);
 }
 
 function partOfDay(at: Instant, zone: string): string {
@@ -87,7 +93,9 @@ function chaired({ chairs }: News, name: Namer): string {
 }
 
 function came({ guests, otherGuests, members }: News, name: Namer, extent: Extent): string {
-	const names = guests.slice(0, extent.guests).map((person) => name.last(person));
+	const names = guests
+		.filter((person, index) => index < extent.guests || isHighest(person, guests))
+		.map((person) => name.last(person));
 	const others = otherGuests + guests.length - names.length;
 	const crowd = inARow([
 		...(others > 0 ? [m.report_news_guests({ count: padded(others) }, VI)] : []),
@@ -97,6 +105,11 @@ function came({ guests, otherGuests, members }: News, name: Namer, extent: Exten
 	const who =
 		named && crowd ? m.report_news_came_with({ names: named, crowd }, VI) : named || crowd;
 	return m.report_news_came({ who: who || BLANK }, VI);
+}
+
+/** Whether nobody of their group comes before them in the order of protocol. */
+function isHighest(person: Person, guests: readonly Person[]): boolean {
+	return guests.find(({ category }) => category === person.category) === person;
 }
 
 function discussed({ discussion }: News, extent: Extent): readonly string[] {
