@@ -68,6 +68,14 @@ test('a title is said with its place once, however the two were shortened', () =
 });
 
 test.each([
+	['Nguyên Phó Chủ tịch', 'nguyên Phó Chủ tịch Quận 5'],
+	['Quyền Giám đốc', 'quyền Giám đốc Quận 5'],
+	['Phó Chủ tịch', 'Phó Chủ tịch Quận 5']
+])('“%s” is said after a name as “%s”', (position, said) => {
+	expect(spokenTitle({ position, unit: 'Quận 5' })).toBe(said);
+});
+
+test.each([
 	['Chủ tịch, UBMTTQ Phường 3', 'Chủ tịch Ủy ban Mặt trận Tổ quốc Phường 3'],
 	['Trưởng Ban CTMT KP4, P.13', 'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'],
 	['Trưởng ban, Ban CTMT KP4, P.13', 'Trưởng Ban Công tác Mặt trận Khu phố 4, Phường 13'],

@@ -44,9 +44,16 @@ const ABBREVIATION = /(?<![\p{L}\d])\p{Lu}+(?:\.\p{Lu}+)*(?![\p{L}\d])/gu;
 /** What nothing for short and nothing in capitals can do without: most titles are said as they stand. */
 const SHORTENED = /\p{Lu}[\p{Lu}p.]|[PpQ]\.?\s?\d/u;
 
-/** A person's title as the MC must say it: what is the same once written out is said once. */
+/** "Nguyên Phó Chủ tịch": whoever held a post, or holds it for another, at the head of a title. */
+const ONCE = /^(?:Nguyên|Quyền)(?= )/;
+
+/**
+ * A person's title as the MC must say it after their name: what is the same once written out is said
+ * once, and "nguyên" is small.
+ */
 export function spokenTitle({ position, unit }: Pick<Person, 'position' | 'unit'>): string {
-	return fullTitle({ position: readAloud(position), unit: readAloud(unit) });
+	const title = fullTitle({ position: readAloud(position), unit: readAloud(unit) });
+	return title.replace(ONCE, (word) => word.toLocaleLowerCase('vi'));
 }
 
 /**
