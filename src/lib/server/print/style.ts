@@ -1,5 +1,6 @@
 import { NBSP, tieNumbers } from '#lib/text/tie-numbers.ts';
 import { bind } from '#lib/wall/bind.ts';
+import { COMPOUNDS } from '#lib/wall/compounds.ts';
 import { WORD_JOINER } from '#lib/wall/fit.ts';
 import { mm } from '#lib/typeset/length.ts';
 import type { Margins } from '#lib/typeset/print.ts';
@@ -22,8 +23,17 @@ export function bound(text: string): string {
 	return bind(text).replaceAll(WORD_JOINER, '');
 }
 
-/** Words of a column: numbers stay with what they count. */
-export const tied = tieNumbers;
+/** Words of two syllables; a longer compound, kept whole, would leave half a line of a column empty. */
+const PAIRS = ['Khu phố', ...COMPOUNDS.filter((each) => each.split(' ').length === 2)];
+const PAIR = new RegExp(`(?<!\\p{L})(?:${PAIRS.join('|')})(?!\\p{L})`, 'giu');
+/** A span of years and a time are whole in themselves: the word before them may end a line. */
+const LOOSE = new RegExp(`${NBSP}(?=\\d+${NBSP}[-–]${NBSP}|\\d{1,2} giờ)`, 'g');
+const HOUR = /(?<=\d) (?=giờ)/g;
+
+/** Running words and those of a column: numbers stay with what they count, short words stay whole. */
+export function tied(text: string): string {
+	return tieNumbers(text).replace(LOOSE, ' ').replace(HOUR, NBSP).replace(PAIR, whole);
+}
 
 /** A name is broken only where it alone is wider than its column. */
 export function whole(name: string): string {
