@@ -45,6 +45,7 @@ const SHOTS: readonly Shot[] = [
 		viewport: LAPTOP,
 		cue: 'discussion-floor'
 	},
+	{ name: 'print', role: 'organiser', path: '/admin/quan-5/print', viewport: LAPTOP },
 	{ name: 'batches', role: 'organiser', path: '/admin/quan-5/awards/batches', viewport: LAPTOP },
 	{ name: 'delegate', role: null, path: '/c/quan-5', viewport: { width: 430, height: 800 } }
 ];
@@ -56,8 +57,9 @@ try {
 	for (const [cue, shots] of Map.groupBy(SHOTS, ({ cue: at = 'opening-invite' }) => at)) {
 		await command({ command: 'go-to', cue });
 		const open = await Promise.all(shots.map((shot) => enter(browser, shot)));
-		const desk = shots.findIndex(({ name }) => name === 'check-in');
-		if (desk >= 0) await comeIn(open[desk]);
+		const at = (name: string) => open[shots.findIndex((shot) => shot.name === name)];
+		await comeIn(at('check-in'));
+		await printAndCorrect(at('print'));
 		for (const [index, page] of open.entries()) {
 			await page.screenshot({ path: join(folder, `${shots[index]?.name}.png`) });
 			await page.close();
@@ -83,6 +85,7 @@ async function enter(from: Browser, { role, path, viewport }: Shot): Promise<Pag
 
 /** People come: many by another door, one at the desk of the picture. */
 async function comeIn(desk: Page | undefined): Promise<void> {
+	if (!desk) return;
 	const { delegates } = await ask<{ delegates: { id: string; marks: string[] }[] }>('delegates');
 	const [atTheDesk, ...others] = delegates;
 	const at = new Date().toISOString();
@@ -91,16 +94,30 @@ async function comeIn(desk: Page | undefined): Promise<void> {
 		.map(({ id }) => ({ id: randomUUID(), delegateId: id, at, station: 'Cửa phụ' }));
 	await ask('check-ins', scans);
 	const code = atTheDesk?.marks.find((mark) => mark.length === CODE_LENGTH) ?? '';
-	await desk?.getByRole('textbox').first().fill(code);
-	await desk?.getByText('Mời vào').first().waitFor();
+	await desk.getByRole('textbox').first().fill(code);
+	await desk.getByText('Mời vào').first().waitFor();
 }
 
-/** Asks the API as the reception does. */
-async function ask<T>(path: string, body?: object): Promise<T> {
+/** Papers are printed, and then a name on them is put right. */
+async function printAndCorrect(room: Page | undefined): Promise<void> {
+	if (!room) return;
+	for (const paper of ['programme', 'invitations', 'badges', 'sign-in']) {
+		await room.request.get(`/c/quan-5/print/${paper}.pdf`);
+	}
+	const { delegates } = await ask<{ delegates: { id: string; name: string }[] }>('delegates');
+	const person = delegates.find(({ name }) => name === 'Ngô Minh Hùng')?.id;
+	const change = { change: 'person', person, fields: { name: 'Ngô Minh Hưng' } };
+	await ask('people', { id: randomUUID(), ...change }, 'organiser');
+	await room.reload();
+	await room.getByText('In lại phần sai').first().waitFor();
+}
+
+/** Asks the API. */
+async function ask<T>(path: string, body?: object, role = 'reception'): Promise<T> {
 	const answer = await fetch(`${server.url}/api/v1/conferences/quan-5/${path}`, {
 		method: body ? 'POST' : 'GET',
 		headers: {
-			authorization: `Bearer ${server.token('reception')}`,
+			authorization: `Bearer ${server.token(role)}`,
 			'content-type': 'application/json'
 		},
 		...(body && { body: JSON.stringify(body) })
