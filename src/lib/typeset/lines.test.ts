@@ -26,7 +26,7 @@ describe('lines', () => {
 	});
 
 	test('do not part what is tied', () => {
-		expect(lines(`ở Quận${NBSP}5 nay`, 7)).toEqual(['ở', `Quận${NBSP}5`, 'nay']);
+		expect(lines(`ở Quận${NBSP}5 nay`, 7)).toEqual(['ở', 'Quận 5', 'nay']);
 	});
 
 	test('part what is tied when it alone is wider than a line', () => {
@@ -86,6 +86,16 @@ describe('a line is set', () => {
 
 	test('and not stretched where the paragraph ends', () => {
 		expect(at('justify', true)).toEqual([[0, 'ba bốn']]);
+	});
+
+	test('stretched evenly, at what is tied too', () => {
+		const words = wordsOf([span(`ở Quận${NBSP}5 nay`, 'serif', 10)], EVEN);
+		const [tied] = fill(words, { first: 50, rest: 50 }, EVEN);
+		expect(tied && setLine(tied, 'justify', 60).map(({ x, text }) => [x, text])).toEqual([
+			[0, 'ở'],
+			[20, 'Quận'],
+			[55, '5']
+		]);
 	});
 
 	test('in each of its styles', () => {

@@ -1,8 +1,7 @@
-import { NBSP } from '#lib/text/tie-numbers.ts';
 import type { Align } from './block.ts';
 import type { TextMark } from './mark.ts';
 import type { Metrics } from './metrics.ts';
-import { cut, isSameStyle, type Part, type Word } from './words.ts';
+import { cut, isSameStyle, untied, type Part, type Word } from './words.ts';
 
 /** Words that stand on one line. */
 export type Line = {
@@ -27,7 +26,9 @@ export function fill(
 	let filled = 0;
 	const room = () => (lines.length === 0 ? widths.first : widths.rest);
 	const close = (ends: boolean) => {
-		lines.push({ words: current, width: filled, ends });
+		// Ties have done their work: a line that is stretched is stretched evenly.
+		const set = current.flatMap((word) => untied(word, metrics));
+		lines.push({ words: set, width: widthOf(set), ends });
 		current = [];
 		filled = 0;
 	};
@@ -41,6 +42,14 @@ export function fill(
 	}
 	if (current.length > 0) close(true);
 	return lines;
+}
+
+/** How wide words are beside each other. */
+export function widthOf(words: readonly Word[]): number {
+	return words.reduce(
+		(sum, { width, space }, index) => sum + (index > 0 && space ? space.width : 0) + width,
+		0
+	);
 }
 
 /** A line as marks on its baseline. @param room how wide the line may be */
@@ -71,7 +80,5 @@ export function setLine(
 		}
 		x += stretch;
 	}
-	return marks
-		.filter(({ text }) => text.trim() !== '')
-		.map((mark) => ({ kind: 'text', ...mark, text: mark.text.replaceAll(NBSP, ' ') }));
+	return marks.filter(({ text }) => text.trim() !== '').map((mark) => ({ kind: 'text', ...mark }));
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, Span } from './block.ts';
-import { fill, setLine, type Line } from './lines.ts';
+import { fill, setLine, widthOf, type Line } from './lines.ts';
 import { piece, type Measure, type Piece } from './piece.ts';
-import { wordsOf } from './words.ts';
+import { untied, wordsOf } from './words.ts';
 
 /** A paragraph as its lines. Its first two stay together, and its last two. */
 export function layParagraph(paragraph: Paragraph, measure: Measure): readonly Piece[] {
@@ -34,8 +34,8 @@ function shrunk({ spans, shrinks, indent }: Paragraph, measure: Measure): readon
 	const { metrics, width, scale } = measure;
 	const scaled = spans.map((span) => ({ ...span, size: span.size * scale }));
 	if (shrinks === 1) return scaled;
-	const words = wordsOf(scaled, metrics);
-	const natural = words.reduce((sum, word) => sum + (word.space?.width ?? 0) + word.width, 0);
+	const words = wordsOf(scaled, metrics).flatMap((word) => untied(word, metrics));
+	const natural = widthOf(words);
 	const least = Math.min(1, Math.max(shrinks, (width - indent.first * scale) / natural));
 	return scaled.map((span) => ({ ...span, size: span.size * least }));
 }

@@ -49,12 +49,20 @@ export function wordsOf(spans: readonly Span[], metrics: Metrics): readonly Word
 /** A word too wide for a line in pieces: what is tied parts first, then letters, so that none is lost. */
 export function cut(word: Word, width: number, metrics: Metrics): readonly Word[] {
 	if (word.width <= width) return [word];
-	if (!word.parts.some(({ text }) => text.includes(NBSP))) return cutLetters(word, width, metrics);
-	const untied = word.parts.map((part) => ({ ...part, text: part.text.replaceAll(NBSP, ' ') }));
-	const [first, ...others] = wordsOf(untied, metrics);
-	if (!first) return [];
-	const freed = [{ ...first, space: word.space, breaks: word.breaks }, ...others];
-	return freed.flatMap((each) => cut(each, width, metrics));
+	if (!isTied(word)) return cutLetters(word, width, metrics);
+	return untied(word, metrics).flatMap((each) => cut(each, width, metrics));
+}
+
+/** What was tied as the words it was tied from. */
+export function untied(word: Word, metrics: Metrics): readonly Word[] {
+	if (!isTied(word)) return [word];
+	const plain = word.parts.map((part) => ({ ...part, text: part.text.replaceAll(NBSP, ' ') }));
+	const [first, ...others] = wordsOf(plain, metrics);
+	return first ? [{ ...first, space: word.space, breaks: word.breaks }, ...others] : [];
+}
+
+function isTied({ parts }: Word): boolean {
+	return parts.some(({ text }) => text.includes(NBSP));
 }
 
 function cutLetters(word: Word, width: number, metrics: Metrics): readonly Word[] {
