@@ -6,10 +6,14 @@ import { mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
 import type { Face } from '#lib/typeset/metrics.ts';
 import { VI } from '../paper-language.ts';
-import { BODY, HEAD, tied } from './style.ts';
+import { HEAD, tied } from './style.ts';
 
 /** In these parts of the width the capitals of both sides keep nearly their twelve points. */
 const HALVES = [10, 11];
+/** What parts the longest lines of both sides. */
+const GUTTER = mm(4);
+/** Between the rules and what stands below them. */
+const BELOW_RULES = 8;
 /** Half a line's worth under the issuer, the length of the line under the motto. */
 const SHORT_RULE = mm(22);
 const LONG_RULE = mm(58);
@@ -31,7 +35,7 @@ type Head = {
 /** The head of an official paper: the issuer at the left, the nation and its motto at the right. */
 export function headOf({ issuer, motto, number, placeAndDate }: Head): Table {
 	const [nation = '', spoken = ''] = motto;
-	const numbered = number === '' ? [] : line(number, 'serif', HEAD, 6);
+	const numbered = number === '' ? [] : line(number, 'serif', HEAD);
 	return table(
 		HALVES,
 		[
@@ -42,9 +46,14 @@ export function headOf({ issuer, motto, number, placeAndDate }: Head): Table {
 				]),
 				cell([line(nation, 'serif-bold', 12), line(spoken, 'serif-bold', HEAD), rule(LONG_RULE)])
 			]),
-			row([cell(numbered), cell(line(placeAndDate, 'serif-italic', BODY, 6))])
+			row([], { height: BELOW_RULES }),
+			// Of one size, and from the bottom: the number and the date share a baseline.
+			row([
+				cell(numbered, { place: 'bottom' }),
+				cell(line(placeAndDate, 'serif-italic', HEAD), { place: 'bottom' })
+			])
 		],
-		{ padding: { x: 2, y: 1 } }
+		{ padding: { x: GUTTER / 2, y: 0 } }
 	);
 }
 
