@@ -1,9 +1,7 @@
-import { turnClock } from '#lib/clock/turn-clock.ts';
 import { speakersOf } from '#lib/discussion/floor.ts';
 import { called, speakerName, type Speaker } from '#lib/discussion/speaker.ts';
 import { turnsTaken } from '#lib/run/progress.ts';
 import { readAloud } from '#lib/script/read-aloud.ts';
-import { MINUTE } from '#lib/time/instant.ts';
 import { turnsOf } from '#lib/turns/lay-out.ts';
 import type { Day } from './day.ts';
 import { stepAt } from './log.ts';
@@ -18,8 +16,6 @@ export type Speech = Sourced & {
 	readonly who: Who;
 	/** What they spoke to; '' unsaid. */
 	readonly topic: string;
-	/** Whole minutes they spoke, one at the least. */
-	readonly minutes: number;
 	readonly points: readonly Noted[];
 };
 
@@ -35,15 +31,12 @@ export function speechesIn(item: string, day: Day): readonly Speech[] {
 	return turnsTaken(stays).flatMap((id) => {
 		const turn = turns.find((each) => each.id === id);
 		if (!turn) return [];
-		const { spent, since } = turnClock(run, id, turn.minutes);
-		const whole = Math.round((spent + (since === null ? 0 : day.until - since)) / MINUTE);
 		return [
 			{
 				id,
 				kind: turn.kind,
 				who: whoSpeaks(turn.speaker, day),
 				topic: turn.speaker.topic,
-				minutes: Math.max(1, whole),
 				points: pointsOf(id, day),
 				sources: logged(
 					...stays.filter(({ turn }) => turn === id).map(({ from }) => stepAt(log, from))

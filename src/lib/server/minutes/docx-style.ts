@@ -26,6 +26,8 @@ export const SIZES = {
 export const AFTER = 120;
 /** How far the first line of a paragraph is set in: 10 millimetres. */
 export const INDENT = twips(10);
+/** How far what follows the mark of a detail hangs behind it: 4 millimetres. */
+export const HANGING = twips(4);
 
 type Paragraphed = Omit<IParagraphOptions, 'text' | 'children'>;
 

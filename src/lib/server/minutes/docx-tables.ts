@@ -6,10 +6,11 @@ import {
 	TableLayoutType,
 	TableRow,
 	WidthType,
+	type IRunOptions,
 	type Paragraph
 } from 'docx';
 import type { Passage, Signature } from '#lib/minutes/passage.ts';
-import { centred, lineOf, ruleOf, SIZES, twips } from './docx-style.ts';
+import { AFTER, centred, lineOf, ruleOf, SIZES, twips } from './docx-style.ts';
 
 type Letterhead = Extract<Passage, { kind: 'letterhead' }>;
 type Signatures = Extract<Passage, { kind: 'signatures' }>;
@@ -44,10 +45,18 @@ export function letterheadTable({ issuer, motto, number, placeAndDate }: Letterh
 			]
 		],
 		[
-			[centred(number, { size: SIZES.motto })],
-			[centred(placeAndDate, { size: SIZES.body, italics: true })]
+			[underRule(number, { size: SIZES.motto })],
+			[underRule(placeAndDate, { size: SIZES.motto, italics: true })]
 		]
 	]);
+}
+
+/** Clear of the rule above it; of one size, the number and the date share a baseline. */
+function underRule(text: string, run: IRunOptions): Paragraph {
+	return lineOf(text, run, {
+		alignment: AlignmentType.CENTER,
+		spacing: { before: AFTER, after: 0 }
+	});
 }
 
 /** Who signs at the left and at the right; below at the left, to whom it is sent. */

@@ -66,6 +66,16 @@ test('there is room to sign above a name, and a gap before to whom it is sent', 
 	expect(Number(sent) - Number(name)).toBeGreaterThan(mm(10));
 });
 
+test('the lines of a detail stand under its first, behind its mark', () => {
+	const [mark, word, ...others] = set({ kind: 'detail', text: 'đã '.repeat(60).trim(), ...none });
+	const first = Number(mark?.x);
+	expect(mark?.text).toBe('+');
+	expect(Number(word?.x)).toBeGreaterThan(first);
+	const below = others.filter(({ y }) => y !== mark?.y).map(({ x }) => x);
+	expect(Math.min(...below)).toBeGreaterThan(first);
+	expect(Math.min(...below)).toBeCloseTo(Number(word?.x), -1);
+});
+
 test('what kind of paper it is stands larger than the line under it', () => {
 	const texts = set(
 		{ kind: 'title', text: 'BIÊN-BẢN', ...none },

@@ -11,6 +11,9 @@ type Signatures = Extract<Passage, { kind: 'signatures' }>;
 
 const CENTRED = { align: 'center' } as const;
 const FIRST = mm(10);
+/** Where a detail is set in, and how far its other lines hang behind its mark. */
+const DETAIL = mm(15);
+const HANGING = mm(4);
 /** Under a line that is written by hand on dots. */
 const DOTTED = mm(8);
 /** Between whoever signed and to whom it is sent. */
@@ -22,7 +25,7 @@ const STYLES: Readonly<Record<TextKind, { mark: string; face: Face; how: Partial
 	item: { mark: '', face: 'serif-bold', how: { keepsNext: true, before: 6, after: 4 } },
 	sentence: { mark: '', face: 'serif', how: setIn(FIRST, 0) },
 	point: { mark: '- ', face: 'serif', how: setIn(FIRST, 0) },
-	detail: { mark: '+ ', face: 'serif', how: setIn(FIRST + mm(5), mm(5)) }
+	detail: { mark: '+ ', face: 'serif', how: setIn(DETAIL, DETAIL + HANGING) }
 };
 
 /** The minutes as they are printed and signed: the same lines as on the screen and in the Word file. */

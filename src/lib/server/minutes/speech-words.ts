@@ -7,7 +7,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { toBeQuoted } from '#lib/text/quotes.ts';
 import { line, list, named, twoFigures } from './line.ts';
 
-/** Who spoke, on what, for how long, and what was noted of it. */
+/** Who spoke, on what, and what was noted of it. */
 export function speechWords({ speeches, sources }: Held, { unread }: Minutes): readonly Passage[] {
 	return [
 		line('sentence', countWords(speeches), sources),
@@ -37,8 +37,8 @@ function oneSpeech(speech: Speech): readonly Passage[] {
 	];
 }
 
-function speechSentence({ kind, who, topic, minutes }: Speech): string {
-	const told = { who: named(who), topic: toBeQuoted(topic), minutes: twoFigures(minutes) };
+function speechSentence({ kind, who, topic }: Speech): string {
+	const told = { who: named(who), topic: toBeQuoted(topic) };
 	if (kind === 'paper') {
 		return topic === '' ? m.minutes_paper_untitled(told) : m.minutes_paper(told);
 	}

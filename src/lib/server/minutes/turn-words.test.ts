@@ -28,7 +28,7 @@ describe('the discussion', () => {
 		const said = texts({ conference, events });
 		const from = said.indexOf('Có 01 tham luận trình bày tại Hội nghị:');
 		expect(said.slice(from + 1, from + 5)).toEqual([
-			'Ông Lê Thanh Dũng – Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3, trình bày tham luận “‘Chăm lo’ người nghèo” (07 phút).',
+			'Ông Lê Thanh Dũng – Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3, trình bày tham luận “‘Chăm lo’ người nghèo”.',
 			'Nhân rộng.',
 			'Tham luận đã đăng ký, không trình bày tại Hội nghị: 01 bài, gồm:',
 			'Bà Đặng Mỹ Lan – Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3'
@@ -48,7 +48,7 @@ describe('the discussion', () => {
 		expect(said).toEqual(
 			expect.arrayContaining([
 				'Có 02 lượt phát biểu, gồm 01 tham luận và 01 ý kiến tại Hội nghị:',
-				'Bà Trần Thị Hoa – Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3, phát biểu về “Thủ tục” (03 phút).'
+				'Bà Trần Thị Hoa – Ủy ban Mặt trận Tổ quốc Việt Nam Phường 3, phát biểu về “Thủ tục”.'
 			])
 		);
 	});

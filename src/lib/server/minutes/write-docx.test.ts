@@ -40,7 +40,9 @@ const PASSAGES: readonly Passage[] = [
 ];
 
 async function partsOf(passages: readonly Passage[]): Promise<(name: string) => string> {
-	const parts = unzipSync(new Uint8Array(await writeDocx(passages, 'Biên bản')));
+	const parts = unzipSync(
+		new Uint8Array(await writeDocx(passages, { title: 'Biên bản', author: 'Ủy ban' }))
+	);
 	return (name) => strFromU8(parts[name] ?? new Uint8Array());
 }
 
@@ -129,6 +131,17 @@ describe('a Word file', async () => {
 
 	test('says what kind of paper it is in larger letters than what it is about', () => {
 		expect(document).toMatch(/<w:sz w:val="32"\/>(?:(?!<w:p>).)*BIÊN BẢN/s);
+	});
+
+	test('says that whoever convenes wrote it', () => {
+		const properties = part('docProps/core.xml');
+		expect(properties).toContain('<dc:creator>Ủy ban</dc:creator>');
+		expect(properties).toContain('<cp:lastModifiedBy>Ủy ban</cp:lastModifiedBy>');
+	});
+
+	test('has the lines of a detail stand under its first, behind its mark', () => {
+		const details = /<w:ind w:left="(\d+)" w:hanging="(\d+)"\/>(?:(?!<w:p>).)*\+ /s.exec(document);
+		expect(details?.slice(1)).toEqual(['1077', '227']);
 	});
 
 	test('has a dotted line for each that is left to write on', () => {

@@ -13,7 +13,7 @@ import {
 	type IParagraphOptions
 } from 'docx';
 import type { Passage, TextKind } from '#lib/minutes/passage.ts';
-import { AFTER, INDENT, lineOf, ruleOf, SIZES, twips } from './docx-style.ts';
+import { AFTER, HANGING, INDENT, lineOf, ruleOf, SIZES, twips } from './docx-style.ts';
 import { letterheadTable, signatureTable } from './docx-tables.ts';
 
 /** A4, and its margins above, right, below and left, in millimetres (Decree 30/2020, Annex I). */
@@ -42,16 +42,20 @@ const STYLES: Readonly<
 	detail: {
 		mark: '+ ',
 		bold: false,
-		paragraph: { ...JUSTIFIED, indent: { firstLine: INDENT, left: INDENT / 2 } }
+		paragraph: { ...JUSTIFIED, indent: { left: 1.5 * INDENT + HANGING, hanging: HANGING } }
 	}
 };
 
 /** A paper as a file that Word edits: the same lines as on the screen, set as Decree 30/2020 asks. */
-export function writeDocx(passages: readonly Passage[], title: string): Promise<Buffer> {
+export function writeDocx(
+	passages: readonly Passage[],
+	{ title, author }: { readonly title: string; readonly author: string }
+): Promise<Buffer> {
 	const font = 'Times New Roman';
 	const file = new Document({
 		title,
-		creator: '',
+		creator: author,
+		lastModifiedBy: author,
 		styles: {
 			default: {
 				document: { run: { font, size: SIZES.body, language: { value: 'vi-VN' } } }

@@ -8,6 +8,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const hall = await hallToSetUp(event);
 	const { minutes } = await drawUp(event.locals.db, hall);
-	const { name, slug } = minutes.conference;
-	return fileAnswer(`bien-ban-${slug}.docx`, await writeDocx(passagesOf(minutes), name));
+	const { name, slug, convener } = minutes.conference;
+	const about = { title: name, author: convener };
+	return fileAnswer(`bien-ban-${slug}.docx`, await writeDocx(passagesOf(minutes), about));
 };
