@@ -1,3 +1,4 @@
+import { spelled } from '#lib/attendance/pass.ts';
 import { backdropLines } from '#lib/conference/backdrop.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -64,7 +65,8 @@ export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 	});
 	const codeOf = ({ id }: Person) => {
 		const figures = passes.get(id);
-		return figures ? `${origin}/i/${figures.token}` : null;
+		if (!figures) return null;
+		return { says: `${origin}/i/${figures.token}`, figures: spelled(figures.code) };
 	};
 	return {
 		title: m.print_badges_title({ name: conference.name }, VI),
@@ -72,7 +74,7 @@ export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 	};
 }
 
-function badgeOf(person: Person, conference: Conference, code: string | null): Badge {
+function badgeOf(person: Person, conference: Conference, code: Badge['code']): Badge {
 	const { categories, name, area, date } = conference;
 	const place = categories.findIndex(({ id }) => id === person.category);
 	const category = categories[place];
