@@ -1,16 +1,16 @@
+import { dayHeld } from '#lib/course/day-held.ts';
 import type { Minutes } from '#lib/minutes/minutes.ts';
 import { BLANK, type Passage } from '#lib/minutes/passage.ts';
 import { SET_UP } from '#lib/minutes/source.ts';
 import { letterheadOf } from '#lib/print/letterhead.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { dayOf } from '#lib/time/calendar.ts';
 import { officialDate, weekday } from '#lib/time/official-date.ts';
 import { dateOf, hourOf } from './clock.ts';
 import { line } from './line.ts';
 
 /** The head of the paper (domain.md §3.1–3.2), its title, and what is to be known of a draft. */
 export function headWords(minutes: Minutes): readonly Passage[] {
-	const { conference, closed } = minutes;
+	const { conference, opened, closed } = minutes;
 	const { issuer, place } = letterheadOf(conference);
 	return [
 		{
@@ -20,7 +20,7 @@ export function headWords(minutes: Minutes): readonly Passage[] {
 			number: m.minutes_number({ blank: BLANK }),
 			placeAndDate: m.minutes_place_and_date({
 				area: place,
-				date: officialDate(dateHeld(minutes))
+				date: officialDate(dayHeld(conference, opened?.at ?? null))
 			}),
 			sources: [SET_UP, ...(closed?.sources ?? [])]
 		},
@@ -33,7 +33,7 @@ export function headWords(minutes: Minutes): readonly Passage[] {
 /** When and where it was held. */
 export function timeWords(minutes: Minutes): readonly Passage[] {
 	const { conference, opened } = minutes;
-	const day = dateHeld(minutes);
+	const day = dayHeld(conference, opened?.at ?? null);
 	const held = { date: officialDate(day), weekday: weekday(day) };
 	const began = opened
 		? m.minutes_began({ time: hourOf(opened.at, conference.zone), ...held })
@@ -43,11 +43,6 @@ export function timeWords(minutes: Minutes): readonly Passage[] {
 		line('sentence', began, opened?.sources ?? []),
 		line('sentence', m.minutes_held_at({ place: place || BLANK }), place === '' ? [] : [SET_UP])
 	];
-}
-
-/** The day it began as the log has it; until then the day it is planned for. */
-function dateHeld({ conference, opened }: Minutes): string {
-	return opened ? dayOf(opened.at, conference.zone) : conference.date;
 }
 
 function caution({ conference: { zone }, opened, closed, asOf }: Minutes): readonly Passage[] {

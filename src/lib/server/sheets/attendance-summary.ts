@@ -30,8 +30,7 @@ type Fact = readonly [name: string, value: string];
 export const SUMMARY_WIDTHS = [44, 14, 14, 18, 16, 18];
 const SPAN = SUMMARY_WIDTHS.length;
 
-const RULES: Readonly<Record<Quorum, (of: { needed: number }) => string>> = {
-	none: m.attendance_quorum_none,
+const RULES: Readonly<Record<Exclude<Quorum, 'none'>, (of: { needed: number }) => string>> = {
 	'over-half': m.attendance_quorum_over_half,
 	'two-thirds': m.attendance_quorum_two_thirds
 };
@@ -89,7 +88,7 @@ function facts(summed: Summed): readonly Fact[] {
 	return [
 		[m.attendance_heads(), String(heads)],
 		[m.attendance_members(), m.attendance_members_value({ ...members, rate: rate(members) })],
-		[m.attendance_quorum(), quorumWords(conference.quorum, members)],
+		...quorumFacts(conference.quorum, members),
 		...readOutFacts(summed),
 		...closingFacts(summed)
 	];
@@ -128,13 +127,16 @@ function closingFacts({ conference, progress: { closing, endedAt } }: Summed): r
 	return [[m.attendance_closing(), value]];
 }
 
-function quorumWords(quorum: Quorum, members: { present: number; summoned: number }): string {
+/** Whether enough members came; nothing, where no rule asks for any number of them. */
+function quorumFacts(
+	quorum: Quorum,
+	members: { present: number; summoned: number }
+): readonly Fact[] {
+	if (quorum === 'none') return [];
 	const needed = membersNeeded(quorum, members.summoned);
 	const rule = RULES[quorum]({ needed });
-	if (quorum === 'none') return rule;
-	return members.present >= needed
-		? m.attendance_quorum_met({ rule })
-		: m.attendance_quorum_lacks({ rule });
+	const words = members.present >= needed ? m.attendance_quorum_met : m.attendance_quorum_lacks;
+	return [[m.attendance_quorum(), words({ rule })]];
 }
 
 function remark(text: string): Row {

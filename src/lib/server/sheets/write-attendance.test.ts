@@ -173,6 +173,19 @@ test('a member nobody saw is not said to have had no reason; a guest did not att
 	expect(list?.rows[8]?.[5]).toBe('Không dự');
 });
 
+test('both sheets are headed with the day on which it was really held', async () => {
+	const progress = { ...ended.run.progress, startedAt: minute(2 * 24 * 60) };
+	const sheets = await written(stateOf(members, [], { ...ended, run: { ...NEW_RUN, progress } }));
+	const day = ['(Hội trường, ngày 24 tháng 4 năm 2022)'];
+	expect(sheets.map(({ rows }) => rows[2])).toEqual([day, day]);
+});
+
+test('nothing is said of a quorum that no rule asks for', async () => {
+	const conference = aConference({ quorum: 'none' });
+	const [, summary] = await written(stateOf(members, entries, { ...ended, conference }));
+	expect(summary?.rows.flat()).not.toContain('Điều kiện tiến hành');
+});
+
 test('before the end nobody is absent but who said so', async () => {
 	const [list, summary] = await written(stateOf(members, entries));
 	expect(list?.rows.flat()).not.toContain('Vắng chưa rõ lý do');

@@ -6,6 +6,7 @@ import {
 } from '#lib/attendance/record.ts';
 import type { Via } from '#lib/attendance/entry.ts';
 import type { State } from '#lib/audience/state.ts';
+import { dayHeld } from '#lib/course/day-held.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fullName, nameInSentence } from '#lib/people/person.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
@@ -71,8 +72,12 @@ const SPAN = COLUMNS.length + 1;
  * in it: it is passed on.
  */
 export function writeAttendance(state: State): Promise<Buffer> {
-	const { conference, people, attendance, at } = state;
+	const { people, attendance, at } = state;
 	const { progress } = state.rehearsal ? NEW_RUN : state.run;
+	const conference = {
+		...state.conference,
+		date: dayHeld(state.conference, progress.startedAt)
+	};
 	const groups = attendanceRecord({ conference, people, attendance, phase: progress.phase });
 	let number = 0;
 	const sections = groups.flatMap(({ category, lines }, index): Row[] => [
