@@ -64,6 +64,10 @@ test('the minutes are there as soon as it has ended, each line with the entry it
 	await ok(world.command({ command: 'end' }));
 	const page = await world.enter('organiser', '/admin/quan-5', LAPTOP);
 	await page.getByRole('link', { name: 'Biên bản Hội nghị' }).click();
+	await expect(page.getByRole('link', { name: 'Biên bản', exact: true })).toHaveAttribute(
+		'aria-current',
+		'page'
+	);
 	const said = paper(page);
 	await expect(said.getByText('Số Ủy viên có mặt: 56/57 vị (đạt 98,25%).')).toBeVisible();
 	await expect(said.getByText(`(lý do: ${REASON})`)).toBeVisible();

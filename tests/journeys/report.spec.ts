@@ -62,7 +62,7 @@ test('a rehearsal is not reported; a day under way is, so far', async ({ world }
 	await rehearse(false);
 	await world.command({ command: 'start' });
 	await page.goto('/admin/quan-5');
-	await page.getByRole('link', { name: /xem kế hoạch và thực tế đến lúc này$/ }).click();
+	await page.getByRole('link', { name: /xem Báo cáo Hội nghị đến lúc này$/ }).click();
 	await expect(page.getByText(/Hội nghị đang diễn ra\. Số liệu tính đến \d\d:\d\d/)).toBeVisible();
 	await expect(page.getByRole('row', { name: /1\. Tuyên bố lý do/ })).toContainText('đang diễn ra');
 	await expect(page.getByText('Bản tin được soạn khi Hội nghị kết thúc.')).toBeVisible();
@@ -74,7 +74,12 @@ test('once it is over, the organiser reads what was planned and what happened, a
 }) => {
 	await hold(world);
 	const page = await world.enter('organiser', '/admin/quan-5', LAPTOP);
-	await page.getByRole('link', { name: 'Kế hoạch và thực tế, tin ngắn' }).click();
+	await page.getByRole('link', { name: 'Báo cáo Hội nghị' }).click();
+	await expect(page.getByRole('heading', { name: 'Báo cáo Hội nghị' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Báo cáo', exact: true })).toHaveAttribute(
+		'aria-current',
+		'page'
+	);
 	await expect(page.getByRole('heading', { name: 'Kế hoạch và thực tế' })).toBeVisible();
 	await expect(page.getByRole('img', { name: /^Biểu đồ kế hoạch và thực tế/ })).toBeVisible();
 	await expect(page.getByText('Thêm trong ngày: Giải lao.')).toBeVisible();

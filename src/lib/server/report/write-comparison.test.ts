@@ -80,7 +80,7 @@ describe('planned against actual as a sheet', () => {
 			['Toàn Hội nghị', '08:00', '08:45', '45', '08:03', '08:40', '33', '-12', '4'],
 			['Bắt đầu lúc 08:03, kế hoạch 08:00.'],
 			['Kết thúc lúc 08:40, kế hoạch 08:45: sớm 5 phút.'],
-			['Kéo dài 37 phút, kể cả 4 phút tạm dừng; kế hoạch 45 phút.'],
+			['Thời lượng: 37 phút, kể cả 4 phút tạm dừng; kế hoạch 45 phút.'],
 			['Không thực hiện: Mục b.'],
 			['Lập lúc 11:20, 22/4/2022.']
 		]);
@@ -114,6 +114,11 @@ describe('planned against actual as a sheet', () => {
 		expect(lines).toContain('Đổi thứ tự: Mục c.');
 		expect(lines).toContain('Thêm trong ngày: Nghỉ.');
 		expect(lines).toContain('Nghỉ không thực hiện, thêm trong ngày');
+	});
+
+	test('is headed with the day on which it was really held', async () => {
+		const { rows } = await written(3 * 24 * 60, [2 * 24 * 60, 'start']);
+		expect(rows[2]).toEqual(['(Hội trường, ngày 24 tháng 4 năm 2022)']);
 	});
 
 	test('on another day compares with nothing once nobody can', async () => {

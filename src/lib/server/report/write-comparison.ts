@@ -1,5 +1,6 @@
 import writeWorkbook, { type CellObject, type Row } from 'write-excel-file/node';
 import type { Conference } from '#lib/conference/conference.ts';
+import { dayHeld } from '#lib/course/day-held.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Comparison, Line } from '#lib/report/comparison.ts';
 import { dayOf } from '#lib/time/calendar.ts';
@@ -32,8 +33,13 @@ export function writeComparison(written: Written): Promise<Buffer> {
 	const { conference, comparison, at } = written;
 	const { zone } = conference;
 	const time = clockFace(at, zone);
+	const day = dayHeld(conference, comparison.startedAt);
 	const data: Row[] = [
-		...titles(conference, m.report_sheet_title({ name: conference.name }, VI), SPAN),
+		...titles(
+			{ ...conference, date: day },
+			m.report_sheet_title({ name: conference.name }, VI),
+			SPAN
+		),
 		[],
 		...headings(),
 		...comparison.lines.map((line) => rowOf(line, zone)),
