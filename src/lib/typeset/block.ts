@@ -50,6 +50,8 @@ export type Row = {
 	/** The least it is high. */
 	readonly height: number;
 	readonly keepsNext: boolean;
+	/** To be filled in by hand: left out rather than take one more page. */
+	readonly spare: boolean;
 };
 
 export type Cell = {

@@ -29,6 +29,14 @@ describe('pages', () => {
 		expect(pages([long, long, piece(60, [])], 100)).toEqual([[60], [60], [60]]);
 	});
 
+	test('hold as much of what is spare as takes no page more', () => {
+		const spare = () => piece(20, [], { spare: true });
+		const pieces = [piece(30, []), spare(), spare(), spare(), piece(20, [])];
+		expect(pages(pieces, 120)).toEqual([[30, 20, 20, 20, 20]]);
+		expect(pages(pieces, 95)).toEqual([[30, 20, 20, 20]]);
+		expect(pages(pieces, 60)).toEqual([[30, 20]]);
+	});
+
 	test('tear what is higher than a page into its parts, each where there is room for it', () => {
 		const parts = [piece(50, []), piece(40, []), piece(30, [])];
 		const high = piece(120, [], { parts });

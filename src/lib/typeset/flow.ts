@@ -12,8 +12,26 @@ export type Flow = {
 /** A hair's breadth that rounding may cost. */
 const HAIR = 0.01;
 
-/** Fills pages of a height from top to bottom; what keeps together goes to the next page together. */
+/**
+ * Fills pages of a height from top to bottom; what keeps together goes to the next page together. Of
+ * what is spare there is as much as takes no page more than none of it.
+ */
 export function flow(pieces: readonly Piece[], height: number): Flow {
+	const spare = pieces.filter((each) => each.spare);
+	const without = (left: readonly Piece[]) =>
+		filled(
+			pieces.filter((each) => !left.includes(each)),
+			height
+		);
+	const least = without(spare);
+	for (let count = spare.length; count > 0; count -= 1) {
+		const fuller = without(spare.slice(count));
+		if (fuller.pages.length === least.pages.length) return fuller;
+	}
+	return least;
+}
+
+function filled(pieces: readonly Piece[], height: number): Flow {
 	const pages: Piece[][] = [[]];
 	const page = () => pages.at(-1) ?? [];
 	const isRoomFor = (group: readonly Piece[]) =>
@@ -33,8 +51,8 @@ export function flow(pieces: readonly Piece[], height: number): Flow {
 		else for (const each of group) put([each]);
 	};
 	groupsOf(pieces).forEach(place);
-	const filled = pages.filter((each, index) => index === 0 || each.length > 0);
-	return { pages: filled, fits: filled.every((each) => heightOf(each) <= height + HAIR) };
+	const written = pages.filter((each, index) => index === 0 || each.length > 0);
+	return { pages: written, fits: written.every((each) => heightOf(each) <= height + HAIR) };
 }
 
 /** The marks of a page. */

@@ -42,7 +42,7 @@ export function cell(
 
 /** A row of cells. */
 export function row(cells: readonly Cell[], how: Partial<Omit<Row, 'cells'>> = {}): Row {
-	return { height: 0, keepsNext: false, ...how, cells };
+	return { height: 0, keepsNext: false, spare: false, ...how, cells };
 }
 
 /** A table; without a rule it is only things side by side. */

@@ -8,6 +8,8 @@ export type Piece = {
 	readonly before: number;
 	readonly after: number;
 	readonly keepsNext: boolean;
+	/** It is left out rather than take one more page. */
+	readonly spare: boolean;
 	/** What stands above it again when it is the first on a page: the head of its table. */
 	readonly head: readonly Piece[];
 	/** A page ends here. */
@@ -26,8 +28,9 @@ export type Measure = {
 
 /** A piece; what is not said of it is plain. */
 export function piece(height: number, marks: readonly Mark[], how: Partial<Piece> = {}): Piece {
-	const plain = { before: 0, after: 0, keepsNext: false, head: [], ends: false, parts: [] };
-	return { ...plain, ...how, height, marks };
+	const plain = { before: 0, after: 0, head: [], parts: [] };
+	const free = { keepsNext: false, spare: false, ends: false };
+	return { ...plain, ...free, ...how, height, marks };
 }
 
 /** The space between two pieces that follow each other. */

@@ -11,7 +11,9 @@ export function layTable(table: Table, measure: Measure, lay: Lay): readonly Pie
 	const edges = edgesOf(table.columns, measure.width);
 	const layOne = (row: Row, how: Partial<Piece>) => layRow(row, table, edges, measure, lay, how);
 	const head = table.head.map((row) => layOne(row, { keepsNext: true }));
-	const body = table.rows.map((row) => layOne(row, { keepsNext: row.keepsNext, head }));
+	const body = table.rows.map((row) =>
+		layOne(row, { keepsNext: row.keepsNext, spare: row.spare, head })
+	);
 	return [...head, ...body].map((each, index, all) => ({
 		...each,
 		before: index === 0 ? table.before * scale : 0,
