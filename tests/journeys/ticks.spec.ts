@@ -7,8 +7,8 @@ import { LAPTOP } from '../hall.ts';
 
 const PATH = '/c/quan-5/check-in/ticks';
 
-const field = (page: Page) => page.getByLabel('Các số đã đánh dấu trên phiếu');
-const check = (page: Page) => page.getByRole('region', { name: 'Đối chiếu với phiếu' });
+const field = (page: Page) => page.getByLabel('Các số đã đánh dấu trên danh sách');
+const check = (page: Page) => page.getByRole('region', { name: 'Đối chiếu với danh sách' });
 const row = (page: Page, number: number) =>
 	check(page)
 		.getByRole('listitem')
@@ -27,7 +27,7 @@ test('ticks are typed, compared and recorded, and the desk counts them', async (
 		admitted: true
 	});
 	const desk = await openDesk(world, 'Cửa chính');
-	await desk.getByRole('link', { name: 'Nhập lại phiếu điểm danh giấy' }).click();
+	await desk.getByRole('link', { name: 'Nhập lại danh sách ký tên' }).click();
 	await field(desk).fill('44-47, 20 22;64');
 	await expect(row(desk, 64)).toContainText('Bà Phan Ngọc Oanh');
 	await expect(row(desk, 64)).toContainText('Quận ủy Quận 5');
@@ -41,7 +41,7 @@ test('ticks are typed, compared and recorded, and the desk counts them', async (
 	expect(await inHall(world)).toBe(6);
 
 	await desk.getByRole('link', { name: 'Bàn điểm danh', exact: true }).click();
-	await expect(recent(desk)).toContainText('07:50 · Vào · Phiếu giấy');
+	await expect(recent(desk)).toContainText('07:50 · Vào · Danh sách ký tên');
 	const came = (await everyone(world)).filter(({ inside }) => inside);
 	const numbers = came.map(({ number }) => number).sort((one, other) => one - other);
 	expect(numbers).toEqual([20, 44, 45, thuy.number, 47, 64]);
@@ -75,16 +75,16 @@ test('one number and Enter at a time; what names nobody stays to be put right', 
 	const gone = await everyone(world);
 	await world.roster({
 		change: 'remove-person',
-		person: gone.find((one) => one.number === 61)?.id
+		person: gone.find((one) => one.number === 70)?.id
 	});
 	const page = await world.enter('organiser', PATH, PHONE);
 	await field(page).fill('3');
 	await field(page).press('Enter');
 	await expect(field(page)).toHaveValue('');
-	await field(page).fill('17, 61, 140, 9-2, ba');
+	await field(page).fill('17, 70, 140, 9-2, ba');
 	await field(page).press('Enter');
-	await expect(field(page)).toHaveValue('61, 140, 9-2, ba');
-	await expect(page.getByText('Số 61: nay không còn trong danh sách')).toBeVisible();
+	await expect(field(page)).toHaveValue('70, 140, 9-2, ba');
+	await expect(page.getByText('Số 70: nay không còn trong danh sách')).toBeVisible();
 	await expect(page.getByText('Số 140: không có ai mang số này')).toBeVisible();
 	await expect(page.getByText('“9-2” viết ngược')).toBeVisible();
 	await expect(page.getByText('“ba” không phải là số')).toBeVisible();
@@ -112,7 +112,7 @@ test('ticks whose answer is lost are kept on the device, and the desk delivers t
 	await field(page).fill('');
 	await page.unroute('**/check-ins');
 	await page.goto('/c/quan-5/check-in');
-	await expect(recent(page)).toContainText('Phiếu giấy');
+	await expect(recent(page)).toContainText('Danh sách ký tên');
 	await expect(page.getByText('chờ gửi')).toHaveCount(0);
 	expect(await receptionView(world)).toMatchObject({ seq: 3, tally: { inHall: 3 }, conflicts: [] });
 });

@@ -14,15 +14,22 @@ import { headCell } from './table-head.ts';
 const CENTRED = { align: 'center' } as const;
 const SHADE = '#eeeeee';
 /** Millimetres of: number, tick, name, title, seat, signature, note. */
-const COLUMNS = [13, 13, 60, 80, 17, 46, 38];
+const COLUMNS = [13, 13, 70, 76, 17, 44, 34];
 /** High enough to sign in (domain.md §3.7: at least 9 mm). */
 const ROW: number = mm(10);
 const TICK: number = mm(5);
 const TICK_COLUMN = 1;
-/** For whoever comes and is not on the list. */
+/** For whoever comes and is not on the list; so many at least, even where that takes one more page. */
 const EMPTY_ROWS = 4;
+const LEAST_EMPTY = 2;
+/** So many of the last people go to a page with them: it is no page of empty lines. */
+const WITH_EMPTY = 2;
 
-/** The sheets on which everybody is ticked and signs when there is no power: one table a category. */
+/**
+ * The sheets on which everybody is ticked and signs when there is no power. Every category has sheets
+ * of its own, short as it may be: they lie at different desks, and a change in one is no reason to
+ * print the others again.
+ */
 export function signInPrint({ state }: Pick<Order, 'state'>): Print {
 	const { conference } = state;
 	return {
@@ -32,10 +39,10 @@ export function signInPrint({ state }: Pick<Order, 'state'>): Print {
 }
 
 function section(sheet: SignInSheet, conference: Conference): Sheets {
-	const empty = Array.from({ length: EMPTY_ROWS }, (_, index) =>
-		emptyRow(index === EMPTY_ROWS - 1)
-	);
-	const people = table(COLUMNS, [...sheet.rows.map(personRow), ...empty], {
+	const last = sheet.rows.length - WITH_EMPTY;
+	const listed = sheet.rows.map((person, index) => personRow(person, index >= last));
+	const empty = Array.from({ length: EMPTY_ROWS }, (_, index) => emptyRow(index >= LEAST_EMPTY));
+	const people = table(COLUMNS, [...listed, ...empty], {
 		head: headOf(sheet),
 		rule: 0.6,
 		padding: { x: 4, y: 2 },
@@ -79,19 +86,19 @@ function headOf({ category, rows }: SignInSheet): readonly Row[] {
 	];
 }
 
-function personRow(person: SignInRow): Row {
+function personRow(person: SignInRow, keepsNext: boolean): Row {
 	const { number, name, title, seat } = person;
 	return row(
 		[
 			inMiddle(number === null ? '' : String(number), 'serif-bold', 13),
 			tickCell(),
-			cell(paragraph(span(whole(name), 'serif-bold', 13), { shrinks: 0.8 }), MIDDLE),
+			cell(paragraph(span(whole(name), 'serif-bold', 13)), MIDDLE),
 			cell(paragraph(span(tied(title), 'serif', 11)), MIDDLE),
 			inMiddle(seat, 'serif', 12),
 			cell([]),
 			cell(paragraph(span(noteOf(person), 'serif-italic', 11)), MIDDLE)
 		],
-		{ height: ROW }
+		{ height: ROW, keepsNext }
 	);
 }
 
@@ -111,9 +118,10 @@ function noteOf({ insteadOf, sends }: SignInRow): string {
 	return sends === '' ? '' : m.print_sends({ name: sends }, VI);
 }
 
-function emptyRow(isLast: boolean): Row {
+/** What is counted below stands on a page with the last of them. */
+function emptyRow(spare: boolean): Row {
 	const cells = COLUMNS.map((_, index) => (index === TICK_COLUMN ? tickCell() : cell([])));
-	return row(cells, { height: ROW, keepsNext: isLast });
+	return row(cells, { height: ROW, keepsNext: true, spare });
 }
 
 /** What is counted by hand at the end. */
