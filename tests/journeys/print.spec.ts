@@ -56,6 +56,7 @@ test('the minutes, which tell why people were absent, are for whoever sets up al
 	};
 	expect(await pack(desk)).toEqual([]);
 	expect(await pack(office)).toHaveLength(1);
+	await world.command({ command: 'end' });
 	const told = async ({ request }: Page) => (await request.get(`${PAPER}/standings`)).text();
 	expect(await told(desk)).not.toContain('minutes');
 	expect(await told(office)).toContain('minutes');
@@ -97,6 +98,7 @@ test('a name that is corrected makes printed papers wrong, and only those pages 
 
 	await room.reload();
 	await expect(room.getByText('In lại giấy:')).toHaveCount(0);
+	await room.getByText('Còn đúng: ').click();
 	await room.getByRole('button', { name: 'Bỏ khỏi danh sách: Giấy mời' }).click();
 	await expect(room.getByRole('button', { name: 'Bỏ khỏi danh sách: Giấy mời' })).toHaveCount(0);
 });
