@@ -95,6 +95,14 @@ test('its pages are numbered, on upright sheets', () => {
 	expect(sections).toMatchObject([{ kind: 'sheets', numbered: true, atMost: null, folded: false }]);
 });
 
+test('whoever signs does not stand alone on a page', () => {
+	const last: Passage = { kind: 'sentence', text: 'Biên bản được đọc lại.', ...none };
+	const [section] = minutesPrint([last, last, signatures], 'Biên bản').sections;
+	expect(section).toMatchObject({
+		blocks: [{ keepsNext: false }, { keepsNext: true }, { kind: 'table' }]
+	});
+});
+
 test('a section’s title does not stand alone at the foot of a page', () => {
 	const heading: Passage = { kind: 'heading', text: 'I. THÀNH PHẦN', ...none };
 	const [section] = minutesPrint([heading], 'Biên bản').sections;

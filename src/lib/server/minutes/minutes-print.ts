@@ -38,7 +38,9 @@ export function minutesPrint(passages: readonly Passage[], title: string): Print
 				size: A4,
 				margins: MARGINS,
 				numbered: true,
-				blocks: passages.flatMap(blocksOf),
+				blocks: passages.flatMap((passage, index) =>
+					blocksOf(passage, passages[index + 1]?.kind === 'signatures')
+				),
 				atMost: null,
 				folded: false,
 				about: null
@@ -47,7 +49,8 @@ export function minutesPrint(passages: readonly Passage[], title: string): Print
 	};
 }
 
-function blocksOf(passage: Passage): readonly Block[] {
+/** @param leads to whoever signs, who does not stand alone on a page */
+function blocksOf(passage: Passage, leads: boolean): readonly Block[] {
 	switch (passage.kind) {
 		case 'letterhead':
 			return [headOf(passage)];
@@ -63,7 +66,7 @@ function blocksOf(passage: Passage): readonly Block[] {
 			return [footOf(passage)];
 		default: {
 			const { mark, face, how } = STYLES[passage.kind];
-			return [words(mark + passage.text, face, BODY, how)];
+			return [words(mark + passage.text, face, BODY, leads ? { ...how, keepsNext: true } : how)];
 		}
 	}
 }
