@@ -72,7 +72,7 @@ describe('a news item', () => {
 		expect(tell({ ...came, guests: [], members: null })).toContain('Tham dự có 06 khách mời.');
 	});
 
-	test('names the highest of each group, however little room there is', () => {
+	test('names the highest of each group, before any second of one, however little room there is', () => {
 		const of = (category: string, name: string, unit: string) =>
 			aPerson({ id: name, category, name, unit, position: 'Phó Bí thư' });
 		const upper = [
@@ -81,6 +81,9 @@ describe('a news item', () => {
 			of('upper', 'Ngô Sơn', 'Thành ủy')
 		];
 		const guests = [...upper, of('party', 'Phan Oanh', 'Quận ủy'), of('other', 'Võ An', 'Đoàn')];
+		expect(tell({ guests })).toContain(
+			'Tham dự có ông Ngô Hùng, Phó Bí thư Thành ủy; ông Ngô Hải, Phó Bí thư Thành ủy; ông Phan Oanh, Phó Bí thư Quận ủy; ông Võ An, Phó Bí thư Đoàn; cùng 01 khách mời.'
+		);
 		const name = Array.from({ length: 180 }, () => 'dài').join(' ');
 		expect(newsText({ ...bare, guests }, { ...conference, name })).toContain(
 			'Tham dự có ông Ngô Hùng, Phó Bí thư Thành ủy; ông Phan Oanh, Phó Bí thư Quận ủy; ông Võ An, Phó Bí thư Đoàn; cùng 02 khách mời.'

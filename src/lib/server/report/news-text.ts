@@ -93,9 +93,8 @@ function chaired({ chairs }: News, name: Namer): string {
 }
 
 function came({ guests, otherGuests, members }: News, name: Namer, extent: Extent): string {
-	const names = guests
-		.filter((person, index) => index < extent.guests || isHighest(person, guests))
-		.map((person) => name.last(person));
+	const wanted = foremost(guests, extent.guests);
+	const names = guests.filter((person) => wanted.has(person)).map((person) => name.last(person));
 	const others = otherGuests + guests.length - names.length;
 	const crowd = inARow([
 		...(others > 0 ? [m.report_news_guests({ count: padded(others) }, VI)] : []),
@@ -107,9 +106,12 @@ function came({ guests, otherGuests, members }: News, name: Namer, extent: Exten
 	return m.report_news_came({ who: who || BLANK }, VI);
 }
 
-/** Whether nobody of their group comes before them in the order of protocol. */
-function isHighest(person: Person, guests: readonly Person[]): boolean {
-	return guests.find(({ category }) => category === person.category) === person;
+/** So many guests, the highest of each group before any second, and all of those at the least. */
+function foremost(guests: readonly Person[], count: number): ReadonlySet<Person> {
+	const groups = Map.groupBy(guests, ({ category }) => category);
+	const highest = [...groups.values()].flatMap(([first]) => first ?? []);
+	const others = guests.filter((person) => !highest.includes(person));
+	return new Set([...highest, ...others.slice(0, Math.max(0, count - highest.length))]);
 }
 
 function discussed({ discussion }: News, extent: Extent): readonly string[] {
