@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterheadOf, organiserOf } from './letterhead.ts';
+import { issuerLetters, letterheadOf, organiserOf } from './letterhead.ts';
 
 const ward = {
 	convener: 'Ủy ban Mặt trận Tổ quốc Việt Nam Phường 6',
@@ -60,4 +60,13 @@ describe('the organiser', () => {
 		const convener = 'Ban Thường trực Ủy ban MTTQ Phường 6';
 		expect(organiserOf({ ...ward, convener })).toBe(convener);
 	});
+});
+
+test.each([
+	[['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'PHƯỜNG 6', 'BAN THƯỜNG TRỰC'], 'MTTQ-BTT'],
+	[['Ủy ban nhân dân', 'Phường 6'], 'UBND'],
+	[['HỘI KHUYẾN HỌC', 'BAN THƯỜNG TRỰC'], '']
+])('papers of %j are numbered with "%s"', (lines, letters) => {
+	const issuer = lines.map((text) => ({ text, bold: false }));
+	expect(issuerLetters({ issuer })).toBe(letters);
 });

@@ -38,6 +38,21 @@ export function organiserOf(conference: Convener): string {
 	return isBoard ? `${board} ${convener}` : convener;
 }
 
+/** Whoever issues papers, by the words of its head, as it stands in their numbers. */
+const BODIES: readonly (readonly [words: string, letters: string])[] = [
+	['MẶT TRẬN TỔ QUỐC', 'MTTQ'],
+	['ỦY BAN NHÂN DÂN', 'UBND'],
+	['HỘI ĐỒNG NHÂN DÂN', 'HĐND'],
+	[STANDING, 'BTT']
+];
+
+/** "MTTQ-BTT": whoever issues a paper, as its number says it; '' for a body that is not known. */
+export function issuerLetters({ issuer }: Pick<Letterhead, 'issuer'>): string {
+	const said = issuer.map(({ text }) => text.toLocaleUpperCase('vi')).join('\n');
+	const letters = BODIES.flatMap(([words, short]) => (said.includes(words) ? [short] : []));
+	return letters[0] === 'BTT' ? '' : letters.join('-');
+}
+
 function capital(word: string): string {
 	return word.slice(0, 1).toLocaleUpperCase('vi') + word.slice(1);
 }

@@ -27,6 +27,18 @@ function codesOn({ sections }: ReturnType<typeof invitations>) {
 	]);
 }
 
+test('says whom to tell of not coming, or leaves room to write it, under a number to be filled in', () => {
+	const contact = 'Bà Lê Thị Hoa, 028 3855 0000';
+	const saidBeside = (privacy: typeof DEFAULT_PRIVACY) => {
+		const convener = 'Ủy ban Mặt trận Tổ quốc Việt Nam Quận 5';
+		const conference = aConference({ privacy, convener });
+		return saidBy(invitations(aState({ people: [guest], conference }))).join('\n');
+	};
+	expect(saidBeside({ ...DEFAULT_PRIVACY, contact })).toContain(`báo trước cho ${contact}.`);
+	expect(saidBeside(DEFAULT_PRIVACY)).toMatch(/báo trước cho …+\./);
+	expect(saidBeside(DEFAULT_PRIVACY)).toContain('Số: …………/GM-MTTQ-BTT');
+});
+
 const guest = aPerson({
 	id: 'guest',
 	honorific: 'Bà',

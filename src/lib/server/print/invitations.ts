@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { fullName, fullTitle, type Person } from '#lib/people/person.ts';
 import { aboutPerson } from '#lib/print/about.ts';
 import { businessOf, invitees, papersFor } from '#lib/print/invitation.ts';
-import { letterheadOf } from '#lib/print/letterhead.ts';
+import { issuerLetters, letterheadOf } from '#lib/print/letterhead.ts';
 import { noticeOf } from '#lib/privacy/notice.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
 import type { Block, Row } from '#lib/typeset/block.ts';
@@ -32,7 +32,7 @@ export function invitationsPrint({ state, choice, origin, passes }: Order): Prin
 		opening: opening(conference),
 		about: fields(conference, chairs),
 		papersAndContact: papersAndContact(conference),
-		closing: closing(),
+		closing: closing(conference),
 		privacy: privacy(conference)
 	};
 	return {
@@ -72,8 +72,13 @@ function invitation(
 	return { kind: 'sheets', size: A4, ...how, blocks, about: aboutPerson(person) };
 }
 
-function closing(): Block {
-	return paragraph(span(m.print_invitation_closing({}, VI), 'serif', BODY), {
+/** To be written by hand: whom to tell, and the letters of whoever issues it. */
+const WHOM = '……………………………';
+const LETTERS = '…………';
+
+function closing({ privacy: { contact } }: Conference): Block {
+	const words = m.print_invitation_closing({ whom: contact || WHOM }, VI);
+	return paragraph(span(tied(words), 'serif', BODY), {
 		align: 'justify',
 		indent: { first: mm(10), rest: 0 },
 		before: 8
@@ -81,8 +86,10 @@ function closing(): Block {
 }
 
 function opening(conference: Conference): readonly Block[] {
+	const head = letterheadOf(conference);
+	const number = m.print_invitation_number({ issuer: issuerLetters(head) || LETTERS }, VI);
 	return [
-		letterheadOn(letterheadOf(conference), m.print_invitation_day({}, VI)),
+		letterheadOn(head, m.print_invitation_day({}, VI), number),
 		paragraph(span(m.print_invitation({}, VI), 'serif-bold', 18), {
 			...CENTRED,
 			before: 18,

@@ -63,9 +63,9 @@ export function letterhead(head: Letterhead, date: string): Table {
 }
 
 /** The same for a paper whose day is written in by hand. @param day as it is to be read */
-export function letterheadOn({ issuer, place }: Letterhead, day: string): Table {
+export function letterheadOn({ issuer, place }: Letterhead, day: string, number = ''): Table {
 	const motto = [m.print_nation({}, VI), m.print_motto({}, VI)];
-	return headOf({ issuer, motto, number: '', placeAndDate: `${place}, ${day}` });
+	return headOf({ issuer, motto, number, placeAndDate: `${place}, ${day}` });
 }
 
 /** The foot of an official paper: who signs stands at the right, below the room for a signature. */

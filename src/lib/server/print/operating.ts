@@ -72,7 +72,7 @@ function stepRow({ title, scene, by }: Step, item: ProgrammeRow): Row {
 
 function responsible(by: Step['by'], { performer }: ProgrammeRow): string {
 	if (by === 'performer') return whole(performer);
-	const words = { mc: m.setup_voice_mc({}, VI), chair: m.setup_voice_chair({}, VI) };
+	const words = { mc: m.print_step_by_mc({}, VI), chair: m.print_step_by_chair({}, VI) };
 	return by.map((voice) => words[voice]).join(', ');
 }
 
