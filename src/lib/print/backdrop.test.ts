@@ -53,6 +53,11 @@ test('the longest line fills what the flags and the margins leave', () => {
 	expect(reach).toBeGreaterThan(safe.width * 0.95);
 });
 
+test('the words stand in the middle of a screen, before which no flags hang', () => {
+	const { safe, width } = printedBackdrop(LINES, { width: 16, height: 9 }, false);
+	expect(safe.x + safe.width / 2).toBeCloseTo(width / 2, 6);
+});
+
 test('whatever its shape, no line leaves the safe area and no side is longer than a page can be', () => {
 	const metres = fc.double({ min: 0.5, max: 30, noNaN: true });
 	fc.assert(

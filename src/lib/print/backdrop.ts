@@ -28,17 +28,22 @@ export type BackdropRow = {
 /** A page of a PDF has sides of 14 400 points at the most: five metres and a little. */
 const LONGEST = 5;
 
-/** The backdrop of a hall with the proportions it has on the wall. */
+/**
+ * The backdrop of a hall with the proportions it has on the wall.
+ * @param hasFlags cloth, with flags before it; none hang before a screen, where the middle is the middle
+ */
 export function printedBackdrop(
 	written: readonly BackdropLine[],
-	{ width, height }: Metres
+	{ width, height }: Metres,
+	hasFlags = true
 ): PrintedBackdrop {
 	const scale = Math.max(width, height) > LONGEST ? 10 : 1;
 	const page = { width: mm((width * 1000) / scale), height: mm((height * 1000) / scale) };
+	const left = hasFlags ? FLAGS : MARGIN;
 	const safe = {
-		x: page.width * FLAGS,
+		x: page.width * left,
 		y: page.height * MARGIN,
-		width: page.width * (1 - FLAGS - MARGIN),
+		width: page.width * (1 - left - MARGIN),
 		height: page.height * (1 - 2 * MARGIN)
 	};
 	const lines = backdropLines(written);

@@ -12,5 +12,5 @@ export async function backdropPicture(
 	order: Pick<Order, 'state' | 'choice'>,
 	pixels: number
 ): Promise<Uint8Array<ArrayBuffer>> {
-	return press.paint(backdropPrint(order), pixels);
+	return press.paint(backdropPrint(order, false), pixels);
 }

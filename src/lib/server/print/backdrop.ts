@@ -15,11 +15,18 @@ const WHITE = '#fffaf0';
 
 /**
  * The hall's main lettering to scale, for the print shop: the plan's own lines and nothing else, no
- * emblem drawn by us, and an empty place at the left for the flags (domain.md §3.8).
+ * emblem drawn by us, and an empty place at the left for the flags (domain.md §3.8), if there are any.
  */
-export function backdropPrint({ state, choice }: Pick<Order, 'state' | 'choice'>): Print {
+export function backdropPrint(
+	{ state, choice }: Pick<Order, 'state' | 'choice'>,
+	hasFlags = true
+): Print {
 	const { conference } = state;
-	const { width, height, scale, safe, lines } = printedBackdrop(backdropLines(conference), choice);
+	const { width, height, scale, safe, lines } = printedBackdrop(
+		backdropLines(conference),
+		choice,
+		hasFlags
+	);
 	const flat = { turned: false, padding: 0, about: null } as const;
 	const cloth: Panel = {
 		...flat,
