@@ -13,12 +13,15 @@ export const load: PageServerLoad = async (event) => {
 	const hall = await hallToSetUp(event);
 	event.depends('set-up:printed');
 	const { conference } = hall.state();
+	const shop = workshop(event, hall);
 	return {
 		offers: catalogue(hall.state()),
 		letterhead: conference.letterhead ?? usualLetterhead(conference),
 		isOwnLetterhead: conference.letterhead !== null,
+		/** The address that the codes on paper lead to. */
+		origin: shop.origins[0] ?? '',
 		// Comparing hundreds of pages takes a while; the page does not wait for it.
-		standings: standingsInWords(workshop(event, hall)).catch(() => null)
+		standings: standingsInWords(shop).catch(() => null)
 	};
 };
 
