@@ -144,6 +144,19 @@ test('minutes changed by hand move the end of the day at once', async ({ world }
 	await expect(phone.getByText('Theo chương trình, kết thúc lúc 10:27.')).toBeVisible();
 });
 
+test('the whole menu is within reach on a low screen', async ({ world }) => {
+	const page = await world.enter('organiser', '/admin/quan-5/minutes', {
+		viewport: { width: 1366, height: 620 }
+	});
+	const last = page
+		.getByRole('navigation', { name: 'Các phần của hội nghị' })
+		.getByRole('link')
+		.last();
+	await last.scrollIntoViewIfNeeded();
+	await expect(last).toBeInViewport({ ratio: 0.95 });
+	expect(await page.evaluate(() => window.scrollY)).toBeLessThan(100);
+});
+
 test('a tablet is paired by its link, is listed, and is out the moment it is revoked', async ({
 	world,
 	browser
