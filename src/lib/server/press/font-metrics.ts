@@ -49,7 +49,18 @@ function once<T extends string | number>(look: (text: string) => T): (text: stri
 }
 
 function drawable(font: Font, text: string): string {
-	return Array.from(text.normalize('NFC'), (letter) =>
+	const known = Array.from(text.normalize('NFC'), (letter) =>
 		font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) ? letter : UNKNOWN
 	).join('');
+	return canBeLaid(font, known) ? known : known.replace(/\p{M}/gu, '');
+}
+
+/** A face may have no place for a mark on a letter that never bears it, such as a horn on an N. */
+function canBeLaid(font: Font, text: string): boolean {
+	try {
+		font.layout(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
