@@ -34,6 +34,7 @@ export class Press {
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | null = null;
 	#jobs = 0;
+	#isToForget = false;
 
 	/** Prints, or hands out what was printed of the very same. @param omit pages already in hand */
 	async print(
@@ -66,9 +67,11 @@ export class Press {
 		return (await this.#order({ kind: 'zip', files }).printed).bytes;
 	}
 
-	/** Forgets what was made: it is made anew for whoever asks. */
+	/** Forgets what was made, and as soon as it rests every word it set: it is made anew for whoever asks. */
 	forget(): void {
 		this.#kept.clear();
+		this.#isToForget = true;
+		this.#rest();
 	}
 
 	/** Ends the thread; what was being printed fails. */
@@ -125,6 +128,15 @@ export class Press {
 		return worker;
 	}
 
+	/** What the thread remembers goes with it. */
+	#rest(): void {
+		if (!this.#isToForget || this.#waiting.size > 0) return;
+		this.#isToForget = false;
+		const worker = this.#worker;
+		this.#worker = null;
+		void worker?.terminate();
+	}
+
 	#hear(word: Word): void {
 		const waiting = this.#waiting.get(word.id);
 		if (word.kind === 'progress') {
@@ -134,6 +146,7 @@ export class Press {
 		this.#waiting.delete(word.id);
 		if (word.kind === 'printed') waiting?.resolve(word.printed);
 		else waiting?.reject(new Error(word.reason));
+		this.#rest();
 	}
 
 	#fail(worker: Worker, error: Error): void {
