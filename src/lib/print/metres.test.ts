@@ -6,6 +6,7 @@ test.each([
 	['3.5', 3.5],
 	[' 12 ', 12],
 	['0,5', 0.5],
+	['3,514', 3.51],
 	['30', 30]
 ])('%j is %d metres', (text, metres) => {
 	expect(metresOf(text)).toBe(metres);

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { mayDo } from '#lib/access/roles.ts';
 import { addresses, ownAddresses } from '../addresses.ts';
 import type { Hall } from '../live/hall.ts';
-import type { Workshop } from './printing.ts';
+import { makeFor, printFor, type Workshop } from './printing.ts';
 
 /** What a request prints with. */
 export function workshop(
@@ -19,4 +19,16 @@ export function workshop(
 		actor: grant?.name ?? '',
 		now: locals.now()
 	};
+}
+
+/**
+ * How a paper is made for a request: what a person asked for is handed out and goes on record; what
+ * a browser asks for in advance, another site's page leads to, or is not even to be sent, does not.
+ */
+export function makingFor({ method, headers }: Request): typeof printFor | typeof makeFor {
+	const isAsked =
+		method === 'GET' &&
+		!headers.get('sec-purpose')?.includes('prefetch') &&
+		headers.get('sec-fetch-site') !== 'cross-site';
+	return isAsked ? printFor : makeFor;
 }

@@ -36,11 +36,14 @@ export async function makePack(
 }
 
 /** Every paper there is anything to print of, in order, with a table of contents, as one archive. */
-export async function packFor(shop: Workshop): Promise<Uint8Array<ArrayBuffer>> {
+export async function packFor(
+	shop: Workshop,
+	make: typeof printFor | typeof makeFor = printFor
+): Promise<Uint8Array<ArrayBuffer>> {
 	const { conference } = shop.hall.state();
 	const packed: Packed[] = [];
 	for (const [index, { asked, title }] of papersFor(shop).entries()) {
-		const { bytes, sheets } = await printFor(shop, asked);
+		const { bytes, sheets } = await make(shop, asked);
 		packed.push({ name: fileName(index + 1, title), bytes, title, pages: sheets });
 	}
 	const contents = await shop.press.print(contentsPrint(conference, packed, shop.now), shop.now);

@@ -1,8 +1,7 @@
 import { pageDo } from '#lib/server/access/gate.ts';
 import { fileAnswer } from '#lib/server/file-answer.ts';
-import { workshop } from '#lib/server/print/answer.ts';
+import { makingFor, workshop } from '#lib/server/print/answer.ts';
 import { fileNameOf } from '#lib/server/print/file-name.ts';
-import { printFor } from '#lib/server/print/printing.ts';
 import { askedOf, PACK } from '../[print]/asked.ts';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
@@ -13,6 +12,7 @@ export const GET: RequestHandler = async (event) => {
 	const asked = askedOf(event, hall);
 	if (asked === PACK) error(404);
 	const again = event.url.searchParams.get('again') === 'on';
-	const { bytes } = await printFor(workshop(event, hall), asked, { again });
+	const make = makingFor(event.request);
+	const { bytes } = await make(workshop(event, hall), asked, { again });
 	return fileAnswer(`${fileNameOf(asked, hall.state())}.pdf`, bytes);
 };
