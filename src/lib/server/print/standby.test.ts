@@ -78,7 +78,7 @@ test('who hands over is named, and where nobody was chosen there is room to writ
 				.split(' / ')[0]
 	);
 	expect(leaders).toEqual([
-		'Người trao: Ông Lê An – Phó Chủ tịch UBND Quận 5',
+		'Người trao: Ông Lê An, Phó Chủ tịch UBND Quận 5',
 		'Người trao: ………………………………'
 	]);
 });

@@ -1,6 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Leader, Tray } from '#lib/print/trays.ts';
 import { counted } from '#lib/script/award-values.ts';
+import { NBSP } from '#lib/text/tie-numbers.ts';
 import type { Block, Paragraph, Row } from '#lib/typeset/block.ts';
 import { A4, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
@@ -28,7 +29,7 @@ export function traySheet(tray: Tray, title: string, below: readonly Block[]): S
 function headingOf(tray: Tray, title: string): Block {
 	const { code, number, of, kinds, places } = tray;
 	const carried = places.filter(({ gap }) => gap !== 'withdrawn').map(({ award }) => award);
-	const what = [kinds, counted(carried).join(', ')].filter(Boolean).join(' – ');
+	const what = [kinds, counted(carried).join(', ')].filter(Boolean).join(` –${NBSP}`);
 	const letter = paragraph(span(code, 'sans-bold', 120), {
 		align: 'center',
 		leading: 1,
@@ -49,7 +50,7 @@ function headingOf(tray: Tray, title: string): Block {
 
 /** Nobody chosen: a line to write on. */
 function leaderLine(label: string, leader: Leader | null, how: Partial<Paragraph>): Paragraph {
-	const post = leader?.title ? ` – ${tied(leader.title)}` : '';
+	const post = leader?.title ? `, ${tied(leader.title)}` : '';
 	return paragraph(
 		[
 			span(`${label} `, 'sans', 13),

@@ -47,7 +47,7 @@ describe('a tray sheet', () => {
 		const said = first ? saidIn(first).join('\n') : '';
 		expect(said).toContain('Đợt 1/2');
 		expect(said).toContain('Giấy khen – 02 cá nhân');
-		expect(said).toContain('Người trao: Bà Hồ Ngọc Thúy – Phó Chủ tịch UBND Quận 5');
+		expect(said).toContain('Người trao: Bà Hồ Ngọc Thúy, Phó Chủ tịch UBND Quận 5');
 	});
 
 	test('says what each is given only where it is not the same for all', () => {
