@@ -23,8 +23,12 @@ export function bound(text: string): string {
 	return bind(text).replaceAll(WORD_JOINER, '');
 }
 
-/** Words of two syllables; a longer compound, kept whole, would leave half a line of a column empty. */
-const PAIRS = ['Khu phố', ...COMPOUNDS.filter((each) => each.split(' ').length === 2)];
+/** Short words that belong together; a longer compound, kept whole, would leave half a line of a column empty. */
+const PAIRS = [
+	'Khu phố',
+	'Hồ Chí Minh',
+	...COMPOUNDS.filter((each) => each.split(' ').length === 2)
+];
 const PAIR = new RegExp(`(?<!\\p{L})(?:${PAIRS.join('|')})(?!\\p{L})`, 'giu');
 /** A span of years and a time are whole in themselves: the word before them may end a line. */
 const LOOSE = new RegExp(`${NBSP}(?=\\d+${NBSP}[-–]${NBSP}|\\d{1,2} giờ)`, 'g');
