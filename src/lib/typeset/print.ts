@@ -19,6 +19,8 @@ export type Sheets = {
 	 */
 	readonly numbered: boolean | string;
 	readonly blocks: readonly Block[];
+	/** What stands there instead where the blocks would have to be set too small to be read with ease. */
+	readonly shorter?: readonly Block[];
 	/** Set smaller, as far as it can still be read, to take no more pages than this. */
 	readonly atMost: number | null;
 	/** Two pages to a sheet, in the order of a booklet folded in the middle. */

@@ -54,6 +54,12 @@ describe('sheets', () => {
 		expect(textsOf(page?.marks ?? []).length).toBe(8);
 	});
 
+	test('say less rather than be smaller than is read with ease', () => {
+		const how = { atMost: 1, shorter: lines(2) };
+		expect(texts(sheets(lines(7), how)).map((page) => page.length)).toEqual([7]);
+		expect(texts(sheets(lines(9), how)).map((page) => page.length)).toEqual([2]);
+	});
+
 	test('take more pages rather than be too small to read', () => {
 		expect(pagesOf(sheets(lines(30), { atMost: 1 }), EVEN).length).toBe(3);
 	});

@@ -1,3 +1,4 @@
+import type { Block } from './block.ts';
 import { flow, marksOf, type Flow } from './flow.ts';
 import { fold } from './fold.ts';
 import { largest } from './largest.ts';
@@ -11,6 +12,8 @@ import { stack } from './stack.ts';
 
 /** Text that runs on takes more pages rather than be smaller than this part of its size. */
 const LEAST_READABLE = 0.55;
+/** Rather than below this part, less is said: eleven points are eight. */
+const LEAST_AT_EASE = 0.75;
 /** What stands in a panel is never cut, however small it must be. */
 const LEAST = 0.1;
 /** Points of a page's number (Decree 30/2020, Annex I: 13 to 14). */
@@ -41,14 +44,15 @@ function sheetPages(sheets: Sheets, metrics: Metrics): readonly Page[] {
 }
 
 /** The text at the largest size at which it takes no more pages than it may. */
-function fitted({ blocks, size, margins, atMost }: Sheets, metrics: Metrics): Flow {
+function fitted({ blocks, shorter, size, margins, atMost }: Sheets, metrics: Metrics): Flow {
 	const width = size.width - margins.left - margins.right;
 	const height = size.height - margins.top - margins.bottom;
-	return largest(
-		(scale) => flow(lay(blocks, { metrics, width, scale }), height),
-		({ pages, fits }) => fits && (atMost === null || pages.length <= atMost),
-		LEAST_READABLE
-	);
+	const isRight = ({ pages, fits }: Flow) => fits && (atMost === null || pages.length <= atMost);
+	const set = (some: readonly Block[], least: number) =>
+		largest((scale) => flow(lay(some, { metrics, width, scale }), height), isRight, least);
+	if (!shorter) return set(blocks, LEAST_READABLE);
+	const all = set(blocks, LEAST_AT_EASE);
+	return isRight(all) ? all : set(shorter, LEAST_READABLE);
 }
 
 function pageNumber(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agenda } from '#lib/agenda/agenda.ts';
 import { aConference, aCue, aLine, anItem, aPerson, aState } from '#lib/testing/make.ts';
 import { rowsOf, saidBy } from '#lib/testing/printed.ts';
+import { textsOf } from '#lib/testing/type.ts';
 import { mm } from '#lib/typeset/length.ts';
 import type { Section } from '#lib/typeset/print.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
@@ -122,5 +123,17 @@ describe('on paper', () => {
 			[842, 595],
 			[842, 595]
 		]);
+	});
+
+	test.each(['', 'times=off', 'size=a5'])('nothing is smaller than eight points: "%s"', (way) => {
+		const texts = pages(programme(way, long).sections[0]).flatMap(({ marks }) => textsOf(marks));
+		expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(8);
+	});
+
+	test('the folded one has its times in one size, ten points or more', () => {
+		const marks = pages(programme('size=a5').sections[0]).flatMap((page) => textsOf(page.marks));
+		const times = marks.filter(({ text }) => /^\d\dg/.test(text)).map(({ size }) => size);
+		expect(Math.min(...times)).toBeGreaterThanOrEqual(10);
+		expect(Math.max(...times) - Math.min(...times)).toBeLessThan(0.2);
 	});
 });

@@ -1,4 +1,4 @@
-import type { State } from '#lib/audience/state.ts';
+import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { leftPart, type Pair } from '#lib/print/columns.ts';
 import { letterheadOf } from '#lib/print/letterhead.ts';
@@ -6,10 +6,11 @@ import { programmeRows, type ProgrammeRow } from '#lib/print/programme.ts';
 import type { Block, Table } from '#lib/typeset/block.ts';
 import { A4, A5, mm } from '#lib/typeset/length.ts';
 import { cell, paragraph, row, span, table } from '#lib/typeset/make.ts';
-import type { Print, Sheets } from '#lib/typeset/print.ts';
+import type { Print } from '#lib/typeset/print.ts';
 import { VI } from '../paper-language.ts';
 import { letterhead, signature } from './letterhead.ts';
 import type { Order } from './order.ts';
+import { programmeCover } from './programme-cover.ts';
 import { numberCell, performerCell, timeCell } from './programme-cells.ts';
 import { programmeHeading } from './programme-heading.ts';
 import { evenMargins, MARGINS, tied } from './style.ts';
@@ -27,37 +28,47 @@ export function programmePrint({ state, choice, origin }: Order): Print {
 	const { times, size } = choice;
 	const address = `${origin}/c/${conference.slug}`;
 	const head = letterheadOf(conference);
+	const cover = programmeCover(conference, code(address, 'center'));
 	const opening = [
 		letterhead(head, conference.date),
 		...programmeHeading(m.print_programme({}, VI), conference)
 	];
-	const sections =
+	const inside = (rows: readonly ProgrammeRow[]): readonly Block[] =>
 		size === 'a5'
-			? booklet(opening, [items(state, times, [10, 24, 106]), signature(head, [])], address)
-			: sheet([...opening, items(state, times, [7, 21, 104]), signature(head, code(address))]);
+			? [
+					cover,
+					{ kind: 'page-break' },
+					items(rows, conference, times, [9, 26, 85]),
+					signature(head, [])
+				]
+			: [...opening, items(rows, conference, times, [7, 23, 102]), signature(head, code(address))];
+	const rows = programmeRows(state);
+	const blocks = inside(rows);
+	// On a long day it is left out in what post somebody is: the rest stays large enough to be read.
+	const shorter = inside(rows.map((each) => ({ ...each, post: '' })));
+	const sections = { ...(size === 'a5' ? BOOKLET : SHEET), blocks, shorter };
 	return { title: m.print_programme_title({ name: conference.name }, VI), sections: [sections] };
 }
 
+const PLAIN = { kind: 'sheets', numbered: false, about: null } as const;
 /** One side of an A4, set smaller when the day is long. */
-function sheet(blocks: readonly Block[]): Sheets {
-	const how = { numbered: false, atMost: 1, folded: false, about: null };
-	return { kind: 'sheets', size: A4, margins: MARGINS, blocks, ...how };
-}
-
-/** Four pages of A5: what it is, the programme, and room for notes at the back. */
-function booklet(cover: readonly Block[], inside: readonly Block[], address: string): Sheets {
-	const how = { numbered: false, atMost: 3, folded: true, about: null };
-	const way = code(address, 'center');
-	const blocks: Block[] = [...cover, ...way, { kind: 'page-break' }, ...inside];
-	return { kind: 'sheets', size: A5, margins: evenMargins(mm(14)), blocks, ...how };
-}
+const SHEET = { ...PLAIN, size: A4, margins: MARGINS, atMost: 1, folded: false } as const;
+/** Four pages of A5: what it is, the programme, and room for notes at the back unless the day is long. */
+const BOOKLET = {
+	...PLAIN,
+	size: A5,
+	margins: evenMargins(mm(14)),
+	atMost: 4,
+	folded: true
+} as const;
 
 /**
  * The items as a table. @param widths of the number, of the time, and of what is done and who does it
  * together: those share it as their words ask for
  */
 function items(
-	state: State,
+	items: readonly ProgrammeRow[],
+	{ zone }: Pick<Conference, 'zone'>,
 	times: boolean,
 	[number, time, both]: readonly [number, number, number]
 ): Table {
@@ -68,14 +79,13 @@ function items(
 		m.print_content({}, VI),
 		m.print_performer({}, VI)
 	];
-	const items = programmeRows(state);
 	const content = both * leftPart(items.map(lengthsOf));
 	const columns = [number, time, content, both - content];
 	const rows = items.map((each) =>
 		row(
 			[
 				numberCell(each),
-				timeCell(each, state.conference.zone),
+				timeCell(each, zone),
 				cell(paragraph(span(tied(each.title), 'serif', 13))),
 				performerCell(each)
 			].filter(shown)
@@ -98,6 +108,6 @@ function lengthsOf({ title, performer, post }: ProgrammeRow): Pair {
 function code(address: string, align: 'left' | 'center' = 'left'): Block[] {
 	return [
 		{ kind: 'qr', text: address, side: CODE, align },
-		paragraph(span(m.print_follow({}, VI), 'serif-italic', 10), { before: 2, align })
+		paragraph(span(m.print_follow({}, VI), 'serif-italic', 12), { before: 2, align })
 	];
 }
