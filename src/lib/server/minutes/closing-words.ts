@@ -2,6 +2,7 @@ import type { Decided } from '#lib/minutes/decided.ts';
 import type { Minutes } from '#lib/minutes/minutes.ts';
 import { BLANK, type Passage } from '#lib/minutes/passage.ts';
 import { SET_UP } from '#lib/minutes/source.ts';
+import { organiserOf } from '#lib/print/letterhead.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateOf, hourOf } from './clock.ts';
 import { line } from './line.ts';
@@ -36,7 +37,7 @@ export function endWords(minutes: Minutes): readonly Passage[] {
 				...(conference.committee
 					? [m.minutes_recipient_committee({ body: conference.committee })]
 					: []),
-				m.minutes_recipient_own({ body: conference.convener }),
+				organiserOf(conference),
 				m.minutes_recipient_file()
 			],
 			sources: [SET_UP]

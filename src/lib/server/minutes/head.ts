@@ -2,7 +2,7 @@ import { dayHeld } from '#lib/course/day-held.ts';
 import type { Minutes } from '#lib/minutes/minutes.ts';
 import { BLANK, type Passage } from '#lib/minutes/passage.ts';
 import { SET_UP } from '#lib/minutes/source.ts';
-import { letterheadOf } from '#lib/print/letterhead.ts';
+import { issuerLetters, letterheadOf } from '#lib/print/letterhead.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { officialDate, weekday } from '#lib/time/official-date.ts';
 import { dateOf, hourOf } from './clock.ts';
@@ -17,7 +17,7 @@ export function headWords(minutes: Minutes): readonly Passage[] {
 			kind: 'letterhead',
 			issuer,
 			motto: [m.print_nation(), m.print_motto()],
-			number: m.minutes_number({ blank: BLANK }),
+			number: m.minutes_number({ blank: BLANK, issuer: issuerLetters({ issuer }) || BLANK }),
 			placeAndDate: m.minutes_place_and_date({
 				area: place,
 				date: officialDate(dayHeld(conference, opened?.at ?? null))

@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { fullName, fullTitle, type Person } from '#lib/people/person.ts';
 import { aboutPerson } from '#lib/print/about.ts';
 import { businessOf, invitees, papersFor } from '#lib/print/invitation.ts';
-import { issuerLetters, letterheadOf } from '#lib/print/letterhead.ts';
+import { issuerLetters, letterheadOf, organiserOf } from '#lib/print/letterhead.ts';
 import { noticeOf } from '#lib/privacy/notice.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
 import type { Block, Row } from '#lib/typeset/block.ts';
@@ -95,7 +95,14 @@ function opening(conference: Conference): readonly Block[] {
 			before: 18,
 			after: 12
 		}),
-		paragraph(span(tied(m.print_invitation_from(conference, VI)), 'serif', BODY), CENTRED)
+		paragraph(
+			span(
+				tied(m.print_invitation_from({ organiser: organiserOf(conference) }, VI)),
+				'serif',
+				BODY
+			),
+			CENTRED
+		)
 	];
 }
 
