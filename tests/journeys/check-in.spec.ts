@@ -99,6 +99,23 @@ test('somebody found by name who is in already is not let in again', async ({ wo
 	await expect.poll(async () => (await receptionView(world)).tally.inHall).toBe(1);
 });
 
+test('what is being typed stays when the server answers late', async ({ world }) => {
+	const desk = await openDesk(world, 'Cửa chính');
+	let answer = () => {};
+	const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+	await desk.route('**/check-ins', async (route) => {
+		await isAnswered;
+		await route.continue();
+	});
+	await box(desk).fill(codeOf(await named(world, 'Hồ Ngọc Thúy')));
+	await expect(said(desk)).toContainText('Bà Hồ Ngọc Thúy');
+	await box(desk).fill('tran');
+	await expect(recent(desk)).toContainText('chờ gửi');
+	answer();
+	await expect(recent(desk)).not.toContainText('chờ gửi');
+	await expect(box(desk)).toHaveValue('tran');
+});
+
 test('out is another colour, another word, and another count', async ({ world }) => {
 	const thuy = await named(world, 'Hồ Ngọc Thúy');
 	const desk = await openDesk(world, 'Cửa chính');
