@@ -1,4 +1,4 @@
-import { test as base, type APIResponse, type Page } from '@playwright/test';
+import { test as base, type APIResponse, type BrowserContext, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { DelegateList } from '../src/lib/audience/delegates.ts';
 import { discard, startServer, type RunningServer } from './server.ts';
@@ -82,8 +82,15 @@ export const test = base.extend<{ world: World }>({
 		});
 		await request.dispose();
 		// Left open they would go on looking for their server through every later test.
-		await Promise.all(browser.contexts().map((context) => context.close()));
+		await Promise.all(browser.contexts().map(leave));
 		await server.stop();
 		discard(server.dataDir);
 	}
 });
+
+/** Ends a browser's visit; what it was still asking for is no fault of the journey. */
+async function leave(context: BrowserContext): Promise<void> {
+	const ended = context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+	await Promise.all(ended);
+	await context.close();
+}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { bigButton, openHall } from '../hall.ts';
+import { loseAnswers } from '../lost-answers.ts';
 import { expect, test, type World } from '../world.ts';
 
 /** Finds people: the first so many members still outside, or whoever has these names. */
@@ -83,10 +84,7 @@ test('several who come late are introduced one by one, once, even when the answe
 	const card = tablet.getByRole('alert').filter({ hasText: 'Giới thiệu bổ sung' });
 	await expect(card).toContainText('ông Ngô Minh Hùng');
 	await expect(card).toContainText('và 1 vị nữa');
-	await tablet.route('**/run', async (route) => {
-		await route.fetch();
-		await route.abort();
-	});
+	await loseAnswers(tablet, '**/run');
 	const done = tablet.getByRole('button', { name: 'Đã giới thiệu' });
 	await done.click();
 	await expect(card).toContainText('bà Phan Ngọc Oanh');

@@ -1,5 +1,6 @@
 import type { ControlView } from '#lib/audience/control.ts';
 import { bigButton, LAPTOP, openHall } from '../hall.ts';
+import { loseAnswers } from '../lost-answers.ts';
 import { expect, test } from '../world.ts';
 
 test('what is not ready is named before the start, and a rehearsal offered', async ({ world }) => {
@@ -125,13 +126,10 @@ test('a note whose answers are lost is kept once, however often it is saved', as
 	await desk.getByRole('tab', { name: 'Ghi biên bản' }).click();
 	const note = desk.getByLabel('Nội dung ghi chú');
 	await note.fill('Khai mạc muộn');
-	await desk.route('**/run', async (route) => {
-		await route.fetch();
-		await route.abort();
-	});
+	const answersArrive = await loseAnswers(desk, '**/run');
 	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
 	await expect(desk.getByText(/Chưa gửi được đến máy chủ/)).toBeVisible();
-	await desk.unroute('**/run');
+	await answersArrive();
 	await desk.getByRole('button', { name: 'Ghi', exact: true }).click();
 	await expect(note).toHaveValue('');
 	expect((await world.view<ControlView>('control')).notes).toHaveLength(1);

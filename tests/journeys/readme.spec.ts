@@ -39,7 +39,8 @@ for (const command of SERVERS) {
 		const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port) };
 		const options = { cwd: root, env, shell: true, detached: true } as const;
 		const server = spawn(command + flags, options);
-		const over = new Promise((resolve) => server.once('exit', resolve));
+		// Not its exit: npm's ends first, and the server may still be writing.
+		const over = new Promise((resolve) => server.once('close', resolve));
 		try {
 			await untilHealthy(`http://localhost:${port}`, server);
 		} finally {

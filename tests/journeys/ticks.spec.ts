@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { loseAnswers } from '../lost-answers.ts';
 import { expect, test, type World } from '../world.ts';
 import { everyone, named, openDesk, PHONE, receptionView, recent } from '../reception.ts';
 import { LAPTOP } from '../hall.ts';
@@ -100,17 +101,14 @@ test('ticks whose answer is lost are kept on the device, and the desk delivers t
 	world
 }) => {
 	const page = await world.enter('reception', PATH, LAPTOP);
-	await page.route('**/check-ins', async (route) => {
-		await route.fetch();
-		await route.abort();
-	});
+	const answersArrive = await loseAnswers(page, '**/check-ins');
 	await field(page).fill('1-3');
 	await record(page).click();
 	await expect(sent(page)).toContainText('3 người chờ gửi');
 	await field(page).fill('2');
 	await expect(row(page, 2)).toContainText('không ghi thêm');
 	await field(page).fill('');
-	await page.unroute('**/check-ins');
+	await answersArrive();
 	await page.goto('/c/quan-5/check-in');
 	await expect(recent(page)).toContainText('Danh sách ký tên');
 	await expect(page.getByText('chờ gửi')).toHaveCount(0);
