@@ -74,7 +74,7 @@ try {
 async function enter(from: Browser, { role, path, viewport }: Shot): Promise<Page> {
 	const context = await from.newContext({ baseURL: server.url, viewport, locale: 'vi-VN' });
 	if (role) {
-		const value = server.token(role);
+		const value = await server.token(role);
 		await context.addCookies([{ name: 'nt_session', value, url: server.url }]);
 	}
 	const page = await context.newPage();

@@ -16,7 +16,7 @@ export async function openDesk(
 	options: object = LAPTOP
 ): Promise<Page> {
 	const page = await world.enter(null, '/', options);
-	const value = world.server.token('reception', '--name', name);
+	const value = await world.server.token('reception', { name });
 	await page.context().addCookies([{ name: 'nt_session', value, url: world.server.url }]);
 	await page.goto(DESK_PATH);
 	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
@@ -26,7 +26,7 @@ export async function openDesk(
 
 /** Everyone on the list, as a desk knows them. */
 export async function everyone(world: World): Promise<readonly KnownDelegate[]> {
-	const headers = { authorization: `Bearer ${world.server.token('reception')}` };
+	const headers = { authorization: `Bearer ${await world.server.token('reception')}` };
 	const address = `${world.server.url}/api/v1/conferences/quan-5/delegates`;
 	const answer = await fetch(address, { headers });
 	return ((await answer.json()) as { delegates: KnownDelegate[] }).delegates;

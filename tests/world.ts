@@ -33,18 +33,18 @@ const ANEW = { maxRetries: 3 };
 export const test = base.extend<{ world: World }>({
 	world: async ({ browser, playwright }, use) => {
 		const server = await startServer();
-		const tokens = new Map<string, string>();
+		const tokens = new Map<string, Promise<string>>();
 		const tokenOf = (role: string) => {
 			const token = tokens.get(role) ?? server.token(role);
 			tokens.set(role, token);
 			return token;
 		};
 		const request = await playwright.request.newContext({ baseURL: server.url });
-		const post = (path: string) => (body: object, role: string) =>
+		const post = (path: string) => async (body: object, role: string) =>
 			request.post(`${CONFERENCE}/${path}`, {
 				...ANEW,
 				data: { id: randomUUID(), ...body },
-				headers: { authorization: `Bearer ${tokenOf(role)}` }
+				headers: { authorization: `Bearer ${await tokenOf(role)}` }
 			});
 		const [run, changes, people] = [post('run'), post('changes'), post('people')];
 		await use({
@@ -52,7 +52,7 @@ export const test = base.extend<{ world: World }>({
 			async enter(role, path, options = {}) {
 				const context = await browser.newContext({ baseURL: server.url, ...options });
 				if (role) {
-					const cookie = { name: 'nt_session', value: tokenOf(role), url: server.url };
+					const cookie = { name: 'nt_session', value: await tokenOf(role), url: server.url };
 					await context.addCookies([cookie]);
 				}
 				const page = await context.newPage();
@@ -65,18 +65,18 @@ export const test = base.extend<{ world: World }>({
 			command: (body, role = 'control') => run(body, role),
 			change: (body, role = 'organiser') => changes(body, role),
 			roster: (body, role = 'organiser') => people(body, role),
-			checkIn: (scans, role = 'reception') =>
+			checkIn: async (scans, role = 'reception') =>
 				request.post(`${CONFERENCE}/check-ins`, {
 					...ANEW,
 					data: scans,
-					headers: { authorization: `Bearer ${tokenOf(role)}` }
+					headers: { authorization: `Bearer ${await tokenOf(role)}` }
 				}),
 			delegates: async () => {
-				const headers = { authorization: `Bearer ${tokenOf('reception')}` };
+				const headers = { authorization: `Bearer ${await tokenOf('reception')}` };
 				return (await request.get(`${CONFERENCE}/delegates`, { ...ANEW, headers })).json();
 			},
 			view: async (role) => {
-				const headers = { authorization: `Bearer ${tokenOf(role)}` };
+				const headers = { authorization: `Bearer ${await tokenOf(role)}` };
 				return (await request.get(CONFERENCE, { ...ANEW, headers })).json();
 			}
 		});

@@ -56,7 +56,7 @@ const PAPERS: readonly { role: Role; contains: readonly string[]; never: readonl
 test('every door opens to those it is for and to nobody else', async ({ world }) => {
 	for (const role of ROLES) {
 		const headers: Record<string, string> = role
-			? { authorization: `Bearer ${world.server.token(role)}` }
+			? { authorization: `Bearer ${await world.server.token(role)}` }
 			: {};
 		for (const { path, open, method = 'GET' } of DOORS) {
 			const stop = new AbortController();
@@ -80,7 +80,7 @@ test('an MC’s tablet steps the run only with the right to, and does nothing el
 }) => {
 	await world.command({ command: 'start' });
 	expect((await world.command({ command: 'next' }, 'mc')).status()).toBe(403);
-	const stepping = world.server.token('mc', '--may-advance');
+	const stepping = await world.server.token('mc', { mayAdvance: true });
 	const post = (body: object) =>
 		fetch(`${world.server.url}/api/v1/conferences/quan-5/run`, {
 			method: 'POST',
@@ -96,7 +96,7 @@ test('each view holds what its audience needs and nothing it may not see', async
 	await world.command({ command: 'note', text: 'ghi cho biên bản' });
 	for (const { role, contains, never } of PAPERS) {
 		const headers: Record<string, string> = role
-			? { authorization: `Bearer ${world.server.token(role)}` }
+			? { authorization: `Bearer ${await world.server.token(role)}` }
 			: {};
 		const answer = await fetch(`${world.server.url}/api/v1/conferences/quan-5`, { headers });
 		const text = await answer.text();
@@ -197,7 +197,7 @@ test('a new passphrase takes the old one and ends every other organiser’s acce
 	await other.getByLabel('Mật khẩu', { exact: true }).fill('hoi nghi quan nam');
 	await other.getByRole('button', { name: 'Đăng nhập' }).click();
 	await expect(other).toHaveURL(/\/admin$/);
-	const token = world.server.token('organiser');
+	const token = await world.server.token('organiser');
 	const headers = { authorization: `Bearer ${token}` };
 	const stream = await fetch(`${world.server.url}/c/quan-5/live?view=control`, { headers });
 	const streamEnded = stream.text();

@@ -55,7 +55,7 @@ test('what is not JSON at all is refused, not a crash', async ({ world, playwrig
 	const answer = await request.post('/api/v1/conferences/quan-5/run', {
 		data: Buffer.from('{"id":'),
 		headers: {
-			authorization: `Bearer ${world.server.token('control')}`,
+			authorization: `Bearer ${await world.server.token('control')}`,
 			'content-type': 'application/json',
 			'accept-language': 'en'
 		}
@@ -138,7 +138,7 @@ const FAILURES: readonly (readonly [string, string, RequestInit, number, string]
 
 for (const accept of ['text/html', 'application/json']) {
 	test(`every failure is problem JSON, also to whoever accepts ${accept}`, async ({ world }) => {
-		const authorization = `Bearer ${world.server.token('control')}`;
+		const authorization = `Bearer ${await world.server.token('control')}`;
 		for (const [what, path, init, status, code] of FAILURES) {
 			const headers = { ...init.headers, authorization, accept, 'accept-language': 'en' };
 			const answer = await fetch(world.server.url + path, { ...init, headers });
@@ -151,7 +151,7 @@ for (const accept of ['text/html', 'application/json']) {
 }
 
 test('asking for the head of a stream opens none', async ({ world }) => {
-	const headers = { authorization: `Bearer ${world.server.token('mc')}` };
+	const headers = { authorization: `Bearer ${await world.server.token('mc')}` };
 	const url = `${world.server.url}/c/quan-5/live?view=mc`;
 	const answer = await fetch(url, { method: 'HEAD', headers });
 	expect(answer.status).toBe(200);

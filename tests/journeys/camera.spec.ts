@@ -11,7 +11,7 @@ test('a code held before the camera lets its owner in, once', async () => {
 	const server = await startServer();
 	const folder = mkdtempSync(join(tmpdir(), 'nghi-trinh-film-'));
 	const film = join(folder, 'paper.y4m');
-	const headers = { authorization: `Bearer ${server.token('reception')}` };
+	const headers = { authorization: `Bearer ${await server.token('reception')}` };
 	const conference = `${server.url}/api/v1/conferences/quan-5`;
 	const ask = async (path: string) => (await fetch(conference + path, { headers })).json();
 	const { delegates } = (await ask('/delegates')) as {
@@ -25,7 +25,7 @@ test('a code held before the camera lets its owner in, once', async () => {
 	});
 	try {
 		const context = await browser.newContext({ baseURL: server.url, locale: 'vi-VN' });
-		const value = server.token('reception', '--name', 'Cửa chính');
+		const value = await server.token('reception', { name: 'Cửa chính' });
 		await context.addCookies([{ name: 'nt_session', value, url: server.url }]);
 		const desk = await context.newPage();
 		await desk.goto(DESK_PATH);

@@ -14,7 +14,7 @@ test('a device whose clock is wrong says so, and reports the right time', async 
 	const thuy = await named(world, 'Hồ Ngọc Thúy');
 	const page = await world.enter(null, '/');
 	await page.context().clock.install({ time: Date.now() + 180_000 });
-	const value = world.server.token('reception', '--name', 'Cửa chính');
+	const value = await world.server.token('reception', { name: 'Cửa chính' });
 	await page.context().addCookies([{ name: 'nt_session', value, url: world.server.url }]);
 	await page.goto(DESK_PATH);
 	await page.locator('html[data-awake]').waitFor({ state: 'attached' });

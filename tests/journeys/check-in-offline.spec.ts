@@ -116,7 +116,7 @@ test('the server goes down and comes back: what was scanned meanwhile arrives wi
 	const { dataDir, url } = world.server;
 	const again = await startServer(dataDir, { PORT: new URL(url).port });
 	await expect(waiting(desk)).toHaveCount(0, { timeout: 20_000 });
-	const headers = { authorization: `Bearer ${again.token('reception')}` };
+	const headers = { authorization: `Bearer ${await again.token('reception')}` };
 	const answer = await fetch(`${url}/api/v1/conferences/quan-5`, { headers });
 	const { recent: passages } = (await answer.json()) as Awaited<ReturnType<typeof receptionView>>;
 	expect(passages).toHaveLength(1);
@@ -161,7 +161,7 @@ test('a device whose right was taken back forgets everybody, and keeps what it h
 	await expect(desk.getByText('không còn danh sách để tìm')).toBeVisible();
 	await expect.poll(() => desk.evaluate(atRest)).not.toContain('content');
 
-	const value = world.server.token('reception', '--name', 'Cửa chính');
+	const value = await world.server.token('reception', { name: 'Cửa chính' });
 	await desk.context().addCookies([{ name: 'nt_session', value, url: world.server.url }]);
 	await desk.goto(DESK_PATH);
 	await expect.poll(async () => (await receptionView(world)).tally.inHall).toBe(1);

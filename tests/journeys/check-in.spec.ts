@@ -230,7 +230,7 @@ test('over plain http the desk says why there is no camera, and offers the other
 	const page = await world.enter(null, '/', { ...PHONE, baseURL: lan });
 	await page
 		.context()
-		.addCookies([{ name: 'nt_session', value: world.server.token('reception'), url: lan }]);
+		.addCookies([{ name: 'nt_session', value: await world.server.token('reception'), url: lan }]);
 	await page.goto(DESK_PATH);
 	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
 	// Chromium trusts the whole loopback: tell it what it would find on a LAN address.

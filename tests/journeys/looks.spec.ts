@@ -93,7 +93,7 @@ test('the wall is right before any script has run', async ({ world, browser }) =
 		viewport: { width: 1366, height: 768 }
 	});
 	await context.addCookies([
-		{ name: 'nt_session', value: world.server.token('projector'), url: world.server.url }
+		{ name: 'nt_session', value: await world.server.token('projector'), url: world.server.url }
 	]);
 	const wall = await context.newPage();
 	await wall.goto('/c/quan-5/projector');

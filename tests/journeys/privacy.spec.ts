@@ -8,13 +8,11 @@ import { expect, test, type World } from '../world.ts';
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
 const API = '/api/v1/conferences/quan-5';
 
-/** Asks as a role would; without one as anybody. Each role's token is printed once. */
+/** Asks as a role would; without one as anybody. */
 function asker({ server }: World) {
-	const tokens = new Map<string, string>();
-	return (role: string | null, path: string): Promise<Response> => {
+	return async (role: string | null, path: string): Promise<Response> => {
 		if (role === null) return fetch(server.url + path);
-		const token = tokens.get(role) ?? server.token(role);
-		tokens.set(role, token);
+		const token = await server.token(role);
 		return fetch(server.url + path, { headers: { authorization: `Bearer ${token}` } });
 	};
 }

@@ -127,7 +127,7 @@ test('the news item tells what happened and who was there, and is mended before 
 
 test('only the organiser reads it', async ({ world }) => {
 	for (const role of ['control', 'reception']) {
-		const headers = { authorization: `Bearer ${world.server.token(role)}` };
+		const headers = { authorization: `Bearer ${await world.server.token(role)}` };
 		for (const path of [PAGE, `${PAGE}/export`]) {
 			expect((await fetch(world.server.url + path, { headers })).status).toBe(403);
 		}

@@ -170,7 +170,7 @@ test('only the organiser reads files, imports and exports', async ({ world, play
 		[null, 401]
 	] as const) {
 		const headers: Record<string, string> = role
-			? { authorization: `Bearer ${world.server.token(role)}` }
+			? { authorization: `Bearer ${await world.server.token(role)}` }
 			: {};
 		const sheets = await request.post(`${people}/import/sheets`, { data: 'a;b', headers });
 		const change = { id: crypto.randomUUID(), change: 'import', added: [], changed: [] };
