@@ -117,7 +117,7 @@ async function ask<T>(path: string, body?: object, role = 'reception'): Promise<
 	const answer = await fetch(`${server.url}/api/v1/conferences/quan-5/${path}`, {
 		method: body ? 'POST' : 'GET',
 		headers: {
-			authorization: `Bearer ${server.token(role)}`,
+			authorization: `Bearer ${await server.token(role)}`,
 			'content-type': 'application/json'
 		},
 		...(body && { body: JSON.stringify(body) })
