@@ -3,7 +3,7 @@ import type { AwardsChange } from '#lib/awards/awards-change.ts';
 import type { DiscussionChange } from '#lib/discussion/edit-discussion.ts';
 import type { DistinctNames } from '#lib/people/distinct-names.ts';
 import type { Table } from '#lib/protocol/protocol.ts';
-import type { Conference, Emergency, Letterhead, Privacy } from './conference.ts';
+import type { Conference, Emergency, Issue, Letterhead, Privacy } from './conference.ts';
 
 /** The parts of a conference that are set by hand on the details page. */
 export type Details = Pick<
@@ -42,6 +42,8 @@ export type Change =
 	  }
 	/** What stands over and under the papers; null: as follows from the convening body. */
 	| { readonly change: 'letterhead'; readonly letterhead: Letterhead | null }
+	/** Numbers and dates the invitations. */
+	| { readonly change: 'invitations'; readonly issue: Issue }
 	| { readonly change: 'document'; readonly document: string; readonly ready: boolean }
 	| { readonly change: 'item'; readonly item: string; readonly fields: Partial<ItemFields> }
 	| { readonly change: 'add-item'; readonly title: string; readonly before: string | null }

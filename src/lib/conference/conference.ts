@@ -57,6 +57,16 @@ export type Letterhead = {
 	readonly signer: string;
 };
 
+/** Under which number and on which day invitations are issued; '' leaves room to write it by hand. */
+export type Issue = {
+	/** "15", or with its signs: "15/GM-MTTQ-BTT". */
+	readonly number: string;
+	/** yyyy-mm-dd. */
+	readonly date: string;
+};
+
+export const NO_ISSUE: Issue = { number: '', date: '' };
+
 /** More lines than a head or a foot has. */
 export const MOST_HEAD_LINES = 5;
 
@@ -113,6 +123,7 @@ export type Conference = {
 	readonly privacy: Privacy;
 	/** Null: as follows from the convening body. */
 	readonly letterhead: Letterhead | null;
+	readonly invitations: Issue;
 	/** Set when the script is locked (chốt kịch bản). */
 	readonly lockedAt: Instant | null;
 };

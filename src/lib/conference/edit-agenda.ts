@@ -24,6 +24,7 @@ export type AgendaChange = Exclude<
 			| 'fact'
 			| 'privacy'
 			| 'letterhead'
+			| 'invitations'
 			| 'document'
 			| 'emergency'
 			| 'remove-emergency'

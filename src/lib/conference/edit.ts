@@ -29,6 +29,7 @@ const OPEN_CHANGES: readonly Change['change'][] = [
 	'details',
 	'privacy',
 	'letterhead',
+	'invitations',
 	'protocol',
 	'pin',
 	'unpin',
@@ -84,6 +85,8 @@ function settle(conference: Conference, change: Change, at: Circumstances): Conf
 			return { ...conference, privacy: { ...conference.privacy, ...change.fields } };
 		case 'letterhead':
 			return { ...conference, letterhead: change.letterhead };
+		case 'invitations':
+			return { ...conference, invitations: change.issue };
 		case 'document':
 			return setDocument(conference, change);
 		case 'emergency':

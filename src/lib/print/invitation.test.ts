@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, anItem, aPerson, aState } from '#lib/testing/make.ts';
-import { businessOf, invitees, papersFor } from './invitation.ts';
+import { businessOf, invitees, numberOf, papersFor } from './invitation.ts';
 
 const idsOf = (state: Parameters<typeof invitees>[0], only: string | null = null) =>
 	invitees(state, only).map(({ id }) => id);
@@ -69,4 +69,17 @@ describe('the papers are', () => {
 		const agenda = [anItem({ id: 'awards', enabled: false })];
 		expect(papersFor(aConference({ documents, agenda }))).toEqual(['Báo cáo']);
 	});
+});
+
+test.each([
+	['15', 'MTTQ-BTT', '15/GM-MTTQ-BTT'],
+	['7', 'MTTQ-BTT', '07/GM-MTTQ-BTT'],
+	['123', 'MTTQ-BTT', '123/GM-MTTQ-BTT'],
+	['15/GM-UBND', 'MTTQ-BTT', '15/GM-UBND'],
+	['Số: 15/GM-UBND', 'MTTQ-BTT', '15/GM-UBND'],
+	['số 15', 'MTTQ-BTT', '15/GM-MTTQ-BTT'],
+	['', 'MTTQ-BTT', '…………/GM-MTTQ-BTT'],
+	['15', '', '15/GM-…………']
+])('what is typed as "%s" by %s is numbered "%s"', (typed, letters, number) => {
+	expect(numberOf(typed, letters)).toBe(number);
 });

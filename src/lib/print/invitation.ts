@@ -27,6 +27,20 @@ export function businessOf(agenda: Agenda): readonly string[] {
 		.map((item) => publicTitle(item));
 }
 
+/** Room for what is written by hand: the number of a paper, and the letters of whoever issues it. */
+const NUMBER = '…………';
+const LETTERS = '…………';
+
+/**
+ * What an invitation is numbered: a number by itself takes the signs of an invitation of whoever
+ * issues it, as "07/GM-MTTQ-BTT" (two figures at least: Decree 30/2020, Annex I).
+ */
+export function numberOf(typed: string, letters: string): string {
+	const number = typed.replace(/^số(?!\p{L})[\s:]*/iu, '');
+	if (number.includes('/')) return number;
+	return `${number === '' ? NUMBER : number.padStart(2, '0')}/GM-${letters || LETTERS}`;
+}
+
 /** The papers that everybody gets; one that belongs to an item goes with it. */
 export function papersFor({
 	documents,

@@ -117,6 +117,11 @@ export const changeInput = v.variant('change', [
 			})
 		)
 	}),
+	v.object({
+		id: requestId,
+		change: v.literal('invitations'),
+		issue: v.object({ number: line(LIMITS.short), date: v.union([v.literal(''), date]) })
+	}),
 	v.object({ id: requestId, change: v.literal('document'), document: id, ready: v.boolean() }),
 	v.object({ id: requestId, change: v.literal('item'), item: id, fields: itemFields }),
 	v.object({

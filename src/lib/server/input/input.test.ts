@@ -32,6 +32,7 @@ const bloc = (own: object = {}) => ({
 	words: ['Quận ủy'],
 	...own
 });
+const invitations = (issue: object) => ({ id, change: 'invitations', issue });
 const many = (count: number) => Array.from({ length: count }, (_, n) => line({ id: `l${n}` }));
 const person = {
 	category: 'members',
@@ -52,6 +53,8 @@ describe('a change', () => {
 		['a title of one letter', { id, change: 'add-item', title: 'A', before: null }],
 		['a move to the end', { id, change: 'pin', person: 'a', before: null, reason: 'Khách' }],
 		['two names', { id, change: 'distinct-names', names: ['Tuấn', 'Tuân'], distinct: true }],
+		['invitations still without a number', invitations({ number: '', date: '' })],
+		['invitations numbered and dated', invitations({ number: '15/GM', date: '2026-03-05' })],
 		['a table of protocol', protocol({ blocs: [bloc()] })]
 	])('may be %s', (_, body) => {
 		expect(v.is(changeInput, body)).toBe(true);
@@ -64,6 +67,7 @@ describe('a change', () => {
 		['one person chairing twice', { id, change: 'details', fields: { chairIds: ['a', 'a'] } }],
 		['thirteen chairs', { id, change: 'details', fields: { chairIds: [...'abcdefghijklm'] } }],
 		['a day that does not exist', { id, change: 'details', fields: { date: '2022-02-31' } }],
+		['invitations of a day nobody knows', invitations({ number: '', date: '2026-02-30' })],
 		['a fact of JavaScript’s own', { id, change: 'fact', name: '__proto__', value: 'x' }],
 		['a title of nothing one can see', { id, change: 'add-item', title: '\u3164', before: null }],
 		[

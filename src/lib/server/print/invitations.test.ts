@@ -69,9 +69,18 @@ describe('an invitation', () => {
 		);
 	});
 
-	test('is dated by hand: it is signed on some day before', () => {
+	test('is dated by hand as long as nobody has said on which day it is issued', () => {
 		const said = saidBy(invitations(aState({ people: [guest] })));
 		expect(said).toContain('Quận 5, ngày …… tháng …… năm 20……');
+	});
+
+	test('bears the number and the day that were typed once for all', () => {
+		const convener = 'Ủy ban Mặt trận Tổ quốc Việt Nam Quận 5';
+		const issue = { number: '15', date: '2026-03-05' };
+		const conference = aConference({ convener, invitations: issue });
+		const said = saidBy(invitations(aState({ people: [guest], conference })));
+		expect(said).toContain('Số: 15/GM-MTTQ-BTT');
+		expect(said).toContain('Quận 5, ngày 05 tháng 3 năm 2026');
 	});
 
 	test('says nothing of their telephone, their needs, or why they stay away', () => {

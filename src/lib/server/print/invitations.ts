@@ -3,7 +3,7 @@ import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { fullName, fullTitle, type Person } from '#lib/people/person.ts';
 import { aboutPerson } from '#lib/print/about.ts';
-import { businessOf, invitees, papersFor } from '#lib/print/invitation.ts';
+import { businessOf, invitees, numberOf, papersFor } from '#lib/print/invitation.ts';
 import { issuerLetters, letterheadOf, organiserOf } from '#lib/print/letterhead.ts';
 import { noticeOf } from '#lib/privacy/notice.ts';
 import { officialDate, spokenTime, weekday } from '#lib/time/official-date.ts';
@@ -72,9 +72,8 @@ function invitation(
 	return { kind: 'sheets', size: A4, ...how, blocks, about: aboutPerson(person) };
 }
 
-/** To be written by hand: whom to tell, and the letters of whoever issues it. */
+/** To be written by hand: whom to tell. */
 const WHOM = '……………………………';
-const LETTERS = '…………';
 
 function closing({ privacy: { contact } }: Conference): Block {
 	const words = m.print_invitation_closing({ whom: contact || WHOM }, VI);
@@ -87,9 +86,14 @@ function closing({ privacy: { contact } }: Conference): Block {
 
 function opening(conference: Conference): readonly Block[] {
 	const head = letterheadOf(conference);
-	const number = m.print_invitation_number({ issuer: issuerLetters(head) || LETTERS }, VI);
+	const { number, date } = conference.invitations;
+	const numbered = { number: numberOf(number, issuerLetters(head)) };
 	return [
-		letterheadOn(head, m.print_invitation_day({}, VI), number),
+		letterheadOn(
+			head,
+			date === '' ? m.print_invitation_day({}, VI) : officialDate(date),
+			m.print_invitation_number(numbered, VI)
+		),
 		paragraph(span(m.print_invitation({}, VI), 'serif-bold', 18), {
 			...CENTRED,
 			before: 18,

@@ -62,7 +62,7 @@ export function letterhead(head: Letterhead, date: string): Table {
 	return letterheadOn(head, officialDate(date));
 }
 
-/** The same for a paper whose day is written in by hand. @param day as it is to be read */
+/** The same for a paper that has a number. @param day as it is to be read, or room to write it */
 export function letterheadOn({ issuer, place }: Letterhead, day: string, number = ''): Table {
 	const motto = [m.print_nation({}, VI), m.print_motto({}, VI)];
 	return headOf({ issuer, motto, number, placeAndDate: `${place}, ${day}` });

@@ -56,6 +56,16 @@ test('whose paper is wrong is told by name, and where it is printed again', asyn
 	]);
 });
 
+test('invitations in hand are wrong as soon as another number stands on them', async () => {
+	const { id, honorific, name } = office.person(0);
+	await print('invitations', `person=${id}`);
+	await office.shop.hall.change(
+		{ id: randomUUID(), actor: '' },
+		{ change: 'invitations', issue: { number: '15', date: '' } }
+	);
+	expect(await told()).toMatchObject([{ wrong: `In lại giấy: ${honorific} ${name}.` }]);
+});
+
 test('which pages are wrong is told by their numbers, where they are about nobody', async () => {
 	await print('programme');
 	await office.shop.hall.change(

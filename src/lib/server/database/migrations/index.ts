@@ -12,6 +12,7 @@ import * as sheetNumbers from './0009-sheet-numbers.ts';
 import * as printed from './0010-printed.ts';
 import * as letterhead from './0011-letterhead.ts';
 import * as printedSubjects from './0012-printed-subjects.ts';
+import * as issue from './0013-issue.ts';
 
 /** One step of the database's history. Its name and work never change once released. */
 export type Migration = {
@@ -32,5 +33,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0009-sheet-numbers', up: sheetNumbers.up },
 	{ name: '0010-printed', up: printed.up },
 	{ name: '0011-letterhead', up: letterhead.up },
-	{ name: '0012-printed-subjects', up: printedSubjects.up }
+	{ name: '0012-printed-subjects', up: printedSubjects.up },
+	{ name: '0013-issue', up: issue.up }
 ];

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { usualLetterhead } from '#lib/print/letterhead.ts';
+import { issuerLetters, letterheadOf, usualLetterhead } from '#lib/print/letterhead.ts';
 import { isPrint } from '#lib/print/prints.ts';
 import { readForm } from '#lib/server/access/form.ts';
 import { forget } from '#lib/server/database/printed.ts';
@@ -18,6 +18,9 @@ export const load: PageServerLoad = async (event) => {
 		offers: catalogue(hall.state()),
 		letterhead: conference.letterhead ?? usualLetterhead(conference),
 		isOwnLetterhead: conference.letterhead !== null,
+		issue: conference.invitations,
+		/** Whoever issues the papers, as their numbers say it. */
+		letters: issuerLetters(letterheadOf(conference)),
 		/** The address that the codes on paper lead to. */
 		origin: shop.origins[0] ?? '',
 		// Comparing hundreds of pages takes a while; the page does not wait for it.
