@@ -3,7 +3,12 @@ import { isRefusal, refuse, type Refusal } from '#lib/refusal.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import { NO_AWARDS } from '#lib/awards/award.ts';
 import { NO_DISCUSSION } from '#lib/discussion/speaker.ts';
-import { DEFAULT_PRIVACY, NO_ISSUE, type Conference, type Form } from '#lib/conference/conference.ts';
+import {
+	DEFAULT_PRIVACY,
+	NO_ISSUE,
+	type Conference,
+	type Form
+} from '#lib/conference/conference.ts';
 import { override } from '#lib/conference/override.ts';
 import { rulesAgainst } from './findings.ts';
 import type { Plan } from './plan.ts';

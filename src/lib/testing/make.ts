@@ -2,7 +2,12 @@ import type { Agenda, Cue, Item, Line } from '#lib/agenda/agenda.ts';
 import { NOBODY_CAME } from '#lib/attendance/attendance.ts';
 import { NO_AWARDS, type Award } from '#lib/awards/award.ts';
 import type { State } from '#lib/audience/state.ts';
-import { DEFAULT_PRIVACY, NO_ISSUE, type Category, type Conference } from '#lib/conference/conference.ts';
+import {
+	DEFAULT_PRIVACY,
+	NO_ISSUE,
+	type Category,
+	type Conference
+} from '#lib/conference/conference.ts';
 import type { Circumstances } from '#lib/conference/circumstances.ts';
 import { NO_DISCUSSION, type Speaker } from '#lib/discussion/speaker.ts';
 import { BLANK_PERSON, peopleById, presenceBefore, type Person } from '#lib/people/person.ts';
