@@ -6,7 +6,7 @@ import {
 	type IParagraphOptions,
 	type IRunOptions
 } from 'docx';
-import { tieNumbers } from '#lib/text/tie-numbers.ts';
+import { tiedNumbers } from '../print/style.ts';
 
 /** Millimetres as Word counts lengths: in twentieths of a point. */
 export function twips(millimetres: number): number {
@@ -39,7 +39,7 @@ export function lineOf(
 ): Paragraph {
 	return new Paragraph({
 		...paragraph,
-		children: [new TextRun({ ...run, text: tieNumbers(text.normalize('NFC')) })]
+		children: [new TextRun({ ...run, text: tiedNumbers(text.normalize('NFC')) })]
 	});
 }
 

@@ -148,7 +148,17 @@ describe('a Word file', async () => {
 		expect(document.match(/w:leader="dot"/g)).toHaveLength(2);
 	});
 
-	test('keeps a number with what it counts', () => {
-		expect(document).toContain(`ngày${NBSP}22 tháng${NBSP}4 năm${NBSP}2022`);
+	test.each([
+		['a number with what it counts', 'ngày 22 tháng 4 năm 2022', 'ngày~22 tháng~4 năm~2022'],
+		[
+			'a span of years whole, apart from the word before',
+			'nhiệm kỳ 2019 - 2024',
+			'nhiệm kỳ 2019~-~2024'
+		],
+		['a time whole, apart from the word before', 'hồi 6 giờ 48 phút', 'hồi 6~giờ~48 phút'],
+		['words that are searched for', 'Mặt trận Tổ quốc Hồ Chí Minh', 'Mặt trận Tổ quốc Hồ Chí Minh']
+	])('keeps %s', async (_, text, kept) => {
+		const parts = await partsOf([{ kind: 'sentence', text, ...none }]);
+		expect(parts('word/document.xml')).toContain(`>${kept.replaceAll('~', NBSP)}</w:t>`);
 	});
 });

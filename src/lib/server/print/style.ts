@@ -36,7 +36,12 @@ const HOUR = /(?<=\d) (?=giờ)/g;
 
 /** Running words and those of a column: numbers stay with what they count, short words stay whole. */
 export function tied(text: string): string {
-	return tieNumbers(text).replace(LOOSE, ' ').replace(HOUR, NBSP).replace(PAIR, whole);
+	return tiedNumbers(text).replace(PAIR, whole);
+}
+
+/** Words that are still edited: only numbers are tied, since a search for "Mặt trận" must find it. */
+export function tiedNumbers(text: string): string {
+	return tieNumbers(text).replace(LOOSE, ' ').replace(HOUR, NBSP);
 }
 
 /** A name is broken only where it alone is wider than its column. */
