@@ -153,6 +153,30 @@ test('rows are pasted, a column is corrected, and the same people are found with
 	await expect(page.getByText('0900000000')).toBeVisible();
 });
 
+test('two of one name are asked about by their lines, and come in both once the office says so', async ({
+	world
+}) => {
+	const page = await world.enter('organiser', '/admin/quan-5/people/import', LAPTOP);
+	const lines = [
+		'Họ tên;Đơn vị;Thành phần',
+		'Võ Văn Dũng;Phường 1;Khách mời',
+		'Bà Lý Thị Ỷ;Phường 1;Khách mời',
+		'VÕ VĂN DŨNG;Phường 2;Khách mời'
+	];
+	await choose(page, 'a.csv', Buffer.from(lines.join('\n')));
+	await expect(page.getByText('3 người: 2 mới, 1 cần xem lại')).toBeVisible();
+	const question = 'Trùng họ tên với dòng 2: một người hay hai người?';
+	await expect(page.getByText(question)).toBeVisible();
+	await page.getByLabel('Nhập Võ Văn Dũng, dòng 4').check();
+	await expect(page.getByText(question)).toBeVisible();
+	await page.getByRole('button', { name: 'Nhập 3 người' }).click();
+	await expect(page.getByText('3 người mới')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Nhập tệp khác' }).click();
+	await choose(page, 'a.csv', Buffer.from(lines.join('\n')));
+	await expect(page.getByText('3 người: 3 đã có, không đổi')).toBeVisible();
+});
+
 test('a file that cannot be read says what to do, and the page goes on', async ({ world }) => {
 	const page = await world.enter('organiser', '/admin/quan-5/people/import', LAPTOP);
 	const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

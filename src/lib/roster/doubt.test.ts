@@ -8,7 +8,7 @@ test.each(['name-missing', 'too-long', 'category-missing', 'category-unknown'] a
 	}
 );
 
-test.each(['name-odd', 'phone-odd', 'namesake', 'repeated'] as const)(
+test.each(['name-odd', 'phone-odd', 'namesake', 'repeated', 'same-name'] as const)(
 	'%s is settled by a yes',
 	(code) => {
 		expect(isBarring({ code, field: 'name' })).toBe(false);

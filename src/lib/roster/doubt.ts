@@ -19,7 +19,8 @@ export type DoubtCode =
 	| 'namesake'
 	| 'several-match'
 	| 'repeated'
-	| 'nearly-repeated';
+	| 'nearly-repeated'
+	| 'same-name';
 
 /** A doubt, the field to be looked at, and what its sentence needs: a name, or the row of another. */
 export type Doubt = {

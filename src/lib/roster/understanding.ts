@@ -1,9 +1,10 @@
 import type { Person } from '#lib/people/person.ts';
 import { fold } from '#lib/text/fold.ts';
 import { linesOf, type Lines } from './lines.ts';
-import { isSameName, matchPeople, namesakesIn, type Match } from './match.ts';
+import { matchPeople, namesakesIn, type Match } from './match.ts';
 import { readPerson } from './person-line.ts';
 import type { Decision, Reading } from './reading.ts';
+import { askAboutRepeats } from './repeats.ts';
 import { titlesOf, type Title } from './titles.ts';
 import { amend, judge, OUTCOMES, type Outcome, type Verdict } from './verdict.ts';
 
@@ -78,29 +79,4 @@ const NOBODY: Match = { person: null, doubt: null };
 function chosenBy({ person }: Decision, namesakes: readonly Person[]): Match | null {
 	if (person === undefined) return null;
 	return { person: namesakes.find(({ id }) => id === person) ?? null, doubt: null };
-}
-
-/**
- * Of two lines with one unit and a name of the same letters the second is asked about: whether it
- * is written twice, or where only marks differ (Xuyên, Xuyến) whether it is somebody else.
- */
-function askAboutRepeats(
-	rows: readonly UnderstoodRow[],
-	decisions: Reading['decisions']
-): readonly UnderstoodRow[] {
-	const alike = new Map<string, UnderstoodRow[]>();
-	return rows.map((line) => {
-		const { name = '', unit = '' } = line.fields;
-		if (name === '' || line.outcome === 'left-out') return line;
-		const key = fold(`${name}\n${unit}`);
-		const before = alike.get(key) ?? [];
-		alike.set(key, [...before, line]);
-		const [first] = before;
-		if (!first || line.outcome === 'same') return line;
-		const twin = before.find(({ fields }) => isSameName(fields.name ?? '', name));
-		const code = twin ? 'repeated' : 'nearly-repeated';
-		const doubt = { code, field: 'name', row: (twin ?? first).row } as const;
-		const outcome = decisions[line.row]?.include ? line.outcome : 'doubtful';
-		return { ...line, doubts: [...line.doubts, doubt], outcome };
-	});
 }

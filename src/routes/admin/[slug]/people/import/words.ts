@@ -54,7 +54,8 @@ const DOUBT_WORDS: Readonly<Record<DoubtCode, (about: { name: string; row: numbe
 	namesake: m.roster_import_doubt_namesake,
 	'several-match': m.roster_import_doubt_several_match,
 	repeated: m.roster_import_doubt_repeated,
-	'nearly-repeated': m.roster_import_doubt_nearly_repeated
+	'nearly-repeated': m.roster_import_doubt_nearly_repeated,
+	'same-name': m.roster_import_doubt_same_name
 };
 
 /** A doubt as a sentence. */
