@@ -18,6 +18,7 @@ import { sentenceOf } from '#lib/server/api/sentence.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
 import { localeOf, speaking } from '#lib/server/locale.ts';
 import { log } from '#lib/server/log.ts';
+import { NobodyWaits } from '#lib/server/press/work.ts';
 
 // Vite reloads this module in place while developing: the house it had opened must be left first.
 const kept = globalThis as { house?: House; watching?: NodeJS.Process };
@@ -74,9 +75,13 @@ async function localsFor({ cookies, request }: RequestEvent): Promise<App.Locals
 	return { db, halls, press, now, grant: await identify(db, { cookie, authorization }, now()) };
 }
 
-/** The path is not logged: it may hold a one-time code. What a caller did wrong is no error of ours. */
+/**
+ * The path is not logged: it may hold a one-time code. What a caller did wrong is no error of ours,
+ * nor is what was not made because they have left.
+ */
 function failed({ route }: RequestEvent, status: number, error: unknown): Refusal {
 	const failure = failureOf(status, error);
-	if (status >= 500) log.error({ err: error, route: route.id }, failure.refused);
+	const isOurs = status >= 500 && !(error instanceof NobodyWaits);
+	if (isOurs) log.error({ err: error, route: route.id }, failure.refused);
 	return failure;
 }

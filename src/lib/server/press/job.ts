@@ -29,9 +29,8 @@ export type Printed = {
 	readonly sheets: number;
 };
 
-/** What goes to the thread, and what it tells. */
-export type Job = { readonly id: number; readonly task: Task };
+/** What the thread tells of the task it is at. */
 export type Word =
-	| { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly of: number }
-	| { readonly kind: 'printed'; readonly id: number; readonly printed: Printed }
-	| { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+	| { readonly kind: 'progress'; readonly done: number; readonly of: number }
+	| { readonly kind: 'printed'; readonly printed: Printed }
+	| { readonly kind: 'failed'; readonly reason: string };

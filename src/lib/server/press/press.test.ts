@@ -4,6 +4,7 @@ import { A4 } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import type { Print, Sheets } from '#lib/typeset/print.ts';
 import { Press } from './press.ts';
+import { NobodyWaits } from './work.ts';
 
 const press = new Press();
 afterAll(() => press.close());
@@ -70,6 +71,17 @@ describe('the press', () => {
 		};
 		await press.print(aPrint('Bà Mai', 'Ông Tư'), 0, { onprogress, signal: leaving.signal });
 		expect(told).toEqual([1]);
+	});
+
+	test('does not make what nobody waits for any more, and makes it for whoever comes after', async () => {
+		const { signal } = new AbortController();
+		const leaving = new AbortController();
+		const before = press.print(aPrint('Bà Sáu', 'Ông Bảy'), 0, { signal });
+		const left = press.print(aPrint('Ông Tám'), 0, { signal: leaving.signal });
+		leaving.abort();
+		await expect(left).rejects.toThrow(NobodyWaits);
+		expect((await before).sheets).toBe(2);
+		expect((await press.print(aPrint('Ông Tám'), 0, { signal })).sheets).toBe(1);
 	});
 
 	test('makes anew what it was told to forget', async () => {

@@ -1,161 +1,91 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { serialize } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { Imprint } from '#lib/print/outdated.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Print } from '#lib/typeset/print.ts';
-import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
+import type { NamedFile, Printed, Task } from './job.ts';
+import { Machine } from './machine.ts';
+import { Queue } from './queue.ts';
+import type { Waiter, Work } from './work.ts';
 
 /** Finished work kept for whoever asks for the same again. */
 const KEPT = 24;
-/** Megabytes the thread may take: a job that wants more ends it, and nothing else. */
-const MEMORY = 768;
-
-/** Told as a paper is made: how many of its sections are done. */
-export type Progress = (done: number, of: number) => void;
-
-type Waiting = {
-	readonly resolve: (printed: Printed) => void;
-	readonly reject: (reason: Error) => void;
-	readonly listeners: Set<Progress>;
-};
-type Kept = { readonly job: number; readonly printed: Promise<Printed> };
-
-/** Who is told how far a job is: as long as it lasts, or until they have left. */
-type Telling = { readonly onprogress?: Progress; readonly signal?: AbortSignal };
-
 /**
  * Makes files in a thread of its own, so that the show goes on while hundreds of pages are made.
- * Everything it is asked for throws only when the thread fails: a bug, or no memory left.
+ * Everything it is asked for throws only NobodyWaits, or when the thread fails: a bug, or no memory left.
  */
 export class Press {
-	readonly #kept = new Map<string, Kept>();
-	readonly #waiting = new Map<number, Waiting>();
-	#worker: Worker | null = null;
-	#jobs = 0;
-	#isToForget = false;
+	readonly #kept = new Map<string, Work<Printed>>();
+	readonly #queue = new Queue();
+	readonly #machine = new Machine();
 
 	/** Prints, or hands out what was printed of the very same. @param omit pages already in hand */
 	async print(
 		print: Print,
 		at: Instant,
-		{ omit = [], ...telling }: { omit?: readonly string[] } & Telling = {}
+		{ omit = [], ...waiter }: { omit?: readonly string[] } & Waiter = {}
 	): Promise<Printed> {
 		const key = await keyOf(print, ['print', ...omit]);
 		const task = () => ({ kind: 'print', print: serialize(print), omit, at }) as const;
-		return this.#once(key, task, telling);
+		return this.#once(key, task, waiter);
 	}
 
 	/** What a paper would show, piece by piece. */
-	async proof(print: Print): Promise<readonly Imprint[]> {
+	async proof(print: Print, waiter: Waiter = {}): Promise<readonly Imprint[]> {
 		const known = this.#kept.get(await keyOf(print, ['print']));
 		const task = () => ({ kind: 'proof', print: serialize(print) }) as const;
-		const proof = known?.printed ?? this.#once(await keyOf(print, ['proof']), task);
+		const key = await keyOf(print, ['proof']);
+		const proof = known?.join(waiter) ? known.made : this.#once(key, task, waiter);
 		return (await proof).imprints;
 	}
 
 	/** The first page as a picture (PNG) of so many pixels across. */
-	async paint(print: Print, pixels: number): Promise<Uint8Array<ArrayBuffer>> {
+	async paint(print: Print, pixels: number, waiter: Waiter = {}): Promise<Uint8Array<ArrayBuffer>> {
 		const key = await keyOf(print, ['picture', String(pixels)]);
 		const task = () => ({ kind: 'picture', print: serialize(print), pixels }) as const;
-		return (await this.#once(key, task)).bytes;
+		return (await this.#once(key, task, waiter)).bytes;
 	}
 
 	/** Files put together into one. */
-	async zip(files: readonly NamedFile[]): Promise<Uint8Array<ArrayBuffer>> {
-		return (await this.#order({ kind: 'zip', files }).printed).bytes;
+	async zip(files: readonly NamedFile[], waiter: Waiter = {}): Promise<Uint8Array<ArrayBuffer>> {
+		return (await this.#order(() => ({ kind: 'zip', files }), waiter).made).bytes;
 	}
 
-	/** Forgets what was made, and as soon as it rests every word it set: it is made anew for whoever asks. */
+	/** Forgets what was made, and after what was ordered before every word it set: it is made anew for whoever asks. */
 	forget(): void {
 		this.#kept.clear();
-		this.#isToForget = true;
-		this.#rest();
+		this.#queue.add(() => this.#machine.stop(), {});
 	}
 
-	/** Ends the thread; what was being printed fails. */
+	/** Ends the thread; what was being printed fails, and what was to be. */
 	async close(): Promise<void> {
-		await this.#worker?.terminate();
+		this.#queue.clear(new Error('the press has stopped'));
+		await this.#machine.stop();
 	}
 
-	#once(key: string, task: () => Task, telling: Telling = {}): Promise<Printed> {
-		const kept = this.#kept.get(key) ?? this.#begin(key, task());
-		this.#tell(kept, telling);
+	#once(key: string, task: () => Task, waiter: Waiter): Promise<Printed> {
+		const known = this.#kept.get(key);
+		const work = known?.join(waiter) ? known : this.#begin(key, task, waiter);
 		this.#kept.delete(key);
-		this.#kept.set(key, kept);
+		this.#kept.set(key, work);
 		const [oldest] = this.#kept.keys();
 		if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-		return kept.printed;
+		return work.made;
 	}
 
-	#begin(key: string, task: Task): Kept {
-		const kept = this.#order(task);
-		kept.printed.catch(() => {
+	#begin(key: string, task: () => Task, waiter: Waiter): Work<Printed> {
+		const work = this.#order(task, waiter);
+		work.made.catch(() => {
 			// It may have been forgotten and begun anew meanwhile.
-			if (this.#kept.get(key) === kept) this.#kept.delete(key);
+			if (this.#kept.get(key) === work) this.#kept.delete(key);
 		});
-		return kept;
+		return work;
 	}
 
-	#tell({ job }: Kept, { onprogress, signal }: Telling): void {
-		const listeners = this.#waiting.get(job)?.listeners;
-		if (!listeners || !onprogress || signal?.aborted) return;
-		listeners.add(onprogress);
-		signal?.addEventListener('abort', () => listeners.delete(onprogress), { once: true });
-	}
-
-	#order(task: Task): Kept {
-		const job: Job = { id: ++this.#jobs, task };
-		const printed = new Promise<Printed>((resolve, reject) => {
-			this.#waiting.set(job.id, { resolve, reject, listeners: new Set() });
-			this.#thread().postMessage(job);
-		});
-		return { job: job.id, printed };
-	}
-
-	#thread(): Worker {
-		if (this.#worker) return this.#worker;
-		const worker = new Worker(new URL(import.meta.resolve('#lib/server/press/setter.ts')), {
-			resourceLimits: { maxOldGenerationSizeMb: MEMORY }
-		});
-		// An idle press keeps no server from stopping.
-		worker.unref();
-		worker.on('message', (word: Word) => this.#hear(word));
-		worker.on('error', (error) => this.#fail(worker, error));
-		worker.on('exit', () => this.#fail(worker, new Error('the press has stopped')));
-		this.#worker = worker;
-		return worker;
-	}
-
-	/** What the thread remembers goes with it. */
-	#rest(): void {
-		if (!this.#isToForget || this.#waiting.size > 0) return;
-		this.#isToForget = false;
-		const worker = this.#worker;
-		this.#worker = null;
-		void worker?.terminate();
-	}
-
-	#hear(word: Word): void {
-		const waiting = this.#waiting.get(word.id);
-		if (word.kind === 'progress') {
-			waiting?.listeners.forEach((listener) => listener(word.done, word.of));
-			return;
-		}
-		this.#waiting.delete(word.id);
-		if (word.kind === 'printed') waiting?.resolve(word.printed);
-		else waiting?.reject(new Error(word.reason));
-		this.#rest();
-	}
-
-	#fail(worker: Worker, error: Error): void {
-		// A thread that ended earlier is not the one that works now.
-		if (this.#worker !== worker) return;
-		this.#worker = null;
-		const waiting = [...this.#waiting.values()];
-		this.#waiting.clear();
-		for (const each of waiting) each.reject(error);
+	/** What is asked for is written down for the thread when its turn comes, not before. */
+	#order(task: () => Task, waiter: Waiter): Work<Printed> {
+		return this.#queue.add(async (onprogress) => this.#machine.make(task(), onprogress), waiter);
 	}
 }
 

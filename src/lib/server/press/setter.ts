@@ -7,26 +7,23 @@ import type { Page } from '#lib/typeset/mark.ts';
 import type { Print } from '#lib/typeset/print.ts';
 import { typeset } from '#lib/typeset/typeset.ts';
 import { fontMetrics } from './font-metrics.ts';
-import type { Job, NamedFile, Printed, Task, Word } from './job.ts';
+import type { NamedFile, Printed, Task, Word } from './job.ts';
 import { imprintsOf } from './imprints.ts';
 import { writePdf } from './write-pdf.ts';
 
-/** The press's own thread: it works off one job after the other, beside the show. */
+/** The press's own thread: it makes one thing after the other, beside the show. */
 // Linux counts threads one by one: this one gives way to the show. Elsewhere it would slow all of it.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const metrics = fontMetrics();
-let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (job: Job) => {
-	last = last.then(() => work(job));
-});
+parentPort?.on('message', (task: Task) => void work(task));
 
-async function work({ id, task }: Job): Promise<void> {
+async function work(task: Task): Promise<void> {
 	try {
-		const printed = await make(task, (done, of) => tell({ kind: 'progress', id, done, of }));
+		const printed = await make(task, (done, of) => tell({ kind: 'progress', done, of }));
 		// Handed over, not copied: the show's own thread has nothing to do with it.
-		tell({ kind: 'printed', id, printed }, [printed.bytes.buffer]);
+		tell({ kind: 'printed', printed }, [printed.bytes.buffer]);
 	} catch (error) {
-		tell({ kind: 'failed', id, reason: String(error) });
+		tell({ kind: 'failed', reason: String(error) });
 	}
 }
 

@@ -6,7 +6,7 @@ import { makeFor, printFor, type Workshop } from './printing.ts';
 
 /** What a request prints with. */
 export function workshop(
-	{ locals, url }: Pick<RequestEvent, 'locals' | 'url'>,
+	{ locals, request, url }: Pick<RequestEvent, 'locals' | 'request' | 'url'>,
 	hall: Hall
 ): Workshop {
 	const { db, press, grant } = locals;
@@ -17,7 +17,8 @@ export function workshop(
 		origins: [...addresses(url), ...ownAddresses()],
 		maySetUp: mayDo(grant, hall.id, 'set-up'),
 		actor: grant?.name ?? '',
-		now: locals.now()
+		now: locals.now(),
+		signal: request.signal
 	};
 }
 

@@ -32,8 +32,7 @@ afterAll(() => office.dispose());
 test('a pack is made ahead, and nothing of it is on record before it is handed out', async () => {
 	const told: (readonly number[])[] = [];
 	const made = vi.spyOn(office.shop.press, 'print');
-	const { signal } = new AbortController();
-	await makePack(office.shop, { onprogress: (done, of) => told.push([done, of]), signal });
+	await makePack(office.shop, (done, of) => told.push([done, of]));
 	expect(told.at(0)).toEqual([1, 12]);
 	expect(told.at(-1)).toEqual([12, 12]);
 	expect(await onRecord(office.shop)).toEqual([]);
@@ -51,7 +50,7 @@ test('a pack that nobody waits for any more is made no further', async () => {
 		told.push(done);
 		leaving.abort();
 	};
-	await makePack(office.shop, { onprogress, signal: leaving.signal });
+	await makePack({ ...office.shop, signal: leaving.signal }, onprogress);
 	expect(told).toEqual([1]);
 });
 

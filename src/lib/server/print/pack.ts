@@ -11,7 +11,7 @@ import type { Print } from '#lib/typeset/print.ts';
 import { readAsked } from '../input/print.ts';
 import { speaking } from '../locale.ts';
 import type { NamedFile } from '../press/job.ts';
-import type { Progress } from '../press/press.ts';
+import type { Progress } from '../press/work.ts';
 import { VI } from '../paper-language.ts';
 import { catalogue } from './catalogue.ts';
 import { plainWords } from './file-name.ts';
@@ -23,13 +23,10 @@ import { headCell } from './table-head.ts';
 type Packed = NamedFile & { readonly title: string; readonly pages: number };
 
 /** Makes every paper of the pack, so that it is there at once when it is asked for. */
-export async function makePack(
-	shop: Workshop,
-	{ onprogress, signal }: { onprogress: Progress; signal: AbortSignal }
-): Promise<void> {
+export async function makePack(shop: Workshop, onprogress: Progress): Promise<void> {
 	const papers = papersFor(shop);
 	for (const [index, { asked }] of papers.entries()) {
-		if (signal.aborted) return;
+		if (shop.signal?.aborted) return;
 		await makeFor(shop, asked);
 		onprogress(index + 1, papers.length);
 	}
@@ -40,15 +37,17 @@ export async function packFor(
 	shop: Workshop,
 	make: typeof printFor | typeof makeFor = printFor
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const { conference } = shop.hall.state();
+	const { hall, press, now, signal } = shop;
+	const { conference } = hall.state();
 	const packed: Packed[] = [];
 	for (const [index, { asked, title }] of papersFor(shop).entries()) {
 		const { bytes, sheets } = await make(shop, asked);
 		packed.push({ name: fileName(index + 1, title), bytes, title, pages: sheets });
 	}
-	const contents = await shop.press.print(contentsPrint(conference, packed, shop.now), shop.now);
+	const contents = await press.print(contentsPrint(conference, packed, now), now, { signal });
 	const first = { name: fileName(0, m.printing_contents({}, VI)), bytes: contents.bytes };
-	return shop.press.zip([first, ...packed.map(({ name, bytes }) => ({ name, bytes }))]);
+	const files = packed.map(({ name, bytes }) => ({ name, bytes }));
+	return press.zip([first, ...files], { signal });
 }
 
 /** The papers of the pack, each in its usual way. They are in Vietnamese, and so are their names. */

@@ -11,7 +11,8 @@ import { drawUp } from '../minutes/draw-up.ts';
 import { passagesOf } from '../minutes/passages.ts';
 import type { Figures } from '../passes.ts';
 import type { Printed } from '../press/job.ts';
-import type { Press, Progress } from '../press/press.ts';
+import type { Press } from '../press/press.ts';
+import type { Progress } from '../press/work.ts';
 import { onRecord, putOnRecord, type Recorded } from './record.ts';
 import { compose } from './room.ts';
 
@@ -26,6 +27,8 @@ export type Workshop = {
 	readonly maySetUp: boolean;
 	readonly actor: string;
 	readonly now: Instant;
+	/** When whoever asked has left: what is not begun by then is not made for them. */
+	readonly signal?: AbortSignal;
 };
 
 /** Whether a paper may be seen by whoever prints here. */
@@ -61,28 +64,23 @@ async function figuresByPerson(db: Database, hall: Hall): Promise<ReadonlyMap<st
 }
 
 /** How a paper is made: `again` only the pages that are not as they were when it was printed last. */
-type Manner = {
-	readonly again?: boolean;
-	readonly onprogress?: Progress;
-	/** When whoever is told of the progress has left. */
-	readonly signal?: AbortSignal;
-};
+type Manner = { readonly again?: boolean; readonly onprogress?: Progress };
 
 /** Makes a paper; nothing is put on record, as long as nobody has it in hand. */
 export async function makeFor(
 	shop: Workshop,
 	asked: Asked,
-	{ again = false, ...progress }: Manner = {}
+	{ again = false, onprogress }: Manner = {}
 ): Promise<Printed & { readonly origin: string }> {
-	const { press, hall, now } = shop;
+	const { press, hall, now, signal } = shop;
 	const { purgedAt } = hall.state().conference.privacy;
 	const records = await onRecord(shop);
 	const last = again ? records.find((each) => isSame(each.asked, asked)) : undefined;
 	const known = last ?? records.find((each) => isOfBatch(asked, each.asked, hall.state()));
 	const origins = goodOrigins(shop, known);
 	const print = await composed({ ...shop, origins }, asked);
-	const omit = last ? await inHand(press, print, last) : [];
-	const printed = await press.print(print, now, { omit, ...progress });
+	const omit = last ? await inHand(shop, print, last) : [];
+	const printed = await press.print(print, now, { omit, onprogress, signal });
 	// What was put into words before a purge may have come to the press after it.
 	if (hall.state().conference.privacy.purgedAt !== purgedAt) press.forget();
 	return { ...printed, origin: origins[0] ?? '' };
@@ -107,12 +105,12 @@ function isSame(one: Asked, other: Asked): boolean {
 
 /** What need not be printed again; nothing when that were all of it: no paper has no pages. */
 async function inHand(
-	press: Press,
+	{ press, signal }: Pick<Workshop, 'press' | 'signal'>,
 	print: Print,
 	{ imprints }: Pick<Recorded, 'imprints'>
 ): Promise<readonly string[]> {
 	const known = imprints.map(({ fingerprint }) => fingerprint);
-	const now = await press.proof(print);
+	const now = await press.proof(print, { signal });
 	return now.every(({ fingerprint }) => known.includes(fingerprint)) ? [] : known;
 }
 

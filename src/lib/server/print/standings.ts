@@ -27,5 +27,7 @@ async function wrongOf(shop: Workshop, printing: Recorded): Promise<Outdated | n
 	const { asked, imprints } = printing;
 	if (!isThere(asked.print, shop.hall.state(), asked.choice.person)) return unwanted(imprints);
 	const origins = goodOrigins(shop, printing);
-	return outdated(imprints, await shop.press.proof(await composed({ ...shop, origins }, asked)));
+	const { press, signal } = shop;
+	const print = await composed({ ...shop, origins }, asked);
+	return outdated(imprints, await press.proof(print, { signal }));
 }

@@ -16,6 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	// Where the server itself says it is: what a stranger's request claims makes no other paper.
 	const shop = { ...workshop(event, hall), origins: [hallAddress()] };
 	const programme = await composed(shop, asked);
-	const { bytes } = await shop.press.print(programme, shop.now);
+	const { press, now, signal } = shop;
+	const { bytes } = await press.print(programme, now, { signal });
 	return fileAnswer(`chuong-trinh-${event.params.slug}.pdf`, bytes);
 };

@@ -18,7 +18,8 @@ export const GET: RequestHandler = async (event) => {
 	const picture = await backdropPicture(
 		event.locals.press,
 		{ state: hall.state(), choice },
-		pixels
+		pixels,
+		{ signal: event.request.signal }
 	);
 	return fileAnswer(`phong-chinh-${event.params.slug}.png`, picture);
 };

@@ -1,5 +1,6 @@
 import { pageDo } from '#lib/server/access/gate.ts';
 import { log } from '#lib/server/log.ts';
+import { NobodyWaits } from '#lib/server/press/work.ts';
 import { workshop } from '#lib/server/print/answer.ts';
 import { makePack } from '#lib/server/print/pack.ts';
 import { makeFor } from '#lib/server/print/printing.ts';
@@ -10,11 +11,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const hall = await pageDo(event, 'print');
 	const asked = askedOf(event, hall);
-	const shop = workshop(event, hall);
 	const again = event.url.searchParams.get('again') === 'on';
 	const text = new TextEncoder();
 	const left = new AbortController();
 	const { signal } = left;
+	const shop = { ...workshop(event, hall), signal };
 	const body = new ReadableStream<Uint8Array>({
 		async start(stream) {
 			const tell = (told: string, data: unknown = null) => {
@@ -23,10 +24,11 @@ export const GET: RequestHandler = async (event) => {
 			};
 			const onprogress = (done: number, of: number) => tell('progress', { done, of });
 			try {
-				if (asked === PACK) await makePack(shop, { onprogress, signal });
-				else await makeFor(shop, asked, { again, onprogress, signal });
+				if (asked === PACK) await makePack(shop, onprogress);
+				else await makeFor(shop, asked, { again, onprogress });
 				tell('ready');
 			} catch (problem) {
+				if (problem instanceof NobodyWaits) return;
 				log.error({ err: problem }, 'a paper could not be made');
 				tell('failed');
 			}

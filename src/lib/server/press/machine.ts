@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import type { Printed, Task, Word } from './job.ts';
+import type { Progress } from './work.ts';
+
+/** Megabytes the thread may take: a task that wants more ends it, and nothing else. */
+const MEMORY = 768;
+
+type Making = {
+	readonly resolve: (printed: Printed) => void;
+	readonly reject: (reason: Error) => void;
+	readonly onprogress: Progress;
+};
+
+/** A thread that makes one thing at a time; where one has ended, the next thing begins another. */
+export class Machine {
+	#worker: Worker | null = null;
+	#making: Making | null = null;
+
+	/** Makes something. Fails when it cannot be made, or when the thread ends over it. */
+	make(task: Task, onprogress: Progress): Promise<Printed> {
+		return new Promise((resolve, reject) => {
+			this.#making = { resolve, reject, onprogress };
+			this.#thread().postMessage(task);
+		});
+	}
+
+	/** Ends the thread, and with it all that it remembers; what was being made fails. */
+	async stop(): Promise<void> {
+		await this.#worker?.terminate();
+	}
+
+	#thread(): Worker {
+		if (this.#worker) return this.#worker;
+		const worker = new Worker(new URL(import.meta.resolve('#lib/server/press/setter.ts')), {
+			resourceLimits: { maxOldGenerationSizeMb: MEMORY }
+		});
+		// An idle press keeps no server from stopping.
+		worker.unref();
+		worker.on('message', (word: Word) => this.#hear(word));
+		worker.on('error', (error) => this.#fail(worker, error));
+		worker.on('exit', () => this.#fail(worker, new Error('the press has stopped')));
+		this.#worker = worker;
+		return worker;
+	}
+
+	#hear(word: Word): void {
+		if (word.kind === 'progress') this.#making?.onprogress(word.done, word.of);
+		else if (word.kind === 'printed') this.#making?.resolve(word.printed);
+		else this.#making?.reject(new Error(word.reason));
+	}
+
+	#fail(worker: Worker, error: Error): void {
+		// A thread that ended earlier is not the one that works now.
+		if (this.#worker !== worker) return;
+		this.#worker = null;
+		this.#making?.reject(error);
+	}
+}
