@@ -1,9 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Printed, Task, Word } from './job.ts';
 import type { Progress } from './work.ts';
 
-/** Megabytes the thread may take: a task that wants more ends it, and nothing else. */
-const MEMORY = 768;
+/**
+ * Megabytes the thread may take, for what it keeps and for what it has just made: a task that wants
+ * more ends it, and nothing else. 3 000 badges take half of it.
+ */
+const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
 type Making = {
 	readonly resolve: (printed: Printed) => void;
@@ -13,8 +16,13 @@ type Making = {
 
 /** A thread that makes one thing at a time; where one has ended, the next thing begins another. */
 export class Machine {
+	readonly #memory: ResourceLimits;
 	#worker: Worker | null = null;
 	#making: Making | null = null;
+
+	constructor(memory = MEMORY) {
+		this.#memory = memory;
+	}
 
 	/** Makes something. Fails when it cannot be made, or when the thread ends over it. */
 	make(task: Task, onprogress: Progress): Promise<Printed> {
@@ -32,7 +40,7 @@ export class Machine {
 	#thread(): Worker {
 		if (this.#worker) return this.#worker;
 		const worker = new Worker(new URL(import.meta.resolve('#lib/server/press/setter.ts')), {
-			resourceLimits: { maxOldGenerationSizeMb: MEMORY }
+			resourceLimits: this.#memory
 		});
 		// An idle press keeps no server from stopping.
 		worker.unref();
