@@ -29,6 +29,16 @@ test('one thing is made after the other', async () => {
 	expect(made).toEqual(['one', 'two']);
 });
 
+test('what is asked for by somebody who comes first is made first, also when others asked before', async () => {
+	const { made, order, letGo } = aBusyQueue();
+	order('pile');
+	order('programme').join({ isFirst: true });
+	const last = order('another');
+	letGo('');
+	await last.made;
+	expect(made).toEqual(['programme', 'pile', 'another']);
+});
+
 test('what cannot be made keeps nothing else', async () => {
 	const { queue, order, letGo } = aBusyQueue();
 	const failing = queue.add(() => Promise.reject(new Error('torn')), {});

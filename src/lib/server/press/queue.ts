@@ -1,30 +1,26 @@
 import { Work, type Make, type Waiter } from './work.ts';
 
 type Ordered = {
+	readonly work: Pick<Work<unknown>, 'isFirst' | 'giveUp'>;
 	readonly begin: () => Promise<void>;
-	readonly giveUp: (reason: Error) => void;
 };
 
-/** What was ordered and is not begun: one thing is made after the other. */
+/** What was ordered and is not begun: one thing is made after the other, what hurries first. */
 export class Queue {
-	#waiting: readonly Ordered[] = [];
+	#waiting: Ordered[] = [];
 	#isBusy = false;
 
 	/** Orders something for somebody. */
 	add<T>(make: Make<T>, waiter: Waiter): Work<T> {
 		const work = new Work<T>(waiter);
-		const ordered = {
-			begin: () => work.begin(make),
-			giveUp: (reason: Error) => work.giveUp(reason)
-		};
-		this.#waiting = [...this.#waiting, ordered];
+		this.#waiting.push({ work, begin: () => work.begin(make) });
 		if (!this.#isBusy) void this.#workOff();
 		return work;
 	}
 
 	/** Fails all that is not begun. */
 	clear(reason: Error): void {
-		for (const { giveUp } of this.#waiting) giveUp(reason);
+		for (const { work } of this.#waiting) work.giveUp(reason);
 		this.#waiting = [];
 	}
 
@@ -35,8 +31,7 @@ export class Queue {
 	}
 
 	#take(): Ordered | undefined {
-		const [next, ...others] = this.#waiting;
-		this.#waiting = others;
-		return next;
+		const first = this.#waiting.findIndex(({ work }) => work.isFirst);
+		return this.#waiting.splice(Math.max(0, first), 1)[0];
 	}
 }

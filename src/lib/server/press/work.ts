@@ -2,7 +2,12 @@
 export type Progress = (done: number, of: number) => void;
 
 /** Somebody who waits for something, until their signal says that they have left. */
-export type Waiter = { readonly onprogress?: Progress; readonly signal?: AbortSignal };
+export type Waiter = {
+	readonly onprogress?: Progress;
+	readonly signal?: AbortSignal;
+	/** Before those who may wait: a phone in the hall, not an office with its piles. */
+	readonly isFirst?: boolean;
+};
 
 /** How something is made. */
 export type Make<T> = (onprogress: Progress) => Promise<T>;
@@ -33,6 +38,11 @@ export class Work<T> {
 	join(waiter: Waiter): boolean {
 		if (!this.#isDone) this.#waiters.push(waiter);
 		return !this.#isGivenUp;
+	}
+
+	/** Whether somebody who comes first waits for it. */
+	get isFirst(): boolean {
+		return this.#present().some((each) => each.isFirst);
 	}
 
 	/** Makes it, unless all who waited have left. */

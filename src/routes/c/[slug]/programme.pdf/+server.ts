@@ -17,6 +17,6 @@ export const GET: RequestHandler = async (event) => {
 	const shop = { ...workshop(event, hall), origins: [hallAddress()] };
 	const programme = await composed(shop, asked);
 	const { press, now, signal } = shop;
-	const { bytes } = await press.print(programme, now, { signal });
+	const { bytes } = await press.print(programme, now, { signal, isFirst: true });
 	return fileAnswer(`chuong-trinh-${event.params.slug}.pdf`, bytes);
 };
