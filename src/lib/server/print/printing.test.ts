@@ -30,7 +30,7 @@ async function wrong() {
 	return all.map(({ asked, outdated }) => [
 		asked.print,
 		asked.choice.person,
-		outdated && outdated.about.map(({ name }) => name)
+		outdated && outdated !== 'unchecked' && outdated.about.map(({ name }) => name)
 	]);
 }
 

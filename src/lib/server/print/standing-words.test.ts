@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as printed from '../database/printed.ts';
 import { speaking } from '../locale.ts';
 import { readAsked } from '../input/print.ts';
+import { log } from '../log.ts';
+import { NobodyWaits } from '../press/work.ts';
 import { printFor } from './printing.ts';
 import { standingsInWords } from './standing-words.ts';
 import { NOON, temporaryWorkshop } from './temporary-workshop.ts';
@@ -108,4 +110,23 @@ test('a paper about what does not take place is to be thrown away', async () => 
 test('it is told in the language of whoever asks', async () => {
 	await print('programme');
 	expect(await speaking('en', told)).toMatchObject([{ name: 'Programme – A4' }]);
+});
+
+test('what cannot be made is told as not compared, and the others are compared', async () => {
+	await print('programme');
+	await print('plates');
+	const { press } = office.shop;
+	const proof = press.proof.bind(press);
+	vi.spyOn(press, 'proof').mockRejectedValueOnce(new Error('no memory')).mockImplementation(proof);
+	vi.spyOn(log, 'error').mockReturnValueOnce();
+	const unchecked = 'Chưa đối chiếu được giấy đã in. Xin tải lại trang.';
+	const all = await told();
+	expect(new Set(all.map(({ wrong }) => wrong))).toEqual(new Set([unchecked, null]));
+	expect(all.map(({ again }) => again)).toEqual([null, null]);
+});
+
+test('nothing is told to whoever has left', async () => {
+	await print('programme');
+	vi.spyOn(office.shop.press, 'proof').mockRejectedValueOnce(new NobodyWaits());
+	await expect(told()).rejects.toThrow(NobodyWaits);
 });

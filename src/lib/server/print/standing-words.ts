@@ -39,7 +39,9 @@ function told(
 	{ slug, zone }: Pick<Conference, 'slug' | 'zone'>,
 	people: People
 ): ToldStanding {
-	const { asked, at, sheets, outdated } = standing;
+	const { asked, at, sheets } = standing;
+	const isUnchecked = standing.outdated === 'unchecked';
+	const outdated = knownOf(standing);
 	const time = clockFace(at, zone);
 	const date = shortDate(dayOf(at, zone));
 	const choice = writeChoice(asked.choice);
@@ -49,9 +51,15 @@ function told(
 		choice,
 		name: nameWithWay(standing, choice, people),
 		printed: m.printing_printed_at({ time, date, pages: sheets }),
-		wrong: outdated && wrongWords(outdated, asked.choice.person !== null),
+		wrong: isUnchecked
+			? m.printing_unchecked()
+			: outdated && wrongWords(outdated, asked.choice.person !== null),
 		again: isToPrint ? againAt(slug, asked.print, choice) : null
 	};
+}
+
+function knownOf({ outdated }: Pick<Standing, 'outdated'>): Outdated | null {
+	return outdated === 'unchecked' ? null : outdated;
 }
 
 function againAt(slug: string, print: PrintName, choice: string): string {
@@ -61,11 +69,12 @@ function againAt(slug: string, print: PrintName, choice: string): string {
 }
 
 /** A paper's name, with whose it is or in which way it was made where there is more than one. */
-function nameWithWay({ asked, outdated }: Standing, choice: string, people: People): string {
+function nameWithWay(standing: Standing, choice: string, people: People): string {
+	const { asked } = standing;
 	const { print } = asked;
 	const person = people.get(asked.choice.person ?? '');
 	// Whoever is off the list is called as on the paper to be found.
-	const whose = person ? fullName(person) : outdated?.gone[0]?.name;
+	const whose = person ? fullName(person) : knownOf(standing)?.gone[0]?.name;
 	const detail = asked.choice.person === null ? wordOf(print, choice) : whose;
 	return detail ? `${nameOf(print)} – ${detail}` : nameOf(print);
 }
