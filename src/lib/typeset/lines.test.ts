@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVEN } from '#lib/testing/type.ts';
 import { NBSP } from '#lib/text/tie-numbers.ts';
+import type { Face } from './metrics.ts';
 import { fill, setLine } from './lines.ts';
 import { span } from './make.ts';
 import { wordsOf } from './words.ts';
@@ -35,6 +36,20 @@ describe('lines', () => {
 
 	test('part a word at its letters only when it alone is wider than a line', () => {
 		expect(lines('a khúckhuỷu', 5)).toEqual(['a', 'khúck', 'huỷu']);
+	});
+
+	test('of a word wider than many are cut without measuring all that is before a letter again', () => {
+		let measured = 0;
+		const counting = {
+			...EVEN,
+			advance: (face: Face, text: string) => {
+				measured += text.length;
+				return EVEN.advance(face, text);
+			}
+		};
+		const words = wordsOf([span('a'.repeat(1_000), 'serif', 10)], EVEN);
+		expect(fill(words, { first: 500, rest: 500 }, counting)).toHaveLength(10);
+		expect(measured).toBe(2_000);
 	});
 
 	test('keep a mark with the letter it stands on', () => {

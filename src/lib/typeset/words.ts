@@ -66,7 +66,7 @@ function isTied({ parts }: Word): boolean {
 }
 
 function cutLetters(word: Word, width: number, metrics: Metrics): readonly Word[] {
-	const pieces: Part[][] = [[]];
+	const pieces: Span[][] = [[]];
 	let filled = 0;
 	for (const part of word.parts) {
 		for (const letter of part.text.match(LETTER) ?? []) {
@@ -75,25 +75,29 @@ function cutLetters(word: Word, width: number, metrics: Metrics): readonly Word[
 				pieces.push([]);
 				filled = 0;
 			}
-			grow(pieces.at(-1) ?? [], part, letter, metrics);
+			grow(pieces.at(-1) ?? [], part, letter);
 			filled += each;
 		}
 	}
-	return pieces.map((parts, index) => ({
-		parts,
-		width: widthOf(parts),
-		space: index === 0 ? word.space : null,
-		breaks: index === 0 ? word.breaks : true
-	}));
+	return pieces.map((spans, index) => {
+		const parts = spans.map((each) => measured(each, each.text, metrics));
+		const isFirst = index === 0;
+		return {
+			parts,
+			width: widthOf(parts),
+			space: isFirst ? word.space : null,
+			breaks: isFirst ? word.breaks : true
+		};
+	});
 }
 
-/** Puts a letter at the end of what has its style, or begins a new part. */
-function grow(parts: Part[], style: Span, letter: string, metrics: Metrics): void {
-	const last = parts.at(-1);
+/** Puts a letter at the end of what has its style, or begins a new stretch. */
+function grow(spans: Span[], style: Span, letter: string): void {
+	const last = spans.at(-1);
 	if (last && isSameStyle(last, style)) {
-		parts[parts.length - 1] = measured(last, last.text + letter, metrics);
+		spans[spans.length - 1] = { ...last, text: last.text + letter };
 	} else {
-		parts.push(measured(style, letter, metrics));
+		spans.push({ ...style, text: letter });
 	}
 }
 
