@@ -103,6 +103,53 @@ test('a name that is corrected makes printed papers wrong, and only those pages 
 	await expect(room.getByRole('button', { name: 'Bỏ khỏi danh sách: Giấy mời' })).toHaveCount(0);
 });
 
+test('the number and the day of the invitations are typed once, and what was printed without is wrong', async ({
+	world
+}) => {
+	const room = await world.enter('organiser', ROOM, LAPTOP);
+	await print(room, 'In: Giấy mời');
+	await room.bringToFront();
+	await room.getByText('Số và ngày ban hành: chừa chỗ viết tay').click();
+	await room.getByLabel('Số giấy mời').fill('15');
+	await room.getByLabel('Ngày ban hành').fill('2026-03-05');
+	await expect(room.getByText('Số: 15/GM-MTTQ-BTT')).toBeVisible();
+	await room.getByLabel('Ngày ban hành').press('Enter');
+	const known = '15/GM-MTTQ-BTT, ngày 05 tháng 3 năm 2026';
+	await expect(room.getByText(`Số và ngày ban hành: ${known}`)).toBeVisible();
+	await expect(room.getByText(/^In lại giấy: .* tờ nữa\.$/)).toBeVisible();
+});
+
+test('papers are printed for one category alone, and only theirs are right again', async ({
+	world
+}) => {
+	const room = await world.enter('organiser', ROOM, LAPTOP);
+	await print(room, 'In: Giấy mời');
+	const { delegates } = await world.delegates();
+	for (const [before, name] of [
+		['Ngô Minh Hùng', 'Ngô Minh Hưng'],
+		['Trương Bích Quỳnh', 'Trương Bích Quyên']
+	]) {
+		const person = delegates.find((each) => each.name === before)?.id;
+		await world.roster({ change: 'person', person, fields: { name } });
+	}
+	await room.bringToFront();
+	await room.reload();
+	const wrong = room.getByText('In lại giấy:');
+	await expect(wrong).toContainText('Ông Ngô Minh Hưng');
+	await expect(wrong).toContainText('Bà Trương Bích Quyên');
+
+	await room.getByLabel('Cho ai').selectOption('Khách mời khác');
+	await expect(room.getByText('Chỉ cho: Khách mời khác.')).toHaveCount(3);
+	const link = room.getByRole('link', { name: 'In: Giấy mời – Khách mời khác', exact: true });
+	const file = await room.request.get(await openPaper(room, () => link.click()));
+	expect(file.url()).toContain('invitations.pdf?category=other-guests');
+	const pages = (await file.body()).toString('latin1').match(/\/Type \/Page\b/g);
+	expect(pages).toHaveLength(3);
+	await room.bringToFront();
+	await room.reload();
+	await expect(wrong).toHaveText('In lại giấy: Ông Ngô Minh Hưng.');
+});
+
 test('the whole set is one archive, in order, with its contents', async ({ world }) => {
 	const { request } = await world.enter('organiser', ROOM);
 	const answer = await request.get(`${PAPER}/pack.zip`);

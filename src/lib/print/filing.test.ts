@@ -10,6 +10,7 @@ const USUAL: Choice = {
 	times: true,
 	size: 'a4',
 	person: null,
+	category: null,
 	badge: '86x54',
 	who: 'front'
 };
@@ -91,5 +92,83 @@ describe('a batch', () => {
 	test('leaves other batches on file', () => {
 		const large = filed('badges', { badge: '90x130' }, 'an:x');
 		expect(file(filed('badges', {}, 'an:x'), [large], state).out).toEqual([]);
+	});
+});
+
+describe('a paper for a category alone', () => {
+	const guests = filed('badges', { category: 'guests' }, 'an:X');
+
+	test('is on file by itself as long as there is no batch: nobody else’s was printed', () => {
+		expect(file(guests, [], state)).toEqual({ put: [guests], out: [] });
+		const members = filed('badges', { category: 'members' }, 'son:y');
+		expect(file(guests, [members], state)).toEqual({ put: [guests], out: [] });
+	});
+
+	test('takes the place of its people’s in the batch, and leaves the others’ as they were', () => {
+		const batch = filed('badges', {}, 'an:x', 'son:y');
+		expect(file(guests, [batch], state)).toEqual({
+			put: [filed('badges', {}, 'son:y', 'an:X')],
+			out: []
+		});
+	});
+
+	test('takes the place of what was printed for one alone of those in it', () => {
+		const theirs = filed('badges', { person: 'an' }, 'an:x');
+		const another = filed('badges', { person: 'son' }, 'son:y');
+		expect(file(guests, [theirs, another], state)).toEqual({ put: [guests], out: [theirs] });
+	});
+
+	test('is set right by what is printed for one alone of those in it', () => {
+		const one = filed('badges', { person: 'an' }, 'an:Y');
+		const before = filed('badges', { category: 'guests' }, 'an:x');
+		const members = filed('badges', { category: 'members' }, 'son:y');
+		expect(file(one, [before, members], state)).toEqual({
+			put: [filed('badges', { category: 'guests' }, 'an:Y')],
+			out: []
+		});
+	});
+
+	test('is superseded by a batch of everybody', () => {
+		const batch = filed('badges', {}, 'an:Y', 'son:Y');
+		expect(file(batch, [guests], state)).toEqual({ put: [batch], out: [guests] });
+	});
+
+	test('keeps in the batch whoever has left the category, whose sheet is still in hand', () => {
+		const batch = filed('badges', {}, 'an:x', 'son:y', 'left:z');
+		expect(file(guests, [batch], state).put).toEqual([
+			filed('badges', {}, 'son:y', 'left:z', 'an:X')
+		]);
+	});
+});
+
+describe('plates', () => {
+	const conference = aConference({ chairIds: ['son'], secretaryId: null });
+	const minh = aPerson({ id: 'minh', name: 'Lê Minh', category: 'members' });
+	const hall = aState({ people: [...people, minh], conference });
+	const members = filed('plates', { category: 'members' }, 'son:Y', 'minh:Y');
+
+	test('of a category set those of them right who have one at the front, and are on file too', () => {
+		const front = filed('plates', {}, 'an:x', 'son:x');
+		expect(file(members, [front], hall)).toEqual({
+			put: [members, filed('plates', {}, 'an:x', 'son:Y')],
+			out: []
+		});
+	});
+
+	test('at the front set those of a category right, of whom the others keep theirs', () => {
+		const front = filed('plates', {}, 'an:Z', 'son:Z');
+		expect(file(front, [members], hall)).toEqual({
+			put: [front, filed('plates', { category: 'members' }, 'minh:Y', 'son:Z')],
+			out: []
+		});
+	});
+
+	test('of everybody are those at the front too', () => {
+		const front = filed('plates', {}, 'an:x', 'son:x');
+		const all = filed('plates', { who: 'all' }, 'an:Y', 'son:Y', 'minh:Y');
+		expect(file(all, [front], hall)).toEqual({ put: [all], out: [front] });
+		expect(file(front, [all], hall).put).toEqual([
+			filed('plates', { who: 'all' }, 'minh:Y', 'an:x', 'son:x')
+		]);
 	});
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, anItem, aPerson, aState } from '#lib/testing/make.ts';
 import { businessOf, invitees, numberOf, papersFor } from './invitation.ts';
+import { EVERYBODY, type Whom } from './whom.ts';
 
-const idsOf = (state: Parameters<typeof invitees>[0], only: string | null = null) =>
-	invitees(state, only).map(({ id }) => id);
+const idsOf = (state: Parameters<typeof invitees>[0], whom: Partial<Whom> = {}) =>
+	invitees(state, { ...EVERYBODY, ...whom }).map(({ id }) => id);
 
 describe('invited is', () => {
 	test('everybody of the list, as the office wrote it', () => {
@@ -26,11 +27,20 @@ describe('invited is', () => {
 
 	test('one alone, whoever it is', () => {
 		const people = [aPerson({ id: 'a' }), aPerson({ id: 'b', walkIn: true })];
-		expect(idsOf(aState({ people }), 'b')).toEqual(['b']);
+		expect(idsOf(aState({ people }), { person: 'b' })).toEqual(['b']);
+	});
+
+	test('whoever is of a category, without those who come on another’s invitation', () => {
+		const people = [
+			aPerson({ id: 'a', category: 'members' }),
+			aPerson({ id: 'b' }),
+			aPerson({ id: 'c', category: 'members', walkIn: true })
+		];
+		expect(idsOf(aState({ people }), { category: 'members' })).toEqual(['a']);
 	});
 
 	test('nobody when whoever is wanted is not on the list', () => {
-		expect(idsOf(aState({ people: [aPerson({ id: 'a' })] }), 'c')).toEqual([]);
+		expect(idsOf(aState({ people: [aPerson({ id: 'a' })] }), { person: 'c' })).toEqual([]);
 	});
 });
 

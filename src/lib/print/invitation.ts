@@ -3,6 +3,7 @@ import type { State } from '#lib/audience/state.ts';
 import type { Conference } from '#lib/conference/conference.ts';
 import type { Person } from '#lib/people/person.ts';
 import { summonedOf } from '#lib/people/substitution.ts';
+import { isMeant, type Whom } from './whom.ts';
 
 /** What people come for; speeches and ceremony go without saying. */
 const BUSINESS: readonly ItemKind[] = ['report', 'discussion', 'awards'];
@@ -10,14 +11,17 @@ const BUSINESS: readonly ItemKind[] = ['report', 'discussion', 'awards'];
 /**
  * Who is invited, in the order of the office's list: everybody who was summoned, the press and the
  * helpers too. Whoever was sent comes on the sender's invitation, and whoever was written down at
- * the door has no more use for one. @param only the one person wanted; null for all
+ * the door has no more use for one; one person alone gets theirs, whoever it is.
  */
 export function invitees(
 	{ conference, people }: Pick<State, 'conference' | 'people'>,
-	only: string | null
+	whom: Whom
 ): readonly Person[] {
-	if (only !== null) return [...people.values()].filter(({ id }) => id === only);
-	return summonedOf(conference.categories, people).filter(({ walkIn }) => !walkIn);
+	const invited =
+		whom.person === null
+			? summonedOf(conference.categories, people).filter(({ walkIn }) => !walkIn)
+			: [...people.values()];
+	return invited.filter((person) => isMeant(person, whom));
 }
 
 /** What the conference is to deal with: what is switched off is not spoken of. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#lib/people/person.ts';
 import { aConference, anItem, aPerson, aState } from '#lib/testing/make.ts';
-import { plateOf, platesFor } from './plate.ts';
+import { platesFor } from './plate.ts';
+import { EVERYBODY, type Whom } from './whom.ts';
 
 const chair = aPerson({ id: 'chair', category: 'members', name: 'Hồ Thúy' });
 const keeper = aPerson({ id: 'keeper', category: 'members', name: 'Phạm Quý' });
@@ -14,8 +15,10 @@ const conference = aConference({
 	agenda: [anItem({ id: 'report', performerId: 'speaker' })]
 });
 
-function plates(people: readonly Person[], who: 'front' | 'all' = 'front') {
-	return platesFor(aState({ conference, people }), who).map(({ person, role }) =>
+const FRONT: Whom = { ...EVERYBODY, who: 'front' };
+
+function plates(people: readonly Person[], whom = FRONT) {
+	return platesFor(aState({ conference, people }), whom).map(({ person, role }) =>
 		role ? `${person.id} (${role})` : person.id
 	);
 }
@@ -32,7 +35,7 @@ describe('at the front', () => {
 			chairIds: ['guest'],
 			agenda: [anItem({ performerId: 'guest' })]
 		});
-		const made = platesFor(aState({ conference: presiding, people: [guest] }), 'front');
+		const made = platesFor(aState({ conference: presiding, people: [guest] }), FRONT);
 		expect(made).toEqual([{ person: guest, role: 'chair' }]);
 	});
 
@@ -40,14 +43,14 @@ describe('at the front', () => {
 		const agenda = [anItem({ performerId: 'speaker', enabled: false })];
 		const people = [speaker];
 		const off = aState({ conference: { ...conference, agenda }, people });
-		expect(platesFor(off, 'front')).toEqual([]);
+		expect(platesFor(off, FRONT)).toEqual([]);
 	});
 
 	test('is whoever stands in for an item', () => {
 		const agenda = [anItem({ performerId: 'speaker', standInId: 'member' })];
 		const people = [speaker, member];
 		const replaced = aState({ conference: { ...conference, agenda }, people });
-		expect(platesFor(replaced, 'front').map(({ person }) => person.id)).toEqual(['member']);
+		expect(platesFor(replaced, FRONT).map(({ person }) => person.id)).toEqual(['member']);
 	});
 
 	test('is whoever comes for another, and not who stays away', () => {
@@ -61,7 +64,7 @@ describe('at the front', () => {
 });
 
 test('all means everybody who comes, those at the front first', () => {
-	const all = plates([member, guest, chair], 'all');
+	const all = plates([member, guest, chair], EVERYBODY);
 	expect(all[0]).toBe('chair (chair)');
 	expect(all.slice(1).toSorted()).toEqual(['guest', 'member']);
 });
@@ -72,7 +75,13 @@ test('people stand in the order of protocol', () => {
 	expect(plates([low, high])).toEqual(['high', 'low']);
 });
 
-test('one plate says what its person does', () => {
-	const state = aState({ conference, people: [keeper, guest] });
-	expect([keeper, guest].map((person) => plateOf(person, state).role)).toEqual(['secretary', null]);
+test('of a category means all of it, at the front or not, and nobody else', () => {
+	const all = plates([member, guest, chair], { ...FRONT, category: 'members' });
+	expect(all).toEqual(['chair (chair)', 'member']);
+});
+
+test('one plate says what its person does, and is there though they stay away', () => {
+	const away = { ...guest, presence: 'absent' } as const;
+	const one = (person: string) => plates([keeper, away], { ...FRONT, person });
+	expect([one('keeper'), one('guest')]).toEqual([['keeper (secretary)'], ['guest']]);
 });

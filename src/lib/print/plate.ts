@@ -5,6 +5,7 @@ import { performanceOf } from '#lib/people/performance.ts';
 import type { Person } from '#lib/people/person.ts';
 import { whoComes } from '#lib/people/substitution.ts';
 import { order } from '#lib/protocol/order.ts';
+import { isMeant, type Whom } from './whom.ts';
 
 /** Before whom a plate stands, and what they do at the table of those who lead. */
 export type Plate = { readonly person: Person; readonly role: 'chair' | 'secretary' | null };
@@ -13,28 +14,33 @@ type Known = Pick<State, 'conference' | 'people'>;
 
 /**
  * The plates of those at the front: who presides, who keeps the minutes, then whoever performs an
- * item or is introduced by name, in the order of protocol; of everybody, when all are wanted.
- * Whoever stays away has none; whoever comes for them does.
+ * item or is introduced by name, in the order of protocol; of everybody, when all are wanted, or
+ * all of a category. Whoever stays away has none; whoever comes for them does. One person alone
+ * gets theirs, wherever they sit.
  */
-export function platesFor(state: Known, who: 'front' | 'all'): readonly Plate[] {
+export function platesFor(state: Known, whom: Whom): readonly Plate[] {
+	const { person: only, category, who } = whom;
+	if (only !== null) {
+		const one = state.people.get(only);
+		return one ? [plateOf(one, state)] : [];
+	}
 	const { chairIds, secretaryId } = state.conference;
 	const find = (id: string) => state.people.get(id) ?? [];
 	const leading = [...chairIds, ...(secretaryId ? [secretaryId] : [])].flatMap(find);
-	const people = new Set([...leading, ...seated(state, who)]);
+	const people = new Set([...leading, ...seated(state, category === null ? who : 'all')]);
 	return [...people]
-		.filter(({ presence }) => presence !== 'absent')
+		.filter((person) => person.presence !== 'absent' && isMeant(person, whom))
 		.map((person) => plateOf(person, state));
 }
 
-/** The plate of one person. */
-export function plateOf(person: Person, { conference }: Known): Plate {
+function plateOf(person: Person, { conference }: Known): Plate {
 	const { chairIds, secretaryId } = conference;
 	const isChair = chairIds.includes(person.id);
 	const role = isChair ? 'chair' : secretaryId === person.id ? 'secretary' : null;
 	return { person, role };
 }
 
-function seated({ conference, people }: Known, who: 'front' | 'all'): readonly Person[] {
+function seated({ conference, people }: Known, who: Whom['who']): readonly Person[] {
 	const categories = new Map(conference.categories.map((category) => [category.id, category]));
 	const performers = new Set(
 		activeItems(conference.agenda).map((item) => performanceOf(item, people).person)

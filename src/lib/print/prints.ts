@@ -35,11 +35,13 @@ export type Choice = {
 	readonly times: boolean;
 	/** One A4, or a booklet of A5 pages folded from A4. */
 	readonly size: 'a4' | 'a5';
-	/** Papers about people: of this one alone; null: of everybody. */
+	/** Papers about people: of this one alone; null: of more than one. */
 	readonly person: string | null;
+	/** Papers about people: of those of this category; null: of all, or of one alone. */
+	readonly category: string | null;
 	/** Badges of this many millimetres: lying, or upright with a large code. */
 	readonly badge: '86x54' | '90x130';
-	/** Plates of those at the front, or of everybody. */
+	/** Plates of those at the front, or of everybody; of a category there are always all. */
 	readonly who: 'front' | 'all';
 };
 
@@ -50,10 +52,10 @@ export type Asked = { readonly print: PrintName; readonly choice: Choice };
 export const CHOICES: Readonly<Record<PrintName, readonly (keyof Choice)[]>> = {
 	programme: ['times', 'size'],
 	operating: [],
-	invitations: ['person'],
-	badges: ['person', 'badge'],
-	plates: ['person', 'who'],
-	'seat-labels': ['person'],
+	invitations: ['person', 'category'],
+	badges: ['person', 'category', 'badge'],
+	plates: ['person', 'category', 'who'],
+	'seat-labels': ['person', 'category'],
 	'sign-in': [],
 	'awards-list': [],
 	trays: [],
@@ -65,7 +67,7 @@ export const CHOICES: Readonly<Record<PrintName, readonly (keyof Choice)[]>> = {
 };
 
 /** For whom a paper is made, which is not how it is made. */
-export const FOR_WHOM: readonly (keyof Choice)[] = ['person', 'who'];
+export const FOR_WHOM: readonly (keyof Choice)[] = ['person', 'category', 'who'];
 
 /** The papers on which people have the codes they check in by. */
 export const CODED: readonly PrintName[] = ['invitations', 'badges'];

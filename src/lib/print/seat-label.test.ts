@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { peopleById, type Person } from '#lib/people/person.ts';
 import { aPerson } from '#lib/testing/make.ts';
 import { seatLabels } from './seat-label.ts';
+import { EVERYBODY, type Whom } from './whom.ts';
 
-function labels(people: readonly Person[], only: string | null = null) {
-	return seatLabels(peopleById(people), only).map(({ seat, person }) => `${seat} ${person.id}`);
+function labels(people: readonly Person[], whom: Partial<Whom> = {}) {
+	const wanted = seatLabels(peopleById(people), { ...EVERYBODY, ...whom });
+	return wanted.map(({ seat, person }) => `${seat} ${person.id}`);
 }
 
 const a10 = aPerson({ id: 'ten', seat: 'A10' });
@@ -29,6 +31,13 @@ test('stay as they are for whoever sends somebody with a seat of their own', () 
 });
 
 test('are one when one is wanted', () => {
-	expect(labels([a10, a2], 'ten')).toEqual(['A10 ten']);
-	expect(labels([a10, none], 'none')).toEqual([]);
+	expect(labels([a10, a2], { person: 'ten' })).toEqual(['A10 ten']);
+	expect(labels([a10, none], { person: 'none' })).toEqual([]);
+});
+
+test('are those of a category by who sits there, not by whose seat it was', () => {
+	const member = aPerson({ id: 'member', category: 'members' });
+	const sending = { ...a2, substituteId: 'member' };
+	expect(labels([sending, a10, member], { category: 'members' })).toEqual(['A2 member']);
+	expect(labels([sending, a10, member], { category: 'guests' })).toEqual(['A10 ten']);
 });

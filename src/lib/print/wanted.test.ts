@@ -4,6 +4,7 @@ import type { Conference } from '#lib/conference/conference.ts';
 import { aConference, anAward, anItem, aPerson, aRun, aState } from '#lib/testing/make.ts';
 import { NEW_RUN } from '#lib/run/run.ts';
 import { isThere } from './wanted.ts';
+import { EVERYBODY } from './whom.ts';
 
 test('the programme is always there', () => {
 	expect(isThere('programme', aState())).toBe(true);
@@ -39,8 +40,14 @@ test('seat labels are there as soon as somebody has a seat', () => {
 describe.each(['invitations', 'badges', 'plates', 'seat-labels'] as const)('%s', (print) => {
 	test('are there for one person who is on the list, and for nobody else', () => {
 		const state = aState({ people: [aPerson({ id: 'known', seat: 'A1' })] });
-		expect(isThere(print, state, 'known')).toBe(true);
-		expect(isThere(print, state, 'unknown')).toBe(false);
+		expect(isThere(print, state, { ...EVERYBODY, person: 'known' })).toBe(true);
+		expect(isThere(print, state, { ...EVERYBODY, person: 'unknown' })).toBe(false);
+	});
+
+	test('are there for a category that somebody on the list is of, and for no other', () => {
+		const state = aState({ people: [aPerson({ category: 'guests', seat: 'A1' })] });
+		expect(isThere(print, state, { ...EVERYBODY, category: 'guests' })).toBe(true);
+		expect(isThere(print, state, { ...EVERYBODY, category: 'members' })).toBe(false);
 	});
 });
 

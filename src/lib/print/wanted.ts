@@ -1,25 +1,23 @@
 import type { State } from '#lib/audience/state.ts';
 import type { Conference } from '#lib/conference/conference.ts';
+import { concerned } from './concerned.ts';
 import { cueCards } from './cue-cards.ts';
-import { invitees } from './invitation.ts';
 import { ofMeeting } from './meeting.ts';
 import type { PrintName } from './prints.ts';
-import { seatLabels } from './seat-label.ts';
 import { signInSheets } from './sign-in.ts';
+import { EVERYBODY } from './whom.ts';
 
 /**
  * Whether there is anything to print: a paper about what does not take place is not there at all.
- * @param person whom alone the paper is to be about; null: everybody it concerns
+ * @param whom those the paper is to be about, of everybody it concerns
  */
-export function isThere(print: PrintName, state: State, person: string | null = null): boolean {
+export function isThere(print: PrintName, state: State, whom = EVERYBODY): boolean {
 	switch (print) {
 		case 'invitations':
-			return invitees(state, person).length > 0;
 		case 'badges':
 		case 'plates':
-			return person === null ? state.people.size > 0 : state.people.has(person);
 		case 'seat-labels':
-			return seatLabels(state.people, person).length > 0;
+			return concerned(print, state, { ...whom, who: 'all' }).length > 0;
 		case 'sign-in':
 			return signInSheets(state).length > 0;
 		case 'awards-list':

@@ -9,7 +9,9 @@ describe('a choice', () => {
 		['programme', 'size=a5'],
 		['programme', 'times=off'],
 		['badges', 'badge=90x130&person=an'],
-		['plates', 'person=an&who=all'],
+		['plates', 'who=all'],
+		['plates', 'category=guests'],
+		['badges', 'badge=90x130&category=guests'],
 		['backdrop', 'height=2.5&width=4']
 	])('of a %s that says “%s” is written as it was read', (print, said) => {
 		const read = readAsked(print, asked(said));
@@ -32,6 +34,8 @@ describe('a paper', () => {
 		['programme', 'width=4&size=a5&person=an', 'size=a5'],
 		['programme', 'width=wide', ''],
 		['plates', 'who=all&times=off', 'who=all'],
+		['plates', 'person=an&category=guests&who=all', 'person=an'],
+		['plates', 'category=guests&who=all', 'category=guests'],
 		['minutes', 'person=an&badge=90x130&again=on', '']
 	])('%s asked for with “%s” is made with “%s”', (print, said, known) => {
 		const read = readAsked(print, asked(said));

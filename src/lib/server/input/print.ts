@@ -12,6 +12,7 @@ const choice = v.object({
 	times: v.optional(v.picklist(['on', 'off']), 'on'),
 	size: v.optional(v.picklist(['a4', 'a5']), 'a4'),
 	person: v.optional(v.nullable(v.string()), null),
+	category: v.optional(v.nullable(v.string()), null),
 	badge: v.optional(v.picklist(['86x54', '90x130']), '86x54'),
 	who: v.optional(v.picklist(['front', 'all']), 'front')
 });
@@ -34,7 +35,13 @@ function readChoice(asked: URLSearchParams): Choice | null {
 	const read = v.safeParse(choice, Object.fromEntries(asked));
 	if (!read.success) return null;
 	const { times, ...others } = read.output;
-	return { ...others, times: times === 'on' };
+	return { ...others, ...forWhom(others), times: times === 'on' };
+}
+
+/** For whom, as it is put on record in one way only: beside one person a category says nothing, beside either a row. */
+function forWhom({ person, category, who }: Pick<Choice, 'person' | 'category' | 'who'>) {
+	const isForSome = person !== null || category !== null;
+	return { category: person === null ? category : null, who: isForSome ? 'front' : who } as const;
 }
 
 /** Pixels across of a picture for a screen: full high definition, or twice that. */

@@ -44,7 +44,7 @@ const SIZES: Readonly<
 /** A colour for each category; white letters are read on all of them (contrast 4.5 and more). */
 const COLOURS = ['#8f1420', '#14508c', '#1c6b43', '#7d4a00', '#5b3a8c', '#4a5560'] as const;
 
-/** Badges on sheets to be cut; of one person alone when that is chosen. */
+/** Badges on sheets to be cut. */
 export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 	const { conference } = state;
 	const { grid, face } = SIZES[choice.badge];
@@ -70,7 +70,7 @@ export function badgesPrint({ state, choice, origin, passes }: Order): Print {
 	};
 	return {
 		title: m.print_badges_title({ name: conference.name }, VI),
-		sections: sheetsOf(wearers(state, choice.person), grid).map(board)
+		sections: sheetsOf(wearers(state, choice), grid).map(board)
 	};
 }
 

@@ -35,6 +35,31 @@ describe('the way in which a paper is made', () => {
 	test('is not told where it is none of those on offer', () => {
 		expect(wordOf('plates', 'person=an')).toBeNull();
 	});
+
+	test('is told beside a category, unless it only says for whom', () => {
+		expect(wordOf('badges', 'badge=90x130&category=guests')).toBe('90 × 130 mm');
+		expect(wordOf('plates', 'category=guests')).toBeNull();
+	});
+});
+
+describe('for a category alone', () => {
+	const people = [
+		aPerson({ id: 'a', category: 'members' }),
+		aPerson({ id: 'b', category: 'guests', seat: 'A1' })
+	];
+	const offered = (print: string) =>
+		catalogue(aState({ people })).find((offer) => offer.print === print);
+
+	test('are offered the papers that somebody of it has one of', () => {
+		expect(offered('invitations')?.categories).toEqual(['members', 'guests']);
+		expect(offered('seat-labels')?.categories).toEqual(['guests']);
+		expect(offered('programme')?.categories).toEqual([]);
+	});
+
+	test('are plates of all of it, and badges of either size', () => {
+		expect(offered('plates')?.waysForCategory).toEqual([{ word: 'In', choice: '' }]);
+		expect(offered('badges')?.waysForCategory).toEqual(offered('badges')?.ways);
+	});
 });
 
 test.each(catalogue(aState({ people: [aPerson({ seat: 'A1' })] })))(

@@ -1,5 +1,7 @@
 import { PRINTS, type PrintName } from '#lib/print/prints.ts';
+import { concerned } from '#lib/print/concerned.ts';
 import { isThere } from '#lib/print/wanted.ts';
+import { EVERYBODY } from '#lib/print/whom.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { State } from '#lib/audience/state.ts';
 
@@ -12,32 +14,57 @@ export type Offer = {
 	readonly group: Group;
 	readonly name: string;
 	readonly about: string;
-	/** In which ways it can be made: the button's word, and what the address says. */
-	readonly ways: readonly { readonly word: string; readonly choice: string }[];
+	readonly ways: readonly Way[];
+	/** Categories whose people alone it can be made for, and in which ways it is made for them. */
+	readonly categories: readonly string[];
+	readonly waysForCategory: readonly Way[];
 };
 
-type Words = Omit<Offer, 'print' | 'ways'> & { readonly ways?: Offer['ways'] };
+/** How a paper can be made: the button's word, and what the address says. */
+type Way = { readonly word: string; readonly choice: string };
+
+type Words = Pick<Offer, 'group' | 'name' | 'about'> & { readonly ways?: readonly Way[] };
 
 /** The papers there is anything to print of, in the order of the pack. */
 export function catalogue(state: State): readonly Offer[] {
-	return PRINTS.filter((print) => isThere(print, state)).map((print) => offer(print));
+	return PRINTS.filter((print) => isThere(print, state)).map((print) => ({
+		print,
+		...wordsOf(print),
+		categories: categoriesOf(print, state),
+		waysForCategory: waysForCategory(print)
+	}));
 }
 
 /** A paper's name, in the language of whoever asks. */
 export function nameOf(print: PrintName): string {
-	return offer(print).name;
+	return wordsOf(print).name;
 }
 
 /** The word for a way in which a paper is made; null where it is made in one way only. */
 export function wordOf(print: PrintName, choice: string): string | null {
-	const { ways } = offer(print);
+	const said = new URLSearchParams(choice);
+	const ways = said.has('category') ? waysForCategory(print) : wordsOf(print).ways;
+	said.delete('category');
 	if (ways.length === 1) return null;
-	return ways.find((way) => way.choice === choice)?.word ?? null;
+	return ways.find((way) => way.choice === said.toString())?.word ?? null;
 }
 
-function offer(print: PrintName): Offer {
-	const usual = [{ word: m.printing_way_print(), choice: '' }];
-	return { print, ways: usual, ...WORDS[print]() };
+function categoriesOf(print: PrintName, state: State): readonly string[] {
+	const theirs = new Set(concerned(print, state, EVERYBODY).map(({ category }) => category));
+	return state.conference.categories.flatMap(({ id }) => (theirs.has(id) ? [id] : []));
+}
+
+/** Of a category there are always all: ways that only say for whom are none. */
+function waysForCategory(print: PrintName): readonly Way[] {
+	return print === 'plates' ? [usualWay()] : wordsOf(print).ways;
+}
+
+function usualWay(): Way {
+	return { word: m.printing_way_print(), choice: '' };
+}
+
+function wordsOf(print: PrintName): Required<Words> {
+	return { ways: [usualWay()], ...WORDS[print]() };
 }
 
 const WORDS = {

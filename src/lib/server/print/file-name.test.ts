@@ -17,7 +17,8 @@ test.each([
 	['sign-in', '', 'danh-sach-ky-ten-quan-5'],
 	['programme', 'size=a5', 'chuong-trinh-a5-gap-doi-quan-5'],
 	['badges', 'badge=90x130', 'the-dai-bieu-90-130-mm-quan-5'],
-	['invitations', 'person=dung', 'giay-moi-do-quoc-dung-quan-5']
+	['invitations', 'person=dung', 'giay-moi-do-quoc-dung-quan-5'],
+	['badges', 'badge=90x130&category=guests', 'the-dai-bieu-90-130-mm-khach-moi-quan-5']
 ])('%s %s is the file %s', (print, way, name) => {
 	expect(named(print, way)).toBe(name);
 });

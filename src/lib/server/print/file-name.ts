@@ -1,4 +1,5 @@
 import type { State } from '#lib/audience/state.ts';
+import { categoryWord } from '#lib/print/category-word.ts';
 import type { Asked } from '#lib/print/prints.ts';
 import { fold } from '#lib/text/fold.ts';
 import { writeChoice } from '../input/print.ts';
@@ -21,8 +22,9 @@ export function fileNameOf(
 	{ conference, people }: Pick<State, 'conference' | 'people'>
 ): string {
 	const whose = people.get(choice.person ?? '')?.name;
+	const category = conference.categories.find(({ id }) => id === choice.category);
 	const [name, way] = speaking('vi', () => [nameOf(print), wordOf(print, writeChoice(choice))]);
-	return [name, whose ?? way, conference.slug]
+	return [name, whose ?? way, category && categoryWord(category), conference.slug]
 		.map((part) => plainWords(part ?? ''))
 		.filter(Boolean)
 		.join('-');

@@ -23,7 +23,7 @@ const CENTRED = { align: 'center' } as const;
 /** The smallest words of an official paper, those of its list of recipients (Decree 30/2020, Annex I). */
 const SMALL = 11;
 
-/** An invitation to each, with the code they check in by; of one alone when that is chosen. */
+/** An invitation to each, with the code they check in by. */
 export function invitationsPrint({ state, choice, origin, passes }: Order): Print {
 	const { conference } = state;
 	const chairs = conference.chairIds.flatMap((id) => state.people.get(id) ?? []);
@@ -37,7 +37,7 @@ export function invitationsPrint({ state, choice, origin, passes }: Order): Prin
 	};
 	return {
 		title: m.print_invitations_title({ name: conference.name }, VI),
-		sections: invitees(state, choice.person).map((person) =>
+		sections: invitees(state, choice).map((person) =>
 			invitation(person, conference, common, wayIn(origin, passes.get(person.id)))
 		)
 	};

@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { fullTitle, vocative, type Person } from '#lib/people/person.ts';
 import { aboutPerson } from '#lib/print/about.ts';
-import { plateOf, platesFor, type Plate } from '#lib/print/plate.ts';
+import { platesFor, type Plate } from '#lib/print/plate.ts';
 import type { Block } from '#lib/typeset/block.ts';
 import { A4, lying, mm } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
@@ -30,12 +30,9 @@ const CENTRED = { align: 'center', leading: 1.25 } as const;
 
 /** Plates to be folded in the middle and stood on the table: the name is read from both sides. */
 export function platesPrint({ state, choice }: Order): Print {
-	const { person: only, who } = choice;
-	const one = only === null ? undefined : state.people.get(only);
-	const plates = only === null ? platesFor(state, who) : one ? [plateOf(one, state)] : [];
 	return {
 		title: m.print_plates_title({ name: state.conference.name }, VI),
-		sections: plates.map(board)
+		sections: platesFor(state, choice).map(board)
 	};
 }
 

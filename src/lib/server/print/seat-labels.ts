@@ -23,11 +23,11 @@ const GRID: Grid = {
 /** Printers leave out so much at the edge of a sheet, and sheets of labels are never laid in quite straight. */
 const PADDING = mm(5);
 
-/** Labels for the seats, on sheets bought ready cut or to be cut by hand; of one person when that is chosen. */
+/** Labels for the seats, on sheets bought ready cut or to be cut by hand. */
 export function seatLabelsPrint({ state, choice }: Order): Print {
 	return {
 		title: m.print_seat_labels_title({ name: state.conference.name }, VI),
-		sections: sheetsOf(seatLabels(state.people, choice.person), GRID).map(board)
+		sections: sheetsOf(seatLabels(state.people, choice), GRID).map(board)
 	};
 }
 

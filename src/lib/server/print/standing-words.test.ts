@@ -96,6 +96,30 @@ test('a paper of one who is off the list is told as theirs, not as if it were of
 	]);
 });
 
+test('papers of a category alone are told as its, and only its people’s', async () => {
+	const guest = office.person(60);
+	await print('badges', `badge=90x130&category=${guest.category}`);
+	const title = office.shop.hall
+		.state()
+		.conference.categories.find(({ id }) => id === guest.category)?.title;
+	const name = `Thẻ đại biểu – 90 × 130 mm – ${title}`;
+	expect(await told()).toMatchObject([{ name, wrong: null }]);
+	await office.roster({ change: 'person', person: guest.id, fields: { name: 'Ngô Minh Hưng' } });
+	expect(await told()).toMatchObject([
+		{ name, wrong: `In lại giấy: ${guest.honorific} Ngô Minh Hưng.` }
+	]);
+});
+
+test('papers of a category nobody is of any more are to be thrown away by name', async () => {
+	const guest = office.person(60);
+	const { people } = office.shop.hall.state();
+	const all = [...people.values()].filter(({ category }) => category === guest.category);
+	await print('badges', `category=${guest.category}`);
+	const fields = { category: office.person(0).category };
+	await office.roster({ change: 'people', people: all.map(({ id }) => id), fields });
+	expect((await told())[0]?.wrong).toMatch(/^Bỏ giấy: .*\.$/);
+});
+
 test('a paper about what does not take place is to be thrown away', async () => {
 	await print('awards-list');
 	await office.shop.hall.change(

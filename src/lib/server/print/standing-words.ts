@@ -1,7 +1,7 @@
 import type { Conference } from '#lib/conference/conference.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Outdated } from '#lib/print/outdated.ts';
-import type { PrintName } from '#lib/print/prints.ts';
+import type { Choice, PrintName } from '#lib/print/prints.ts';
 import { dayOf } from '#lib/time/calendar.ts';
 import { clockFace } from '#lib/time/clock-face.ts';
 import { shortDate } from '#lib/time/official-date.ts';
@@ -36,9 +36,10 @@ export async function standingsInWords(shop: Workshop): Promise<readonly ToldSta
 
 function told(
 	standing: Standing,
-	{ slug, zone }: Pick<Conference, 'slug' | 'zone'>,
+	conference: Pick<Conference, 'slug' | 'zone' | 'categories'>,
 	people: People
 ): ToldStanding {
+	const { slug, zone } = conference;
 	const { asked, at, sheets } = standing;
 	const isUnchecked = standing.outdated === 'unchecked';
 	const outdated = knownOf(standing);
@@ -49,11 +50,9 @@ function told(
 	return {
 		print: asked.print,
 		choice,
-		name: nameWithWay(standing, choice, people),
+		name: fullNameOf(standing, conference, people),
 		printed: m.printing_printed_at({ time, date, pages: sheets }),
-		wrong: isUnchecked
-			? m.printing_unchecked()
-			: outdated && wrongWords(outdated, asked.choice.person !== null),
+		wrong: isUnchecked ? m.printing_unchecked() : outdated && wrongWords(outdated, asked.choice),
 		again: isToPrint ? againAt(slug, asked.print, choice) : null
 	};
 }
@@ -68,20 +67,29 @@ function againAt(slug: string, print: PrintName, choice: string): string {
 	return `/c/${slug}/print/${print}?${asked}`;
 }
 
-/** A paper's name, with whose it is or in which way it was made where there is more than one. */
-function nameWithWay(standing: Standing, choice: string, people: People): string {
-	const { asked } = standing;
-	const { print } = asked;
-	const person = people.get(asked.choice.person ?? '');
+/** A paper's name, with in which way it was made where there is more than one, and for whom if not for all. */
+function fullNameOf(
+	standing: Standing,
+	{ categories }: Pick<Conference, 'categories'>,
+	people: People
+): string {
+	const { print, choice } = standing.asked;
+	const person = people.get(choice.person ?? '');
 	// Whoever is off the list is called as on the paper to be found.
 	const whose = person ? fullName(person) : knownOf(standing)?.gone[0]?.name;
-	const detail = asked.choice.person === null ? wordOf(print, choice) : whose;
-	return detail ? `${nameOf(print)} – ${detail}` : nameOf(print);
+	const ofCategory = categories.find(({ id }) => id === choice.category)?.title;
+	const details =
+		choice.person === null ? [wordOf(print, writeChoice(choice)), ofCategory] : [whose];
+	return [nameOf(print), ...details].filter(Boolean).join(' – ');
 }
 
-/** What is to be done about a paper that is no longer right. @param isOnes it is one person's alone */
-function wrongWords({ pages, surplus, about, gone, whole }: Outdated, isOnes: boolean): string {
-	if (whole) return isOnes ? m.printing_gone_one() : m.printing_gone_whole();
+/** What is to be done about a paper that is no longer right. */
+function wrongWords(
+	{ pages, surplus, about, gone, whole }: Outdated,
+	{ person, category }: Choice
+): string {
+	if (whole && person !== null) return m.printing_gone_one();
+	if (whole && category === null) return m.printing_gone_whole();
 	const said = [
 		about.length > 0 && m.printing_people({ names: listed(about) }),
 		pages.length > 0 && m.printing_pages({ pages: spellNumbers(pages) }),

@@ -34,7 +34,7 @@ function unchecked(error: unknown): 'unchecked' {
 
 async function wrongOf(shop: Workshop, printing: Recorded): Promise<Outdated | null> {
 	const { asked, imprints } = printing;
-	if (!isThere(asked.print, shop.hall.state(), asked.choice.person)) return unwanted(imprints);
+	if (!isThere(asked.print, shop.hall.state(), asked.choice)) return unwanted(imprints);
 	const origins = goodOrigins(shop, printing);
 	const { press, signal } = shop;
 	const print = await composed({ ...shop, origins }, asked);

@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const shop = workshop(event, hall);
 	return {
 		offers: catalogue(hall.state()),
+		categories: conference.categories.map(({ id, title }) => ({ id, title })),
 		letterhead: conference.letterhead ?? usualLetterhead(conference),
 		isOwnLetterhead: conference.letterhead !== null,
 		issue: conference.invitations,

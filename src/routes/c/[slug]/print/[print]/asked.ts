@@ -23,6 +23,6 @@ export function askedOf(
 	if (!maySee({ maySetUp }, asked.print)) {
 		error(403, { message: sentenceOf(refuse('forbidden')), code: 'forbidden' });
 	}
-	if (!isThere(asked.print, hall.state(), asked.choice.person)) error(404);
+	if (!isThere(asked.print, hall.state(), asked.choice)) error(404);
 	return asked;
 }
