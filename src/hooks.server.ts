@@ -10,10 +10,11 @@ import { identify } from '#lib/server/access/identify.ts';
 import { isForeign } from '#lib/server/access/origin.ts';
 import { seal } from '#lib/server/access/seal.ts';
 import { SESSION_COOKIE } from '#lib/server/access/session.ts';
+import { isReachable } from '#lib/server/addresses.ts';
 import { announce } from '#lib/server/announce.ts';
 import { asProblem, failureOf } from '#lib/server/api/failure.ts';
 import { isApi } from '#lib/server/api/is-api.ts';
-import { problem } from '#lib/server/api/problem.ts';
+import { problem, statusOf } from '#lib/server/api/problem.ts';
 import { sentenceOf } from '#lib/server/api/sentence.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
 import { localeOf, speaking } from '#lib/server/locale.ts';
@@ -53,9 +54,9 @@ export const handleError: HandleServerError = ({ error, status, event }) => {
 
 async function answerTo(event: RequestEvent, resolve: () => Response | Promise<Response>) {
 	const api = isApi(event.url);
-	if (isForeign(event.request, event.url.origin)) {
-		const refusal = refuse('foreign-origin');
-		return api ? problem(refusal) : text(sentenceOf(refusal), { status: 403 });
+	const refusal = refusalOf(event);
+	if (refusal) {
+		return api ? problem(refusal) : text(sentenceOf(refusal), { status: statusOf(refusal) });
 	}
 	try {
 		event.locals = await localsFor(event);
@@ -65,6 +66,12 @@ async function answerTo(event: RequestEvent, resolve: () => Response | Promise<R
 	}
 	const answer = await resolve();
 	return api ? asProblem(answer, event.locals.failure) : answer;
+}
+
+/** What is refused whoever asks. */
+function refusalOf({ request, url }: RequestEvent): Refusal | null {
+	if (!isReachable(url)) return refuse('bad-request');
+	return isForeign(request, url.origin) ? refuse('foreign-origin') : null;
 }
 
 async function localsFor({ cookies, request }: RequestEvent): Promise<App.Locals> {

@@ -1,7 +1,15 @@
 import { networkInterfaces } from 'node:os';
 import { plainAddress } from './tls/secure-address.ts';
 
+/** Letters of the longest name a machine can have (RFC 1035), and of a port. */
+const LONGEST_HOST = 253 + ':65535'.length;
+
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Whether a browser can have asked for an address: what it names may be drawn as a code on a page. */
+export function isReachable({ host }: Pick<URL, 'host'>): boolean {
+	return host.length <= LONGEST_HOST;
+}
 
 /** This machine's IPv4 addresses on the local network, as they are now. */
 export function lanAddresses(): readonly string[] {
