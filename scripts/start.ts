@@ -50,9 +50,10 @@ await once(plain, 'listening');
 const servers: Pick<Server, 'close' | 'closeAllConnections'>[] = [plain];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
-		// Open event streams would hold the server for ever: the house ends them first.
-		process.emit('sveltekit:shutdown' as never, signal as never);
-		void Promise.all(servers.map(closed)).then(() => process.exit(0));
+		// Open event streams would hold the server for ever: the house ends them first, and adds its own closing.
+		const leaving = servers.map(closed);
+		process.emit('sveltekit:shutdown' as never, ...([signal, leaving] as never[]));
+		void Promise.all(leaving).finally(() => process.exit(0));
 		// What was being answered gets a moment; a browser that merely keeps its line open does not.
 		setTimeout(() => servers.forEach((server) => server.closeAllConnections()), GRACE);
 	});

@@ -33,7 +33,9 @@ export const init: ServerInit = async () => {
 	const house = await openHouse(process.env.DATA_DIR || './data');
 	kept.house = house;
 	await announce(house);
-	process.once('sveltekit:shutdown', () => void house.close());
+	process.once('sveltekit:shutdown', (_: string, leaving: Promise<unknown>[]) => {
+		leaving.push(leave(house, Promise.all(leaving)));
+	});
 };
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -51,6 +53,13 @@ export const handleError: HandleServerError = ({ error, status, event }) => {
 	event.locals.failure = failure;
 	return { message: sentenceOf(failure), code: failure.refused };
 };
+
+/** Ends the streams, which have no end of their own; what is still being answered needs the rest. */
+async function leave(house: House, answered: Promise<unknown>): Promise<void> {
+	await house.halls.close();
+	await answered;
+	await house.close();
+}
 
 async function answerTo(event: RequestEvent, resolve: () => Response | Promise<Response>) {
 	const api = isApi(event.url);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ControlView } from '#lib/audience/control.ts';
@@ -55,6 +55,9 @@ test('a server with screens listening stops when asked to', async ({ world }) =>
 	await world.enter('projector', '/c/quan-5/projector');
 	await world.enter(null, '/c/quan-5');
 	expect(await world.server.stop('SIGTERM')).toBe(0);
+	// The database is closed: all of it is in its one file.
+	const files = readdirSync(world.server.dataDir);
+	expect(files.filter((name) => name.endsWith('-wal'))).toEqual([]);
 });
 
 test('after a power cut the same cue, clock, message and wall are back', async ({ world }) => {
