@@ -1,4 +1,4 @@
-import { openSync, type Font } from 'fontkit';
+import { openSync, type Font, type GlyphRun } from 'fontkit';
 import { fileURLToPath } from 'node:url';
 import type { Face } from '#lib/typeset/metrics.ts';
 
@@ -13,6 +13,9 @@ const FILES: Readonly<Record<Face, string>> = {
 	'sans-bold': 'be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf'
 };
 
+/** More different words than any paper has of a face; past them they are laid out anew. */
+const MOST_WORDS = 10_000;
+
 const opened = new Map<Face, Font>();
 
 /**
@@ -25,6 +28,7 @@ export function fontOf(face: Face): Font {
 	const font = openSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${FILES[face]}`)));
 	if (!('layout' in font)) throw new Error(`${face}: a collection, not a font`);
 	meetLetters(font);
+	rememberWords(font);
 	opened.set(face, font);
 	return font;
 }
@@ -35,4 +39,20 @@ export function fontOf(face: Face): Font {
  */
 function meetLetters(font: Font): void {
 	for (const letter of font.characterSet) font.glyphForCodePoint(letter);
+}
+
+/**
+ * Every word is laid out once for all papers: joining and kerning its letters took half the time of
+ * writing a page. PDFKit scales the places it is given, so everybody is given places of their own.
+ */
+function rememberWords(font: Font): void {
+	const layout = font.layout.bind(font);
+	const known = new Map<string, GlyphRun>();
+	font.layout = (text) => {
+		const run = known.get(text) ?? layout(text);
+		if (known.size >= MOST_WORDS) known.clear();
+		known.set(text, run);
+		const positions = run.positions.map((position) => ({ ...position }));
+		return Object.assign(Object.create(run) as GlyphRun, { positions });
+	};
 }
