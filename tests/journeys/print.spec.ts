@@ -139,7 +139,7 @@ test('papers are printed for one category alone, and only theirs are right again
 	await expect(wrong).toContainText('Bà Trương Bích Quyên');
 
 	await room.getByLabel('Cho ai').selectOption('Khách mời khác');
-	await expect(room.getByText('Chỉ cho: Khách mời khác.')).toHaveCount(3);
+	await expect(room.getByText('Chỉ in cho thành phần đã chọn.')).toHaveCount(3);
 	const link = room.getByRole('link', { name: 'In: Giấy mời – Khách mời khác', exact: true });
 	const file = await room.request.get(await openPaper(room, () => link.click()));
 	expect(file.url()).toContain('invitations.pdf?category=other-guests');
