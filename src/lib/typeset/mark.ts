@@ -54,6 +54,8 @@ export type PlacedMark = Size & {
 	readonly marks: readonly Mark[];
 	/** Whom they are about, where a page is about several; null for the page's own. */
 	readonly about: Subject | null;
+	/** Which cutting they belong to, where there may be several about one. */
+	readonly cutting?: number;
 };
 
 /** One side of a sheet. */

@@ -58,4 +58,6 @@ export type Panel = Size & {
 	readonly blocks: readonly Block[];
 	/** Whom it is about, where what is cut out of a sheet is somebody's own; null for the sheet's. */
 	readonly about: Subject | null;
+	/** Which cutting it belongs to, where a sheet may bear several about one; left out, all about one is cut out whole. */
+	readonly cutting?: number;
 };

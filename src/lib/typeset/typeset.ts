@@ -77,6 +77,7 @@ function boardPage({ size, panels, marks, about }: Board, metrics: Metrics): Pag
 		height: panel.height,
 		turned: panel.turned,
 		about: panel.about,
+		cutting: panel.cutting,
 		marks: [...panel.ground, ...panelMarks(panel, metrics)]
 	}));
 	return { ...size, about, marks: [...placed, ...marks] };

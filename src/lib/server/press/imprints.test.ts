@@ -73,6 +73,13 @@ describe('of a sheet to be cut', () => {
 		expect(shown([panel('Bà Ân', 0, 'A12', '1')])).toEqual([one]);
 	});
 
+	test('each of several cuttings of one person is told by itself', () => {
+		const seats = (...places: readonly number[]) =>
+			shown(places.map((x, index) => ({ ...panel('Bà An', x, `Ghế ${index}`), cutting: x })));
+		expect(seats(0, 20)).toHaveLength(2);
+		expect(seats(0, 20)).toEqual(seats(20, 60));
+	});
+
 	test('all panels of one person are one piece', () => {
 		const both = shown([panel('Bà An', 0), panel('Bà An', 10, 'Ghế 1')]);
 		expect(both).toHaveLength(1);

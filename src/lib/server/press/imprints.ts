@@ -8,7 +8,7 @@ import type { Subject } from '#lib/typeset/subject.ts';
  * What is cut out of a sheet is the same wherever on it it stands.
  */
 export function imprintsOf({ width, height, marks, about }: Page): readonly Imprint[] {
-	const own = Map.groupBy(marks.filter(isSomebodys), (mark) => mark.about.key);
+	const own = Map.groupBy(marks.filter(isSomebodys), (mark) => `${mark.cutting} ${mark.about.key}`);
 	if (own.size === 0) return [{ about, fingerprint: fingerprint(about, [width, height, marks]) }];
 	return [...own.values()].map((panels) => {
 		const whose = panels[0]?.about ?? null;
@@ -22,7 +22,8 @@ function isSomebodys(mark: Mark): mark is PlacedMark & { readonly about: Subject
 }
 
 function fromFirst(panel: PlacedMark, [first]: readonly PlacedMark[]): PlacedMark {
-	return { ...panel, about: null, x: panel.x - (first?.x ?? 0), y: panel.y - (first?.y ?? 0) };
+	const place = { x: panel.x - (first?.x ?? 0), y: panel.y - (first?.y ?? 0) };
+	return { ...panel, about: null, cutting: undefined, ...place };
 }
 
 /** Papers that look alike are told apart by whose they are: each of two namesakes needs one. */

@@ -6,6 +6,7 @@ import { mm } from '#lib/typeset/length.ts';
 import { pagesOf } from '#lib/typeset/typeset.ts';
 import { readAsked } from '../input/print.ts';
 import { fontMetrics } from '../press/font-metrics.ts';
+import { imprintsOf } from '../press/imprints.ts';
 import { seatLabelsPrint } from './seat-labels.ts';
 
 function labels(people: readonly Person[], way = '') {
@@ -38,6 +39,22 @@ test('24 stand on a sheet, from seat to seat', () => {
 	const about = sections.map((each) => aboutOf(each));
 	expect(about.map(({ length }) => length)).toEqual([24, 1]);
 	expect(about[1]).toEqual([{ key: '0', name: 'Ông An 0' }]);
+});
+
+test('whoever sits for two has two labels that stay right while others come between or they are printed alone', () => {
+	const substitute = aPerson({ id: 'substitute' });
+	const absent = ['A2', 'A4'].map((seat) =>
+		aPerson({ id: seat, seat, substituteId: 'substitute' })
+	);
+	const theirs = (people: readonly Person[], way = '') =>
+		labels(people, way)
+			.sections.flatMap((section) => pagesOf(section, fontMetrics()))
+			.flatMap(imprintsOf)
+			.filter(({ about }) => about?.key === 'substitute');
+	const before = theirs([substitute, ...absent, { ...guest, seat: 'A1' }]);
+	expect(before).toHaveLength(2);
+	expect(theirs([substitute, ...absent, { ...guest, seat: 'A3' }])).toEqual(before);
+	expect(theirs([substitute, ...absent], 'person=substitute')).toEqual(before);
 });
 
 test('there is no sheet when nobody has a seat', () => {

@@ -37,7 +37,7 @@ function board(labels: readonly SeatLabel[]): Board {
 		size: A4,
 		panels: placesOf(GRID).flatMap((at, index) => {
 			const label = labels[index];
-			return label ? [panel(label, at)] : [];
+			return label ? [{ ...panel(label, at), cutting: index }] : [];
 		}),
 		marks: cutMarks(GRID),
 		about: null
