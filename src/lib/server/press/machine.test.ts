@@ -1,4 +1,6 @@
-import { serialize } from 'node:v8';
+import { setImmediate } from 'node:timers/promises';
+import { serialize, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
 import { A4 } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
@@ -19,10 +21,37 @@ function proofOf(words: number) {
 
 const ignore = () => undefined;
 
+/** Lets go of all that nobody holds. */
+async function collectGarbage() {
+	setFlagsFromString('--expose-gc');
+	// What was looked at through a weak reference is held until its turn is over.
+	await setImmediate();
+	runInNewContext('gc')();
+}
+
 test('one that wants more memory than there is fails, and the next is made', async () => {
 	machine = new Machine({ maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 });
 	await expect(machine.make(proofOf(2_000_000), ignore)).rejects.toMatchObject({
 		code: 'ERR_WORKER_OUT_OF_MEMORY'
 	});
 	expect(await machine.make(proofOf(1), ignore)).toMatchObject({ sheets: 1 });
+});
+
+test('what was made is not kept, with the names on it', async () => {
+	machine = new Machine();
+	const made = new WeakRef(await machine.make(proofOf(1), ignore));
+	await collectGarbage();
+	expect(made.deref()).toBeUndefined();
+});
+
+test('what could not be made is not kept either', async () => {
+	machine = new Machine();
+	const fail = async () => {
+		const failing = machine.make(proofOf(1), ignore).catch((error: Error) => error);
+		await machine.stop();
+		return failing;
+	};
+	const failure = new WeakRef(await fail());
+	await collectGarbage();
+	expect(failure.deref()).toBeUndefined();
 });

@@ -53,14 +53,21 @@ export class Machine {
 
 	#hear(word: Word): void {
 		if (word.kind === 'progress') this.#making?.onprogress(word.done, word.of);
-		else if (word.kind === 'printed') this.#making?.resolve(word.printed);
-		else this.#making?.reject(new Error(word.reason));
+		else if (word.kind === 'printed') this.#settled()?.resolve(word.printed);
+		else this.#settled()?.reject(new Error(word.reason));
+	}
+
+	/** What is made is nobody's here any more: it bears names, and may have to be forgotten. */
+	#settled(): Making | null {
+		const making = this.#making;
+		this.#making = null;
+		return making;
 	}
 
 	#fail(worker: Worker, error: Error): void {
 		// A thread that ended earlier is not the one that works now.
 		if (this.#worker !== worker) return;
 		this.#worker = null;
-		this.#making?.reject(error);
+		this.#settled()?.reject(error);
 	}
 }
