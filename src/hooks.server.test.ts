@@ -1,7 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { RequestEvent } from '@sveltejs/kit';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { log } from '#lib/server/log.ts';
-import { handleError } from './hooks.server.ts';
+import { handleError, init } from './hooks.server.ts';
 
 const logged = vi.spyOn(log, 'error').mockReturnValue();
 
@@ -37,4 +40,18 @@ test.each([
 test('trouble with the disk is named', async () => {
 	const full = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
 	expect(await failWith(full, 500)).toMatchObject({ code: 'storage-failed' });
+});
+
+test('the house is closed also where nobody waits for that', async () => {
+	const dataDir = mkdtempSync(join(tmpdir(), 'nghi-trinh-'));
+	vi.stubEnv('DATA_DIR', dataDir);
+	const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	await init();
+	const logs = () => readdirSync(dataDir).filter((name) => name.endsWith('-wal'));
+	expect(logs()).toHaveLength(1);
+	process.emit('sveltekit:shutdown' as never, ...(['SIGTERM'] as never[]));
+	await vi.waitUntil(() => logs().length === 0);
+	printed.mockRestore();
+	vi.unstubAllEnvs();
+	rmSync(dataDir, { recursive: true });
 });

@@ -33,7 +33,8 @@ export const init: ServerInit = async () => {
 	const house = await openHouse(process.env.DATA_DIR || './data');
 	kept.house = house;
 	await announce(house);
-	process.once('sveltekit:shutdown', (_: string, leaving: Promise<unknown>[]) => {
+	// The adapter's own entry names the reason alone, and waits for nobody.
+	process.once('sveltekit:shutdown', (_: string, leaving: Promise<unknown>[] = []) => {
 		leaving.push(leave(house, Promise.all(leaving)));
 	});
 };
