@@ -48,10 +48,17 @@ function meetLetters(font: Font): void {
 function rememberWords(font: Font): void {
 	const layout = font.layout.bind(font);
 	const known = new Map<string, GlyphRun>();
-	font.layout = (text) => {
-		const run = known.get(text) ?? layout(text);
+	const plain = (text: string) => {
+		const met = known.get(text);
+		if (met) return met;
 		if (known.size >= MOST_WORDS) known.clear();
+		const run = layout(text);
 		known.set(text, run);
+		return run;
+	};
+	font.layout = (text, ...how) => {
+		if (how.some((each) => each !== undefined)) return layout(text, ...how);
+		const run = plain(text);
 		const positions = run.positions.map((position) => ({ ...position }));
 		return Object.assign(Object.create(run) as GlyphRun, { positions });
 	};
