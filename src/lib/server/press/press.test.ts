@@ -115,12 +115,12 @@ describe('the press', () => {
 		expect(unzipSync(bytes)).toEqual({ 'một.pdf': new Uint8Array([1, 2]) });
 	});
 
-	test('goes on with a new thread after the old one has ended', async () => {
+	test('makes nothing any more once it is closed, and hands out nothing', async () => {
 		const own = new Press();
 		await own.proof(aPrint('Bà An'));
 		await own.close();
-		expect(await own.proof(aPrint('Bà Lê'))).toHaveLength(1);
-		await own.close();
+		await expect(own.proof(aPrint('Bà An'))).rejects.toThrow('the press has stopped');
+		await expect(own.zip([])).rejects.toThrow('the press has stopped');
 	});
 
 	test('fails what it was at when it is closed', async () => {

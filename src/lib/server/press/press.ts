@@ -13,7 +13,7 @@ import type { Waiter, Work } from './work.ts';
 const KEPT = 24;
 /**
  * Makes files in a thread of its own, so that the show goes on while hundreds of pages are made.
- * Everything it is asked for throws only NobodyWaits, or when the thread fails: a bug, or no memory left.
+ * Everything it is asked for throws only NobodyWaits, or when the thread fails (a bug, or no memory left) or is closed.
  */
 export class Press {
 	readonly #kept = new Map<string, Work<Printed>>();
@@ -58,9 +58,10 @@ export class Press {
 		this.#queue.add(() => this.#machine.stop(), {});
 	}
 
-	/** Ends the thread; what was being printed fails, and what was to be. */
+	/** Ends the thread for good; what was being printed fails, what was to be, and what is asked for later. */
 	async close(): Promise<void> {
-		this.#queue.clear(new Error('the press has stopped'));
+		this.#kept.clear();
+		this.#queue.close(new Error('the press has stopped'));
 		await this.#machine.stop();
 	}
 

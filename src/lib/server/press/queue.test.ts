@@ -79,11 +79,12 @@ test('nobody can wait for what was given up', async () => {
 	expect(left.join({})).toBe(false);
 });
 
-test('when it is cleared, what is not begun fails', async () => {
+test('when it is closed, what is not begun fails, and what is ordered later', async () => {
 	const { queue, made, order, letGo } = aBusyQueue();
-	const cleared = order('cleared');
-	queue.clear(new Error('closed'));
+	const waiting = order('waiting');
+	queue.close(new Error('closed'));
 	letGo('');
-	await expect(cleared.made).rejects.toThrow('closed');
+	await expect(waiting.made).rejects.toThrow('closed');
+	await expect(order('late').made).rejects.toThrow('closed');
 	expect(made).toEqual([]);
 });

@@ -9,17 +9,23 @@ type Ordered = {
 export class Queue {
 	#waiting: Ordered[] = [];
 	#isBusy = false;
+	#closedFor: Error | null = null;
 
 	/** Orders something for somebody. */
 	add<T>(make: Make<T>, waiter: Waiter): Work<T> {
 		const work = new Work<T>(waiter);
+		if (this.#closedFor) {
+			work.giveUp(this.#closedFor);
+			return work;
+		}
 		this.#waiting.push({ work, begin: () => work.begin(make) });
 		if (!this.#isBusy) void this.#workOff();
 		return work;
 	}
 
-	/** Fails all that is not begun. */
-	clear(reason: Error): void {
+	/** Fails all that is not begun, and all that is ordered from now on. */
+	close(reason: Error): void {
+		this.#closedFor = reason;
 		for (const { work } of this.#waiting) work.giveUp(reason);
 		this.#waiting = [];
 	}
