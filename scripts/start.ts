@@ -48,16 +48,9 @@ plain.listen(port, host);
 await once(plain, 'listening');
 
 const servers: Pick<Server, 'close' | 'closeAllConnections'>[] = [plain];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-	process.once(signal, () => {
-		// Open event streams would hold the server for ever: the house ends them first, and adds its own closing.
-		const leaving = servers.map(closed);
-		process.emit('sveltekit:shutdown' as never, ...([signal, leaving] as never[]));
-		void Promise.all(leaving).finally(() => process.exit(0));
-		// What was being answered gets a moment; a browser that merely keeps its line open does not.
-		setTimeout(() => servers.forEach((server) => server.closeAllConnections()), GRACE);
-	});
-}
+let isClosing = false;
+process.on('SIGINT', close);
+process.on('SIGTERM', close);
 
 const dataDir = process.env.DATA_DIR || './data';
 const secure =
@@ -117,6 +110,18 @@ function addresses(): string[] {
 function portOf(server: Pick<Server, 'address'>): number {
 	const address = server.address();
 	return address && typeof address === 'object' ? address.port : port;
+}
+
+/** Ends the server, once: it may be told to by the terminal, by npm and by the system together. */
+function close(signal: NodeJS.Signals): void {
+	if (isClosing) return;
+	isClosing = true;
+	// Open event streams would hold the server for ever: the house ends them first, and adds its own closing.
+	const leaving = servers.map(closed);
+	process.emit('sveltekit:shutdown' as never, ...([signal, leaving] as never[]));
+	void Promise.all(leaving).finally(() => process.exit(0));
+	// What was being answered gets a moment; a browser that merely keeps its line open does not.
+	setTimeout(() => servers.forEach((server) => server.closeAllConnections()), GRACE);
 }
 
 function closed(server: Pick<Server, 'close'>): Promise<unknown> {

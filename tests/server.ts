@@ -12,6 +12,8 @@ const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'nghi-trinh-compiled') };
 
 type Granted = Pick<Order, 'name' | 'mayAdvance'>;
 
+type Ending = 'SIGINT' | 'SIGTERM' | 'SIGKILL';
+
 /** The built server, running on a data directory of its own. */
 export type RunningServer = {
 	readonly url: string;
@@ -20,8 +22,8 @@ export type RunningServer = {
 	readonly output: () => string;
 	/** A bearer token for a role. */
 	readonly token: (role: string, granted?: Granted) => Promise<string>;
-	/** Ends it as the operator would (SIGTERM), or as a power cut would (SIGKILL). */
-	readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
+	/** Ends it as the operator would (SIGINT, SIGTERM), or as a power cut would (SIGKILL). */
+	readonly stop: (signal?: Ending) => Promise<number | null>;
 };
 
 /** Starts the built server and waits until it answers. */
@@ -84,7 +86,7 @@ async function issueToken(dataDir: string, role: string, granted: Granted = {}):
 	}
 }
 
-function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+function stop(child: ChildProcess, signal: Ending): Promise<number | null> {
 	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
 	return new Promise((resolve) => {
 		child.once('exit', (code) => resolve(code));

@@ -51,13 +51,21 @@ test('a setting left empty is one not made', async () => {
 	discard(server.dataDir);
 });
 
+/** What a database that was not closed leaves beside its one file. */
+const unclosed = (dataDir: string) => readdirSync(dataDir).filter((name) => name.endsWith('-wal'));
+
 test('a server with screens listening stops when asked to', async ({ world }) => {
 	await world.enter('projector', '/c/quan-5/projector');
 	await world.enter(null, '/c/quan-5');
 	expect(await world.server.stop('SIGTERM')).toBe(0);
-	// The database is closed: all of it is in its one file.
-	const files = readdirSync(world.server.dataDir);
-	expect(files.filter((name) => name.endsWith('-wal'))).toEqual([]);
+	expect(unclosed(world.server.dataDir)).toEqual([]);
+});
+
+test('a server that is asked to stop twice closes all the same', async ({ world }) => {
+	await world.enter('projector', '/c/quan-5/projector');
+	const { server } = world;
+	expect(await Promise.all([server.stop('SIGINT'), server.stop('SIGTERM')])).toEqual([0, 0]);
+	expect(unclosed(server.dataDir)).toEqual([]);
 });
 
 test('after a power cut the same cue, clock, message and wall are back', async ({ world }) => {
