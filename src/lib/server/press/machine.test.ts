@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { serialize, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterEach, expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, expect, test, vi } from 'vitest';
 import { A4 } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import type { Print } from '#lib/typeset/print.ts';
@@ -34,6 +35,20 @@ test('one that wants more memory than there is fails, and the next is made', asy
 	await expect(machine.make(proofOf(2_000_000), ignore)).rejects.toMatchObject({
 		code: 'ERR_WORKER_OUT_OF_MEMORY'
 	});
+	expect(await machine.make(proofOf(1), ignore)).toMatchObject({ sheets: 1 });
+});
+
+test('a thread whose word cannot be read has failed and is ended, and the next is made', async () => {
+	machine = new Machine();
+	const ended = Promise.withResolvers<number>();
+	const posting = vi.spyOn(Worker.prototype, 'postMessage');
+	posting.mockImplementationOnce(function (this: Worker) {
+		this.on('exit', ended.resolve);
+		this.emit('messageerror', new Error('garbled'));
+	});
+	await expect(machine.make(proofOf(1), ignore)).rejects.toThrow('garbled');
+	await ended.promise;
+	posting.mockRestore();
 	expect(await machine.make(proofOf(1), ignore)).toMatchObject({ sheets: 1 });
 });
 

@@ -3,8 +3,9 @@ import type { Printed, Task, Word } from './job.ts';
 import type { Progress } from './work.ts';
 
 /**
- * Megabytes the thread may take, for what it keeps and for what it has just made: a task that wants
- * more ends it, and nothing else. 3 000 badges take half of it.
+ * Megabytes the thread's objects may take, those it keeps and those just made: a task that wants more
+ * ends it, and nothing else. 3 000 badges take half of it. Bytes in buffers, as of fonts and of the
+ * file being written, lie outside and are not bounded.
  */
 const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
@@ -46,6 +47,7 @@ export class Machine {
 		worker.unref();
 		worker.on('message', (word: Word) => this.#hear(word));
 		worker.on('error', (error) => this.#fail(worker, error));
+		worker.on('messageerror', (error) => this.#fail(worker, error));
 		worker.on('exit', () => this.#fail(worker, new Error('the press has stopped')));
 		this.#worker = worker;
 		return worker;
@@ -68,6 +70,8 @@ export class Machine {
 		// A thread that ended earlier is not the one that works now.
 		if (this.#worker !== worker) return;
 		this.#worker = null;
+		// It may live on, where only its word could not be read.
+		void worker.terminate();
 		this.#settled()?.reject(error);
 	}
 }
