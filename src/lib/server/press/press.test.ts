@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { A4 } from '#lib/typeset/length.ts';
 import { paragraph, span } from '#lib/typeset/make.ts';
 import type { Print, Sheets } from '#lib/typeset/print.ts';
+import type { Printed } from './job.ts';
+import { Machine } from './machine.ts';
 import { Press } from './press.ts';
 import { NobodyWaits } from './work.ts';
 
@@ -74,14 +77,21 @@ describe('the press', () => {
 	});
 
 	test('does not make what nobody waits for any more, and makes it for whoever comes after', async () => {
-		const { signal } = new AbortController();
+		const making = vi.spyOn(Machine.prototype, 'make');
+		const pile = Promise.withResolvers<Printed>();
+		making.mockReturnValueOnce(pile.promise);
+		const before = press.zip([]);
 		const leaving = new AbortController();
-		const before = press.print(aPrint('Bà Sáu', 'Ông Bảy'), 0, { signal });
 		const left = press.print(aPrint('Ông Tám'), 0, { signal: leaving.signal });
+		// It is in the queue after a turn for each of its pages.
+		await setImmediate();
 		leaving.abort();
+		pile.resolve({ bytes: new Uint8Array(), imprints: [], sheets: 0 });
+		await before;
 		await expect(left).rejects.toThrow(NobodyWaits);
-		expect((await before).sheets).toBe(2);
-		expect((await press.print(aPrint('Ông Tám'), 0, { signal })).sheets).toBe(1);
+		expect(making).toHaveBeenCalledTimes(1);
+		making.mockRestore();
+		expect((await press.print(aPrint('Ông Tám'), 0)).sheets).toBe(1);
 	});
 
 	test('makes anew what it was told to forget', async () => {
