@@ -110,7 +110,7 @@ test('the number and the day of the invitations are typed once, and what was pri
 	await print(room, 'In: Giấy mời');
 	await room.bringToFront();
 	await room.getByText('Số và ngày ban hành: chừa chỗ viết tay').click();
-	await room.getByLabel('Số giấy mời').fill('15');
+	await room.getByLabel('Số giấy mời').fill('15 ');
 	await room.getByLabel('Ngày ban hành').fill('2026-03-05');
 	await expect(room.getByText('Số: 15/GM-MTTQ-BTT')).toBeVisible();
 	await room.getByLabel('Ngày ban hành').press('Enter');

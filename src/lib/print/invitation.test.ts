@@ -85,6 +85,7 @@ test.each([
 	['15', 'MTTQ-BTT', '15/GM-MTTQ-BTT'],
 	['7', 'MTTQ-BTT', '07/GM-MTTQ-BTT'],
 	['123', 'MTTQ-BTT', '123/GM-MTTQ-BTT'],
+	['-', 'MTTQ-BTT', '-/GM-MTTQ-BTT'],
 	['15/GM-UBND', 'MTTQ-BTT', '15/GM-UBND'],
 	['Số: 15/GM-UBND', 'MTTQ-BTT', '15/GM-UBND'],
 	['số 15', 'MTTQ-BTT', '15/GM-MTTQ-BTT'],

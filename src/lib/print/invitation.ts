@@ -42,7 +42,8 @@ const LETTERS = '…………';
 export function numberOf(typed: string, letters: string): string {
 	const number = typed.replace(/^số(?!\p{L})[\s:]*/iu, '');
 	if (number.includes('/')) return number;
-	return `${number === '' ? NUMBER : number.padStart(2, '0')}/GM-${letters || LETTERS}`;
+	const said = /^\d$/.test(number) ? `0${number}` : number;
+	return `${said || NUMBER}/GM-${letters || LETTERS}`;
 }
 
 /** The papers that everybody gets; one that belongs to an item goes with it. */
