@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aConference, aPerson, aState } from '#lib/testing/make.ts';
-import { file, type Filed } from './filing.ts';
+import type { Filed } from './filed.ts';
+import { file } from './filing.ts';
 import type { Imprint } from './outdated.ts';
 import type { Choice, PrintName } from './prints.ts';
 
@@ -131,6 +132,11 @@ describe('a paper for a category alone', () => {
 	test('is superseded by a batch of everybody', () => {
 		const batch = filed('badges', {}, 'an:Y', 'son:Y');
 		expect(file(batch, [guests], state)).toEqual({ put: [batch], out: [guests] });
+	});
+
+	test('is on file by itself when it is of nobody in the batch any more', () => {
+		const gone = filed('badges', { category: 'guests' }, 'gone:X');
+		expect(file(gone, [filed('badges', {}, 'an:x')], state)).toEqual({ put: [gone], out: [] });
 	});
 
 	test('keeps in the batch whoever has left the category, whose sheet is still in hand', () => {

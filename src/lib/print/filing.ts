@@ -1,10 +1,7 @@
 import type { State } from '#lib/audience/state.ts';
 import { concerned } from './concerned.ts';
-import type { Imprint } from './outdated.ts';
-import { CHOICES, FOR_WHOM, type Asked } from './prints.ts';
-
-/** A printing as it is filed: which paper, made how and for whom, and what it showed. */
-export type Filed = { readonly asked: Asked; readonly imprints: readonly Imprint[] };
+import { holdersOf, isAlike, isForSame, type Filed } from './filed.ts';
+import type { Asked } from './prints.ts';
 
 /** What becomes of the file: what is put in, in the place of the one for the same, and what is taken out. */
 export type Filing<F extends Filed> = { readonly put: readonly F[]; readonly out: readonly F[] };
@@ -15,49 +12,47 @@ export type Filing<F extends Filed> = { readonly put: readonly F[]; readonly out
  * batch takes the place of those printed for some of it before.
  */
 export function file<F extends Filed>(done: F, filed: readonly F[], state: State): Filing<F> {
-	const alike = filed.filter(({ asked }) => isAlike(asked, done.asked));
+	const renewed = holdersOf(done);
 	const isReplaced = ({ asked }: F) =>
-		isForSame(asked, done.asked) || isOfBatch(asked, done.asked, state);
-	const set = alike
-		.filter((each) => !isReplaced(each))
-		.flatMap((each) => setRight(each, done, state));
-	const isInBatch = alike.some(({ asked }) => isOfBatch(done.asked, asked, state));
-	return { put: isInBatch ? set : [done, ...set], out: alike.filter(isReplaced) };
-}
-
-/** Whether what is made for some alone belongs to a batch: nobody it is for is outside of that. */
-export function isOfBatch(some: Asked, batch: Asked, state: State): boolean {
-	if (!isAlike(some, batch) || isForSame(some, batch)) return false;
-	const { person } = some.choice;
-	if (person === null) return isOfEverybody(batch);
-	return (
-		batch.choice.person === null &&
-		concerned(batch.print, state, batch.choice).some(({ id }) => id === person)
+		isForSame(asked, done.asked) ||
+		(asked.choice.person === null ? isOfEverybody(done.asked) : renewed.has(asked.choice.person));
+	const alike = filed.filter(({ asked }) => isAlike(asked, done.asked));
+	const { out = [], kept = [] } = Object.groupBy(alike, (each) =>
+		isReplaced(each) ? 'out' : 'kept'
 	);
+	const set = kept.filter(isBatch).flatMap((each) => setRight(each, done, state));
+	const isInBatch = set.some(({ asked }) => !isBatch(done) || isOfEverybody(asked));
+	return { put: isInBatch ? set : [done, ...set], out };
 }
 
-/** Whether two printings are of one paper, made in one way, for whomever. */
-function isAlike(one: Asked, other: Asked): boolean {
-	const ways = CHOICES[one.print].filter((name) => !FOR_WHOM.includes(name));
-	return one.print === other.print && ways.every((name) => one.choice[name] === other.choice[name]);
+/** Whether what is made for some alone belongs to a batch on file: nobody it is for is outside of that. */
+export function isOfBatch(some: Asked, batch: Filed, state: State): boolean {
+	if (!isAlike(some, batch.asked) || isForSame(some, batch.asked)) return false;
+	const { person } = some.choice;
+	if (person === null) return isOfEverybody(batch.asked);
+	return isBatch(batch) && whose(batch, state).has(person);
 }
 
-/** Whether two printings of one paper are for the same. */
-function isForSame({ choice: one }: Asked, { choice: other }: Asked): boolean {
-	return FOR_WHOM.every((name) => one[name] === other[name]);
+function isBatch({ asked }: Filed): boolean {
+	return asked.choice.person === null;
 }
 
 function isOfEverybody({ print, choice: { person, category, who } }: Asked): boolean {
 	return person === null && category === null && (print !== 'plates' || who === 'all');
 }
 
+/** Whom it would be for if it were made anew. */
+function whose(filed: Filed, state: State): ReadonlySet<string> {
+	const people = concerned(filed.asked.print, state, filed.asked.choice);
+	return new Set(people.map(({ id }) => id));
+}
+
 /** What is on file with the new sheets of those it is for in the place of their old ones; none, without any. */
 function setRight<F extends Filed>(filed: F, { imprints }: Filed, state: State): readonly F[] {
-	const { print, choice } = filed.asked;
-	const whose = new Set(concerned(print, state, choice).map(({ id }) => id));
-	const theirs = imprints.filter(({ about }) => about !== null && whose.has(about.key));
+	const known = whose(filed, state);
+	const theirs = imprints.filter(({ about }) => about !== null && known.has(about.key));
 	if (theirs.length === 0) return [];
-	const renewed = new Set(theirs.map(({ about }) => about?.key));
-	const others = filed.imprints.filter(({ about }) => !renewed.has(about?.key));
+	const renewed = holdersOf({ imprints: theirs });
+	const others = filed.imprints.filter(({ about }) => !renewed.has(about?.key ?? ''));
 	return [{ ...filed, imprints: [...others, ...theirs] }];
 }

@@ -75,8 +75,9 @@ export async function makeFor(
 	const { press, hall, now, signal } = shop;
 	const { purgedAt } = hall.state().conference.privacy;
 	const records = await onRecord(shop);
+	const batchOf = (some: Asked) => records.find((each) => isOfBatch(some, each, hall.state()));
 	const last = again ? records.find((each) => isSame(each.asked, asked)) : undefined;
-	const known = last ?? records.find((each) => isOfBatch(asked, each.asked, hall.state()));
+	const known = last ?? (CODED.includes(asked.print) ? batchOf(asked) : undefined);
 	const origins = goodOrigins(shop, known);
 	const print = await composed({ ...shop, origins }, asked);
 	const omit = last ? await inHand(shop, print, last) : [];

@@ -1,4 +1,5 @@
-import { file, type Filed } from '#lib/print/filing.ts';
+import type { Filed } from '#lib/print/filed.ts';
+import { file } from '#lib/print/filing.ts';
 import type { Instant } from '#lib/time/instant.ts';
 import type { Database } from '../database/open.ts';
 import * as printed from '../database/printed.ts';
