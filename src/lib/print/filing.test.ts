@@ -134,6 +134,22 @@ describe('a paper for a category alone', () => {
 		expect(file(batch, [guests], state)).toEqual({ put: [batch], out: [guests] });
 	});
 
+	test('is set right by what is printed for one who has left the category, alone or with the new one', () => {
+		const before = filed('badges', { category: 'members' }, 'an:x', 'son:y');
+		const after = filed('badges', { category: 'members' }, 'son:y', 'an:X');
+		const alone = filed('badges', { person: 'an' }, 'an:X');
+		expect(file(alone, [before], state)).toEqual({ put: [after], out: [] });
+		expect(file(guests, [before], state)).toEqual({ put: [guests, after], out: [] });
+	});
+
+	test('printed anew keeps whoever left the category, not whoever left the list', () => {
+		const before = filed('badges', { category: 'guests' }, 'an:x', 'son:y', 'gone:z');
+		expect(file(guests, [before], state)).toEqual({
+			put: [filed('badges', { category: 'guests' }, 'son:y', 'an:X')],
+			out: [before]
+		});
+	});
+
 	test('is on file by itself when it is of nobody in the batch any more', () => {
 		const gone = filed('badges', { category: 'guests' }, 'gone:X');
 		expect(file(gone, [filed('badges', {}, 'an:x')], state)).toEqual({ put: [gone], out: [] });

@@ -1,6 +1,6 @@
 import type { State } from '#lib/audience/state.ts';
 import { concerned } from './concerned.ts';
-import { holdersOf, isAlike, isForSame, type Filed } from './filed.ts';
+import { holdersOf, isAlike, isForSame, madeAnew, type Filed } from './filed.ts';
 import type { Asked } from './prints.ts';
 
 /** What becomes of the file: what is put in, in the place of the one for the same, and what is taken out. */
@@ -20,9 +20,19 @@ export function file<F extends Filed>(done: F, filed: readonly F[], state: State
 	const { out = [], kept = [] } = Object.groupBy(alike, (each) =>
 		isReplaced(each) ? 'out' : 'kept'
 	);
+	/** Theirs was not printed now, as they left the category; they hold it all the same. */
+	const heldStill = (before: F) => {
+		if (before.asked.choice.category === null) return [];
+		const known = whose(before, state).difference(renewed);
+		return before.imprints.filter(({ about }) => known.has(about?.key ?? ''));
+	};
 	const set = kept.filter(isBatch).flatMap((each) => setRight(each, done, state));
 	const isInBatch = set.some(({ asked }) => !isBatch(done) || isOfEverybody(asked));
-	return { put: isInBatch ? set : [done, ...set], out };
+	const left = out.filter(({ asked }) => isForSame(asked, done.asked)).flatMap(heldStill);
+	return {
+		put: isInBatch ? set : [{ ...done, imprints: [...left, ...done.imprints] }, ...set],
+		out
+	};
 }
 
 /** Whether what is made for some alone belongs to a batch on file: nobody it is for is outside of that. */
@@ -43,7 +53,7 @@ function isOfEverybody({ print, choice: { person, category, who } }: Asked): boo
 
 /** Whom it would be for if it were made anew. */
 function whose(filed: Filed, state: State): ReadonlySet<string> {
-	const people = concerned(filed.asked.print, state, filed.asked.choice);
+	const people = concerned(filed.asked.print, state, madeAnew(filed, state));
 	return new Set(people.map(({ id }) => id));
 }
 

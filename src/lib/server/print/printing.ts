@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { filedBeside, madeAnew } from '#lib/print/filed.ts';
 import { isOfBatch } from '#lib/print/filing.ts';
 import { CODED, type Asked, type PrintName } from '#lib/print/prints.ts';
 import type { Instant } from '#lib/time/instant.ts';
@@ -13,6 +14,7 @@ import type { Figures } from '../passes.ts';
 import type { Printed } from '../press/job.ts';
 import type { Press } from '../press/press.ts';
 import type { Progress } from '../press/work.ts';
+import type { Order } from './order.ts';
 import { onRecord, putOnRecord, type Recorded } from './record.ts';
 import { compose } from './room.ts';
 
@@ -39,7 +41,7 @@ export function maySee({ maySetUp }: Pick<Workshop, 'maySetUp'>, print: PrintNam
 /** A paper from what is true now, as it is to be typeset. */
 export async function composed(
 	{ db, hall, origins }: Pick<Workshop, 'db' | 'hall' | 'origins'>,
-	{ print, choice }: Asked
+	{ print, choice }: Pick<Order, 'choice'> & Pick<Asked, 'print'>
 ): Promise<Print> {
 	const figures = CODED.includes(print) ? await figuresByPerson(db, hall) : NO_FIGURES;
 	const [origin = ''] = origins;
@@ -79,8 +81,9 @@ export async function makeFor(
 	const last = again ? records.find((each) => isSame(each.asked, asked)) : undefined;
 	const known = last ?? (CODED.includes(asked.print) ? batchOf(asked) : undefined);
 	const origins = goodOrigins(shop, known);
-	const print = await composed({ ...shop, origins }, asked);
-	const omit = last ? await inHand(shop, print, last) : [];
+	const choice = last ? madeAnew(last, hall.state()) : asked.choice;
+	const print = await composed({ ...shop, origins }, { print: asked.print, choice });
+	const omit = last ? await inHand(shop, print, [last, ...filedBeside(last, records)]) : [];
 	const printed = await press.print(print, now, { omit, onprogress, signal });
 	// What was put into words before a purge may have come to the press after it.
 	if (hall.state().conference.privacy.purgedAt !== purgedAt) press.forget();
@@ -108,9 +111,9 @@ function isSame(one: Asked, other: Asked): boolean {
 async function inHand(
 	{ press, signal }: Pick<Workshop, 'press' | 'signal'>,
 	print: Print,
-	{ imprints }: Pick<Recorded, 'imprints'>
+	filed: readonly Pick<Recorded, 'imprints'>[]
 ): Promise<readonly string[]> {
-	const known = imprints.map(({ fingerprint }) => fingerprint);
+	const known = filed.flatMap(({ imprints }) => imprints.map(({ fingerprint }) => fingerprint));
 	const now = await press.proof(print, { signal });
 	return now.every(({ fingerprint }) => known.includes(fingerprint)) ? [] : known;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as printed from '../database/printed.ts';
 import { speaking } from '../locale.ts';
 import { readAsked } from '../input/print.ts';
@@ -16,10 +16,14 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
+function asked(name: string, way: string) {
+	const read = readAsked(name, new URLSearchParams(way));
+	if (!read) throw new Error(`no such paper: ${name}?${way}`);
+	return read;
+}
+
 async function print(name: string, way = '') {
-	const asked = readAsked(name, new URLSearchParams(way));
-	if (!asked) throw new Error(`no such paper: ${name}?${way}`);
-	await printFor(office.shop, asked);
+	await printFor(office.shop, asked(name, way));
 }
 
 const told = () => standingsInWords(office.shop);
@@ -110,14 +114,46 @@ test('papers of a category alone are told as its, and only its people’s', asyn
 	]);
 });
 
-test('papers of a category nobody is of any more are to be thrown away by name', async () => {
-	const guest = office.person(60);
-	const { people } = office.shop.hall.state();
-	const all = [...people.values()].filter(({ category }) => category === guest.category);
-	await print('badges', `category=${guest.category}`);
-	const fields = { category: office.person(0).category };
-	await office.roster({ change: 'people', people: all.map(({ id }) => id), fields });
-	expect((await told())[0]?.wrong).toMatch(/^Bỏ giấy: .*\.$/);
+describe('whoever leaves a category keeps the paper', () => {
+	const leave = (ids: readonly string[]) =>
+		office.roster({ change: 'people', people: ids, fields: { category: 'members' } });
+	const guests = () =>
+		[...office.shop.hall.state().people.values()].filter((one) => one.category === 'other-guests');
+
+	test.each(['invitations', 'plates'])('that does not say of which they are: %s', async (name) => {
+		await print(name, 'category=other-guests');
+		await leave(guests().map(({ id }) => id));
+		expect(await told()).toMatchObject([{ wrong: null, again: null }]);
+	});
+
+	test('and needs none by the new one, when that was printed too', async () => {
+		await print('invitations', 'category=other-guests');
+		await print('invitations', 'category=members');
+		await leave([guests()[0]?.id ?? '']);
+		expect((await told()).map(({ wrong }) => wrong)).toEqual([null, null]);
+	});
+
+	test('or gets a new one, when that says something else: it sets the old one right', async () => {
+		await print('badges', 'category=other-guests');
+		const all = guests();
+		await leave(all.map(({ id }) => id));
+		const names = all.map(({ honorific, name }) => `${honorific} ${name}`);
+		const [standing] = await told();
+		for (const name of names) expect(standing?.wrong).toContain(name);
+		expect(standing?.wrong).toMatch(/^In lại giấy: [^.]*\.$/);
+		expect(standing?.again).toBe('/c/quan-5/print/badges?category=other-guests&again=on');
+		await print('badges', `person=${all[0]?.id}`);
+		expect((await told())[0]?.wrong).not.toContain(names[0]);
+		await printFor(office.shop, asked('badges', 'category=other-guests'), { again: true });
+		expect((await told()).map(({ wrong }) => wrong)).toEqual([null]);
+	});
+
+	test('until they are off the list', async () => {
+		await print('badges', 'category=other-guests');
+		const all = guests();
+		for (const { id } of all) await office.roster({ change: 'remove-person', person: id });
+		expect((await told())[0]?.wrong).toMatch(/^Bỏ giấy: [^.]*\.$/);
+	});
 });
 
 test('a paper about what does not take place is to be thrown away', async () => {

@@ -1,3 +1,4 @@
+import { filedBeside, madeAnew, toCompare } from '#lib/print/filed.ts';
 import { outdated, unwanted, type Outdated } from '#lib/print/outdated.ts';
 import { isInUse } from '#lib/print/in-use.ts';
 import { PRINTS } from '#lib/print/prints.ts';
@@ -16,10 +17,16 @@ export type Standing = Pick<Recorded, 'asked' | 'at' | 'sheets'> & {
 /** All that was printed, is in use and may be seen, in the order of the pack, and what is now wrong of it. */
 export async function standings(shop: Workshop): Promise<readonly Standing[]> {
 	const all: Standing[] = [];
-	for (const printing of await onRecord(shop)) {
+	const records = await onRecord(shop);
+	for (const printing of records) {
 		const { asked, at, sheets } = printing;
 		if (!maySee(shop, asked.print) || !isInUse(asked.print, shop.hall.state())) continue;
-		all.push({ asked, at, sheets, outdated: await wrongOf(shop, printing).catch(unchecked) });
+		all.push({
+			asked,
+			at,
+			sheets,
+			outdated: await wrongOf(shop, printing, records).catch(unchecked)
+		});
 	}
 	const place = ({ asked }: Standing) => PRINTS.indexOf(asked.print);
 	return all.toSorted((one, other) => place(one) - place(other));
@@ -32,11 +39,18 @@ function unchecked(error: unknown): 'unchecked' {
 	return 'unchecked';
 }
 
-async function wrongOf(shop: Workshop, printing: Recorded): Promise<Outdated | null> {
+async function wrongOf(
+	shop: Workshop,
+	printing: Recorded,
+	records: readonly Recorded[]
+): Promise<Outdated | null> {
 	const { asked, imprints } = printing;
-	if (!isThere(asked.print, shop.hall.state(), asked.choice)) return unwanted(imprints);
+	const state = shop.hall.state();
+	const choice = madeAnew(printing, state);
+	if (!isThere(asked.print, state, choice)) return unwanted(imprints);
 	const origins = goodOrigins(shop, printing);
 	const { press, signal } = shop;
-	const print = await composed({ ...shop, origins }, asked);
-	return outdated(imprints, await press.proof(print, { signal }));
+	const print = await composed({ ...shop, origins }, { print: asked.print, choice });
+	const shown = await press.proof(print, { signal });
+	return outdated(imprints, toCompare(printing, shown, filedBeside(printing, records)));
 }
