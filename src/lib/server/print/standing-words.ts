@@ -19,8 +19,10 @@ export type ToldStanding = {
 	readonly choice: string;
 	readonly name: string;
 	readonly printed: string;
-	/** What must be printed again or thrown away; null: it is still right. */
+	/** What must be printed again or thrown away; null: it is still right, as far as that is known. */
 	readonly wrong: string | null;
+	/** It could not be compared: whether it is still right is not known. */
+	readonly unchecked: boolean;
 	/** Where its wrong pages are printed again; null when there are none to print. */
 	readonly again: string | null;
 };
@@ -41,7 +43,6 @@ function told(
 ): ToldStanding {
 	const { slug, zone } = conference;
 	const { asked, at, sheets } = standing;
-	const isUnchecked = standing.outdated === 'unchecked';
 	const outdated = knownOf(standing);
 	const time = clockFace(at, zone);
 	const date = shortDate(dayOf(at, zone));
@@ -52,7 +53,8 @@ function told(
 		choice,
 		name: fullNameOf(standing, conference, people),
 		printed: m.printing_printed_at({ time, date, pages: sheets }),
-		wrong: isUnchecked ? m.printing_unchecked() : outdated && wrongWords(outdated, asked.choice),
+		wrong: outdated && wrongWords(outdated, asked.choice),
+		unchecked: standing.outdated === 'unchecked',
 		again: isToPrint ? againAt(slug, asked.print, choice) : null
 	};
 }
