@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Size } from '#lib/typeset/length.ts';
 import { installFromDebian } from '../../scripts/debian.ts';
 import type { Word } from './boxes.ts';
@@ -64,16 +64,34 @@ const WORD =
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** What the codes on the pages of a PDF say, read from pictures as a cheap printer would make them. */
-export function codesOf(file: string, folder: string): readonly string[] {
-	run('pdftoppm', ['-r', '150', '-gray', file, join(folder, 'page')]);
-	const pictures = readdirSync(folder)
-		.filter((name) => name.endsWith('.pgm'))
-		.sort();
-	return pictures.flatMap((name) =>
-		run('zbarimg', ['--raw', '--quiet', '-Sdisable', '-Sqrcode.enable', join(folder, name)])
+export function codesOf(file: string): readonly string[] {
+	return picturesOf(file).flatMap((picture) =>
+		run('zbarimg', ['--raw', '--quiet', '-Sdisable', '-Sqrcode.enable', picture])
 			.split('\n')
 			.filter(Boolean)
 	);
+}
+
+/** How dark the dots of a PDF's pages are, from 0 (black) to 255, each once. */
+export function inksOf(file: string): readonly number[] {
+	const inks = picturesOf(file).flatMap((name) => {
+		const picture = readFileSync(name);
+		const [head = ''] = HEAD_OF_PICTURE.exec(picture.toString('latin1', 0, 64)) ?? [];
+		return [...new Set(picture.subarray(head.length))];
+	});
+	return [...new Set(inks)].sort((a, b) => a - b);
+}
+
+const HEAD_OF_PICTURE = /^P5\s\d+\s\d+\s255\s/;
+
+/** Pictures of the pages, beside the file. */
+function picturesOf(file: string): readonly string[] {
+	const folder = dirname(file);
+	run('pdftoppm', ['-r', '150', '-gray', file, join(folder, 'page')]);
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.pgm'))
+		.sort()
+		.map((name) => join(folder, name));
 }
 
 function run(tool: string, args: readonly string[]): string {

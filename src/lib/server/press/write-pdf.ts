@@ -9,6 +9,15 @@ type Paper = PDFKit.PDFDocument;
 
 /** Light modules around a code, without which no reader finds it (ISO/IEC 18004). */
 const QUIET = 4;
+/**
+ * The dots of a printer fall on 150 an inch, or on some multiple of it. A module of whole dots is
+ * as wide as every other one; else a reader of cheap prints mistakes one code in a hundred.
+ */
+const DOT = 72 / 150;
+/** The fewest dots of a module that is still read. */
+const LEAST_DOTS = 3;
+/** What ends right at the edge of a dot darkens the next one too: it ends this much before. */
+const HAIR = 0.01;
 const HAIRLINE = 0.5;
 
 /** Writes pages as they are typeset. @param onpages told how many sections are written */
@@ -45,17 +54,22 @@ function sourceOf(face: Face): PDFKit.Mixins.PDFFontSource {
 
 function drawPage(paper: Paper, { width, height, marks }: Page): void {
 	paper.addPage({ size: [width, height], margin: 0 });
-	for (const mark of marks) draw(paper, mark);
+	for (const mark of marks) draw(paper, mark, CORNER);
 }
 
-function draw(paper: Paper, mark: Mark): void {
+type Point = { readonly x: number; readonly y: number };
+/** The upper left of the page, from which printers count. */
+const CORNER: Point = { x: 0, y: 0 };
+
+/** @param from where on the page the places of the mark are counted from */
+function draw(paper: Paper, mark: Mark, from: Point): void {
 	switch (mark.kind) {
 		case 'text':
 			return drawText(paper, mark);
 		case 'placed':
-			return drawPlaced(paper, mark);
+			return drawPlaced(paper, mark, from);
 		case 'qr':
-			return drawQr(paper, mark);
+			return drawQr(paper, mark, from);
 		case 'box':
 			paper.rect(mark.x, mark.y, mark.width, mark.height);
 			if (mark.fill === null) paper.lineWidth(HAIRLINE).stroke('#000000');
@@ -74,23 +88,37 @@ function drawText(paper: Paper, { text, x, y, face, size, ink }: TextMark): void
 	paper.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
 }
 
-function drawPlaced(paper: Paper, { x, y, width, height, turned, marks }: PlacedMark): void {
+function drawPlaced(paper: Paper, placed: PlacedMark, from: Point): void {
+	const { x, y, width, height, turned, marks } = placed;
 	paper.save().translate(x, y);
 	if (turned) paper.translate(width, height).rotate(180);
-	for (const mark of marks) draw(paper, mark);
+	for (const mark of marks) draw(paper, mark, { x: from.x + x, y: from.y + y });
 	paper.restore();
 }
 
 /** Dark modules as rectangles, each row's neighbours in one: no seams in print. */
-function drawQr(paper: Paper, { x, y, side, text }: QrMark): void {
+function drawQr(paper: Paper, { side, text, ...at }: QrMark, from: Point): void {
 	const { data, size } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
-	const module = side / (size + 2 * QUIET);
+	const module = wholeDots(side / (size + 2 * QUIET));
+	const margin = (side - size * module) / 2;
+	const left = onDot(from.x + at.x + margin) - from.x;
+	const top = onDot(from.y + at.y + margin) - from.y;
 	for (let line = 0; line < size; line++) {
 		const row = [...data.subarray(line * size, (line + 1) * size)].join('');
 		for (const { 0: run, index } of row.matchAll(/1+/g)) {
-			const left = x + (index + QUIET) * module;
-			paper.rect(left, y + (line + QUIET) * module, run.length * module, module);
+			const [x, y] = [left + index * module, top + line * module];
+			paper.rect(x, y, run.length * module - HAIR, module - HAIR);
 		}
 	}
 	paper.fill('#000000');
+}
+
+/** The widest module of whole dots that has room, or of halves where so few would not be read. */
+function wholeDots(room: number): number {
+	const dots = Math.floor(room / DOT);
+	return (dots < LEAST_DOTS ? Math.floor((2 * room) / DOT) / 2 : dots) * DOT;
+}
+
+function onDot(place: number): number {
+	return Math.round(place / DOT) * DOT;
 }

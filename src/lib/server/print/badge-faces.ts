@@ -35,7 +35,7 @@ export function smallBadge(badge: Badge, at: Place): readonly Panel[] {
 		panel(at, [4, 2.8, 78, 5], [line(heading, 'sans-semibold', 7.5, { align, ink: SOFT })]),
 		namePanel(badge, at, [4, 8, 78, 16], { small: 8.5, large: 17 }, align),
 		panel(at, [4, 25, code === null ? 78 : 56, 20], about, { place: 'top' }),
-		...codeOf(badge, at, [62, 24, 20.2], 6.2),
+		...codeOf(badge, at, [61.3, 23.4, 21], 6.2),
 		...band(badge, at, [0, 47.6, 86, 6.4], { size: 9, most: 56 })
 	];
 }
@@ -54,7 +54,7 @@ export function largeBadge(badge: Badge, at: Place): readonly Panel[] {
 		panel(at, [5, 5, 80, 16], head),
 		namePanel(badge, at, [5, 22, 80, 32], { small: 13, large: 25 }, align),
 		panel(at, [5, 55, 80, titleHeight], title, { place: 'top' }),
-		...codeOf(badge, at, [29, 73, 32], 9),
+		...codeOf(badge, at, [30.5, 75, 29], 9),
 		panel(at, [5, 110, 80, 6], seatOf(badge, 12, align)),
 		...band(badge, at, [0, 118, 90, 12], { size: 11, most: 34 })
 	];
