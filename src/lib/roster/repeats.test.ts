@@ -67,6 +67,11 @@ test('a line that is written twice is asked about above the one that finds its p
 	]);
 });
 
+test('of two lines that are one, only the new one is asked about, also where the other changes its person', () => {
+	const known = aRow(4, 'Phường 1', { person, outcome: 'changed' });
+	expect(asked([aRow(2, 'Phường 1'), known])).toEqual([['repeated 4', 'doubtful'], ['changed']]);
+});
+
 test('two of one name who are both on the list are not asked about', () => {
 	const changed = { outcome: 'changed' } as const;
 	const other = aPerson({ ...person, id: 'other' });

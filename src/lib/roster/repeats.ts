@@ -42,9 +42,10 @@ function doubtOf(
 	return { code: 'same-name', field: 'name', row: namesake.row };
 }
 
-/** A line below that tells of somebody on the list comes before one of somebody new. */
+/** Lines that tell of somebody on the list come before those of somebody new, and else as written. */
 function isBefore(other: UnderstoodRow, line: UnderstoodRow): boolean {
-	return other.row < line.row || (!line.person && other.person !== null);
+	const isKnown = other.person !== null;
+	return isKnown === (line.person !== null) ? other.row < line.row : isKnown;
 }
 
 function unitOf({ fields }: UnderstoodRow): string {
